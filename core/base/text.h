@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text as it comes from people and files, and numbers as they write them.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLocale>
+#include <QString>
+#include <optional>
+
+namespace myolog {
+
+/// The longest text a note may hold, in UTF-16 units.
+inline constexpr qsizetype maxTextLength = 1'000'000;
+
+/// Without control characters other than line feed and tab, line ends made "\n", outer blanks cut.
+QString cleanText(const QString& raw);
+
+/// Reads "1.5", "1,5" and, by `locale`, "1.234,5". An error for letters, "", infinities and NaN.
+/// One separator followed by exactly three digits is refused when it could be either.
+Result<double> parseNumber(const QString& text, const QLocale& locale = QLocale());
+
+/// Shortest text that reads back as the same double; "." as separator.
+QString exactNumber(double value);
+
+} // namespace myolog

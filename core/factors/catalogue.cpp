@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factors/catalogue.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+void applyChange(Factor& factor, const FactorChange& change)
+{
+    factor.hidden = change.hidden.value_or(factor.hidden);
+    factor.zeroWhenClosed = change.zeroWhenClosed.value_or(factor.zeroWhenClosed);
+    if (change.limit && factor.threshold)
+        factor.threshold->limit = *change.limit;
+}
+
+void sortByPosition(std::vector<Factor>& factors, const std::vector<FactorChange>& changes)
+{
+    QHash<QString, int> wanted;
+    for (const FactorChange& change : changes)
+        if (change.position)
+            wanted.insert(change.factor, *change.position);
+    if (wanted.isEmpty())
+        return;
+    QHash<QString, int> place;
+    for (int i = 0; const Factor& factor : factors)
+        place.insert(factor.id, wanted.value(factor.id, i++));
+    std::ranges::stable_sort(factors, {}, [&](const Factor& f) { return place.value(f.id); });
+}
+
+} // namespace
+
+Catalogue::Catalogue(const std::vector<Factor>& ownFactors, const std::vector<Intake>& ownIntakes,
+                     const std::vector<FactorChange>& changes)
+{
+    for (const BuiltInFactor& row : builtInFactors())
+        m_factors.push_back(fromBuiltIn(row));
+    m_factors.insert(m_factors.end(), ownFactors.begin(), ownFactors.end());
+    for (Factor& factor : m_factors)
+        for (const FactorChange& change : changes)
+            if (change.factor == factor.id)
+                applyChange(factor, change);
+    sortByPosition(m_factors, changes);
+    for (int i = 0; const Factor& factor : m_factors)
+        m_index.insert(factor.id, i++);
+
+    for (const BuiltInIntake& row : builtInIntakes())
+        m_intakes.push_back(fromBuiltIn(row));
+    m_intakes.insert(m_intakes.end(), ownIntakes.begin(), ownIntakes.end());
+}
+
+int Catalogue::indexOf(const QString& factorId) const
+{
+    return m_index.value(factorId, -1);
+}
+
+const Factor* Catalogue::factor(const QString& id) const
+{
+    const int i = indexOf(id);
+    return i < 0 ? nullptr : &m_factors[i];
+}
+
+const Factor* Catalogue::factorOfColumn(const QString& column) const
+{
+    const auto it = std::ranges::find(m_factors, column, &Factor::column);
+    return it == m_factors.end() ? nullptr : &*it;
+}
+
+const Intake* Catalogue::intake(const QString& id) const
+{
+    const auto it = std::ranges::find(m_intakes, id, &Intake::id);
+    return it == m_intakes.end() ? nullptr : &*it;
+}
+
+} // namespace myolog

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factors/factor.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace myolog {
+
+bool Threshold::passedBy(double value) const
+{
+    switch (beyond) {
+    case Beyond::Above:
+        return value > limit;
+    case Beyond::AtLeast:
+        return value >= limit;
+    case Beyond::Below:
+        return value < limit;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Factor::displayName() const
+{
+    return builtIn() ? QCoreApplication::translate("Factor", name.toUtf8().constData()) : name;
+}
+
+QString Factor::column() const
+{
+    return *unit->id ? id + u'_' + QLatin1String(unit->id) : id;
+}
+
+QString Factor::format(double canonical) const
+{
+    const double shown = toUnit(canonical);
+    const int decimals =
+        unit->decimals == 0 && isScale() && shown != qRound64(shown) ? 1 : unit->decimals;
+    QString text = QLocale().toString(shown, 'f', decimals);
+    // "7.0 h" reads as if someone had measured it; whole numbers stand alone.
+    const QString zeros = QLocale().decimalPoint() + QString(decimals, u'0');
+    if (decimals > 0 && text.endsWith(zeros))
+        text.chop(zeros.size());
+    if (!*unit->symbol)
+        return text;
+    return text + QChar(0x00A0) + QCoreApplication::translate("Unit", unit->symbol);
+}
+
+QString Factor::thresholdText() const
+{
+    if (!threshold)
+        return {};
+    const QString limit = format(threshold->limit);
+    switch (threshold->beyond) {
+    case Beyond::Above:
+        return QCoreApplication::translate("Factor", "%1 over %2").arg(displayName(), limit);
+    case Beyond::AtLeast:
+        return QCoreApplication::translate("Factor", "%1 at %2 or more").arg(displayName(), limit);
+    case Beyond::Below:
+        return QCoreApplication::translate("Factor", "%1 under %2").arg(displayName(), limit);
+    }
+    Q_UNREACHABLE();
+}
+
+Factor fromBuiltIn(const BuiltInFactor& row)
+{
+    return {.id = QLatin1String(row.id),
+            .name = QString::fromUtf8(row.name),
+            .group = row.group,
+            .unit = findUnit(QLatin1String(row.unit)),
+            .most = row.most,
+            .dayValue = row.dayValue,
+            .dayOf = row.dayOf,
+            .everyday = row.everyday,
+            .threshold = row.threshold};
+}
+
+} // namespace myolog

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be tracked besides twitching: one habit, feeling, substance or relief measure.
+#pragma once
+
+#include "core/factors/unit.h"
+
+#include <QString>
+#include <optional>
+#include <span>
+
+namespace myolog {
+
+/// How the entries of one day become the day's value.
+enum class DayValue { Sum, Mean };
+/// Which day an entry belongs to: the diary day, or the day one wakes on (nights run 18:00 to
+/// 18:00).
+enum class DayOf { Diary, Waking };
+enum class FactorGroup { Substance, Rest, Feeling, Mineral, Activity, Relief, Own };
+enum class Beyond { Above, AtLeast, Below };
+
+/// A value on the other side of the limit makes a day "exposed".
+struct Threshold {
+    Beyond beyond = Beyond::Above;
+    double limit = 0;        ///< canonical units
+    const char* source = ""; ///< citation in the original language, never translated
+
+    bool passedBy(double value) const;
+    bool operator==(const Threshold&) const = default;
+};
+
+/// A row of the built-in table (factor_table.cpp). Ids are forever.
+struct BuiltInFactor {
+    const char* id;
+    const char* name; ///< QT_TRANSLATE_NOOP("Factor", …)
+    FactorGroup group;
+    const char* unit; ///< id of the unit people use; storage is canonical
+    double most;      ///< largest value one entry may hold, canonical; least is 0
+    DayValue dayValue;
+    DayOf dayOf;
+    bool everyday; ///< offered on the Today page without searching
+    std::optional<Threshold> threshold;
+};
+
+/// The built-in factors in the order people see them.
+std::span<const BuiltInFactor> builtInFactors();
+
+/// A factor as the program uses it: built in or the person's own, with the person's changes
+/// applied.
+struct Factor {
+    QString id;
+    QString name; ///< own name, or the untranslated built-in one
+    FactorGroup group = FactorGroup::Own;
+    const Unit* unit = nullptr;
+    double most = 1e6;
+    DayValue dayValue = DayValue::Sum;
+    DayOf dayOf = DayOf::Diary;
+    bool everyday = false;
+    bool hidden = false;
+    bool zeroWhenClosed = false; ///< "only log when it happens": a closed day without entry is 0
+    std::optional<Threshold> threshold;
+
+    bool builtIn() const { return group != FactorGroup::Own; }
+    bool isScale() const { return dayValue == DayValue::Mean; }
+    /// In the language of the program; an own factor's name as typed.
+    QString displayName() const;
+    /// Column of a daily table: id and unit, "caffeine_mg"; the bare id for scales and counts.
+    QString column() const;
+    double toUnit(double canonical) const { return canonical / unit->canonical; }
+    double fromUnit(double shown) const { return shown * unit->canonical; }
+    /// "95 mg", "6.5 h", "7" by the current locale.
+    QString format(double canonical) const;
+    /// "Caffeine over 400 mg"; empty without a threshold.
+    QString thresholdText() const;
+};
+
+Factor fromBuiltIn(const BuiltInFactor& row);
+
+} // namespace myolog

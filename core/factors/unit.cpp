@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factors/unit.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+// A UK unit is 8 g of alcohol (UK Chief Medical Officers, 2016); a US standard drink 14 g (NIAAA).
+constexpr Unit table[] = {
+    {"", "", 1, 0},
+    {"mg", QT_TRANSLATE_NOOP("Unit", "mg"), 1, 0},
+    {"ml", QT_TRANSLATE_NOOP("Unit", "ml"), 1, 0},
+    {"min", QT_TRANSLATE_NOOP("Unit", "min"), 1, 0},
+    {"h", QT_TRANSLATE_NOOP("Unit", "h"), 60, 1},
+    {"g", QT_TRANSLATE_NOOP("Unit", "g"), 1, 1},
+    {"units", QT_TRANSLATE_NOOP("Unit", "units"), 8, 1},
+    {"drinks", QT_TRANSLATE_NOOP("Unit", "drinks"), 14, 1},
+};
+
+} // namespace
+
+std::span<const Unit> units()
+{
+    return table;
+}
+
+const Unit* findUnit(const QString& id)
+{
+    const auto it =
+        std::ranges::find_if(table, [&](const Unit& u) { return id == QLatin1String(u.id); });
+    return it == std::end(table) ? nullptr : it;
+}
+
+} // namespace myolog

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/closing.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+bool marked(const Snapshot& snapshot, QDate day, Mark mark, const QString& subject)
+{
+    return std::ranges::any_of(snapshot.rows.marks, [&](const DayMark& m) {
+        return m.day == day && m.mark == mark && m.subject == subject;
+    });
+}
+
+} // namespace
+
+std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
+{
+    std::vector<const Factor*> open;
+    const int i = snapshot.days.indexOf(day);
+    for (const Factor& factor : snapshot.catalogue.factors()) {
+        // "No sleep" is no habit one forgets to mention; the nights are asked for elsewhere.
+        const bool asked = factor.everyday && !factor.hidden && factor.dayValue == DayValue::Sum &&
+                           factor.dayOf == DayOf::Diary && !factor.zeroWhenClosed;
+        const DaySeries* series = snapshot.days.factor(factor.id);
+        if (asked && (i < 0 || !series || !series->values[i]))
+            open.push_back(&factor);
+    }
+    return open;
+}
+
+std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringList& none)
+{
+    std::vector<Row> rows;
+    const auto add = [&](Mark mark, const QString& subject) {
+        if (marked(snapshot, day, mark, subject))
+            return;
+        DayMark row;
+        row.day = day;
+        row.mark = mark;
+        row.subject = subject;
+        rows.push_back(row);
+    };
+    add(Mark::Closed, QString());
+    for (const QString& factor : none)
+        add(Mark::None, factor);
+    return rows;
+}
+
+std::vector<Row> intakeRows(const Intake& intake, const Moment& when, double servings)
+{
+    std::vector<Row> rows;
+    const QUuid click = intake.portions.size() > 1 ? QUuid::createUuid() : QUuid();
+    for (const Portion& portion : intake.portions) {
+        Entry entry;
+        entry.when = when;
+        entry.factor = portion.factor;
+        entry.value = portion.amount * servings;
+        entry.intake = intake.id;
+        entry.group = click;
+        rows.push_back(entry);
+    }
+    return rows;
+}
+
+} // namespace myolog

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing a day, by window or command line: the rows that say "nothing more to add".
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+#include <QStringList>
+
+namespace myolog {
+
+/// Factors a day adds up, shown every day, of which the day says nothing yet: the ones to ask
+/// about.
+std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day);
+/// The mark that closes the day, and a "none" for each of the named factors. Empty marks are left
+/// out when the day is closed already.
+std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringList& none);
+
+/// The entries of one click on a drink, food or supplement.
+std::vector<Row> intakeRows(const Intake& intake, const Moment& when, double servings = 1);
+
+} // namespace myolog

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/day_series.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+int DayTable::indexOf(QDate date) const
+{
+    const qint64 i = first.isValid() ? first.daysTo(date) : -1;
+    return i >= 0 && i < size() ? int(i) : -1;
+}
+
+DayState DayTable::state(int i) const
+{
+    if (!episodes[i])
+        return DayState::NotLogged;
+    return *episodes[i] > 0 ? DayState::Twitched : DayState::None;
+}
+
+const DaySeries* DayTable::factor(const QString& id) const
+{
+    const auto it = std::ranges::find(factors, id, &DaySeries::factor);
+    return it == factors.end() ? nullptr : &*it;
+}
+
+DayTable DayTable::cut(QDate from, QDate to) const
+{
+    DayTable part;
+    const int begin = size() ? int(std::clamp<qint64>(first.daysTo(from), 0, size())) : 0;
+    const int end = size() ? int(std::clamp<qint64>(first.daysTo(to) + 1, begin, size())) : 0;
+    part.first = day(begin);
+    part.closed.assign(closed.begin() + begin, closed.begin() + end);
+    part.touched.assign(touched.begin() + begin, touched.begin() + end);
+    part.episodes.assign(episodes.begin() + begin, episodes.begin() + end);
+    for (const DaySeries& series : factors)
+        part.factors.push_back(
+            {series.factor, {series.values.begin() + begin, series.values.begin() + end}});
+    return part;
+}
+
+DayAggregator::DayAggregator(const Catalogue& catalogue, int boundaryHour, QDate first, QDate last)
+    : m_catalogue(catalogue), m_boundaryHour(boundaryHour)
+{
+    const qint64 days = first.isValid() && last >= first ? first.daysTo(last) + 1 : 0;
+    m_table.first = first;
+    m_table.closed.resize(days);
+    m_table.touched.resize(days);
+    m_episodes.resize(days);
+    m_cells.resize(days * catalogue.factors().size());
+}
+
+int DayAggregator::row(QDate day)
+{
+    const int i = m_table.indexOf(day);
+    if (i >= 0)
+        m_table.touched[i] = true;
+    return i;
+}
+
+void DayAggregator::add(const Episode& episode)
+{
+    if (const int i = row(diaryDay(episode.start, m_boundaryHour)); i >= 0) {
+        m_episodes[i].sum += episode.count;
+        ++m_episodes[i].count;
+    }
+}
+
+void DayAggregator::add(const Entry& entry)
+{
+    addValue(m_catalogue.indexOf(entry.factor), entry.when, entry.value);
+}
+
+void DayAggregator::addValue(int factorIndex, const Moment& when, double value)
+{
+    if (factorIndex < 0)
+        return;
+    const bool waking = m_catalogue.factors()[factorIndex].dayOf == DayOf::Waking;
+    const int i = row(waking ? wakingDay(when) : diaryDay(when, m_boundaryHour));
+    if (i < 0)
+        return;
+    Cell& day = cell(factorIndex, i);
+    day.sum += value;
+    ++day.count;
+}
+
+void DayAggregator::add(const DayMark& mark)
+{
+    const int i = row(mark.day);
+    if (i < 0)
+        return;
+    if (mark.subject.isEmpty())
+        m_table.closed[i] = true;
+    else if (const int factor = m_catalogue.indexOf(mark.subject); factor >= 0)
+        cell(factor, i).none = true;
+}
+
+DayTable DayAggregator::finish()
+{
+    const int days = m_table.size();
+    m_table.episodes.resize(days);
+    for (int i = 0; i < days; ++i)
+        if (m_episodes[i].count || m_table.closed[i])
+            m_table.episodes[i] = m_episodes[i].sum;
+    for (int f = 0; const Factor& factor : m_catalogue.factors()) {
+        DaySeries series{factor.id, DayValues(days)};
+        for (int i = 0; i < days; ++i) {
+            const Cell& day = cell(f, i);
+            if (day.count)
+                series.values[i] =
+                    factor.dayValue == DayValue::Mean ? day.sum / day.count : day.sum;
+            else if (day.none || (factor.zeroWhenClosed && m_table.closed[i]))
+                series.values[i] = 0;
+        }
+        m_table.factors.push_back(std::move(series));
+        ++f;
+    }
+    return std::move(m_table);
+}
+
+QDate firstDay(const Rows& rows, int boundaryHour)
+{
+    QDate first;
+    const auto consider = [&](QDate day) {
+        if (!first.isValid() || day < first)
+            first = day;
+    };
+    for (const Episode& episode : rows.episodes)
+        consider(diaryDay(episode.start, boundaryHour));
+    for (const Entry& entry : rows.entries)
+        consider(diaryDay(entry.when, boundaryHour));
+    for (const DayMark& mark : rows.marks)
+        consider(mark.day);
+    return first;
+}
+
+DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today)
+{
+    DayAggregator days(catalogue, boundaryHour, firstDay(rows, boundaryHour), today);
+    for (const Episode& episode : rows.episodes)
+        days.add(episode);
+    for (const Entry& entry : rows.entries)
+        days.add(entry);
+    for (const DayMark& mark : rows.marks)
+        days.add(mark);
+    return days.finish();
+}
+
+} // namespace myolog

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary as one value a day: what charts, analysis, the doctor's page and exports all read.
+#pragma once
+
+#include "core/diary/record.h"
+
+#include <optional>
+#include <vector>
+
+namespace myolog {
+
+/// One optional value for each day of its table; no value means not recorded, never zero.
+using DayValues = std::vector<std::optional<double>>;
+
+struct DaySeries {
+    QString factor;
+    DayValues values; ///< canonical units
+};
+
+/// The three states of a day in the ledger.
+enum class DayState { Twitched, None, NotLogged };
+
+/// All days from `first` without gap. Every vector has size() elements.
+struct DayTable {
+    QDate first;
+    std::vector<bool> closed;       ///< said to be complete: by closing, or by "no twitching"
+    std::vector<bool> touched;      ///< anything at all was recorded
+    DayValues episodes;             ///< count; 0 only when closed or said "none"
+    std::vector<DaySeries> factors; ///< one for each factor of the catalogue, in its order
+
+    int size() const { return int(closed.size()); }
+    QDate day(int i) const { return first.addDays(i); }
+    /// Position of a date, or -1 outside.
+    int indexOf(QDate date) const;
+    DayState state(int i) const;
+    /// Null when the catalogue had no such factor.
+    const DaySeries* factor(const QString& id) const;
+    /// The days from `from` to `to`, both included, cut to what exists.
+    DayTable cut(QDate from, QDate to) const;
+};
+
+/// Builds a DayTable from rows in any order: the one place where entries become days.
+class DayAggregator {
+public:
+    /// Days run from `first` to `last`; rows outside are ignored.
+    DayAggregator(const Catalogue& catalogue, int boundaryHour, QDate first, QDate last);
+
+    void add(const Episode& episode);
+    void add(const Entry& entry);
+    void add(const DayMark& mark);
+    /// As add(Entry), for a factor's position in the catalogue; for readers of many rows.
+    void addValue(int factorIndex, const Moment& when, double value);
+    DayTable finish();
+
+private:
+    struct Cell {
+        double sum = 0;
+        int count = 0;
+        bool none = false;
+    };
+    int row(QDate day);
+    Cell& cell(int factorIndex, int day)
+    {
+        return m_cells[size_t(factorIndex) * m_table.size() + day];
+    }
+
+    const Catalogue& m_catalogue;
+    int m_boundaryHour;
+    DayTable m_table;
+    std::vector<Cell> m_cells;
+    std::vector<Cell> m_episodes;
+};
+
+/// The earliest diary day that any row speaks of; invalid when there is none.
+QDate firstDay(const Rows& rows, int boundaryHour);
+/// From the first row to `today`, both included; empty for an empty diary.
+DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today);
+
+} // namespace myolog

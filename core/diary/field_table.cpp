@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/field.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace myolog {
+
+namespace {
+
+// ---- conversions between members and plain values --------------------------------------------
+
+QVariant pack(const QString& v)
+{
+    return v;
+}
+QVariant pack(bool v)
+{
+    return v ? 1 : 0;
+}
+QVariant pack(int v)
+{
+    return v;
+}
+QVariant pack(qint64 v)
+{
+    return v;
+}
+QVariant pack(double v)
+{
+    return v;
+}
+QVariant pack(const QUuid& v)
+{
+    return v.isNull() ? QVariant() : v.toString(QUuid::WithoutBraces);
+}
+QVariant pack(QDate v)
+{
+    return v.toString(Qt::ISODate);
+}
+QVariant pack(const std::optional<double>& v)
+{
+    return v ? QVariant(*v) : QVariant();
+}
+QVariant pack(const std::optional<int>& v)
+{
+    return v ? QVariant(*v) : QVariant();
+}
+QVariant pack(const std::optional<bool>& v)
+{
+    return v ? QVariant(*v ? 1 : 0) : QVariant();
+}
+
+bool unpack(QString& to, const QVariant& v)
+{
+    to = v.toString();
+    return true;
+}
+
+bool unpack(double& to, const QVariant& v)
+{
+    bool ok = false;
+    to = v.toDouble(&ok);
+    return ok && std::isfinite(to);
+}
+
+bool unpack(qint64& to, const QVariant& v)
+{
+    bool ok = false;
+    to = v.toLongLong(&ok);
+    return ok;
+}
+
+bool unpack(int& to, const QVariant& v)
+{
+    bool ok = false;
+    to = v.toInt(&ok);
+    return ok;
+}
+
+bool unpack(bool& to, const QVariant& v)
+{
+    int number = 0;
+    const bool ok = unpack(number, v);
+    to = number == 1;
+    return ok && (number == 0 || number == 1);
+}
+
+bool unpack(QUuid& to, const QVariant& v)
+{
+    to = QUuid::fromString(v.toString());
+    return v.toString().isEmpty() || !to.isNull();
+}
+
+bool unpack(QDate& to, const QVariant& v)
+{
+    to = QDate::fromString(v.toString(), Qt::ISODate);
+    return to.isValid();
+}
+
+template <typename E>
+    requires std::is_enum_v<E>
+bool unpack(E& to, const QVariant& v);
+
+template <typename T>
+bool unpack(std::optional<T>& to, const QVariant& v)
+{
+    if (v.isNull() || v.toString().isEmpty()) {
+        to.reset();
+        return true;
+    }
+    return unpack(to.emplace(), v);
+}
+
+// ---- enumerations are stored as words ---------------------------------------------------------
+
+template <typename E>
+constexpr std::span<const char* const> wordsOf = {};
+constexpr const char* precisionWords[] = {"exact", "about", "day"};
+template <>
+constexpr std::span<const char* const> wordsOf<Precision> = precisionWords;
+constexpr const char* markWords[] = {"closed", "none"};
+template <>
+constexpr std::span<const char* const> wordsOf<Mark> = markWords;
+constexpr const char* eventWords[] = {"start", "change", "stop"};
+template <>
+constexpr std::span<const char* const> wordsOf<MedicineEvent> = eventWords;
+constexpr const char* answerWords[] = {"no", "yes"};
+template <>
+constexpr std::span<const char* const> wordsOf<Answer> = answerWords;
+constexpr const char* dayValueWords[] = {"sum", "mean"};
+template <>
+constexpr std::span<const char* const> wordsOf<DayValue> = dayValueWords;
+constexpr const char* beyondWords[] = {"above", "at_least", "below"};
+template <>
+constexpr std::span<const char* const> wordsOf<Beyond> = beyondWords;
+constexpr const char* kindWords[] = {"drink", "food", "supplement"};
+template <>
+constexpr std::span<const char* const> wordsOf<IntakeKind> = kindWords;
+
+template <typename E>
+    requires std::is_enum_v<E>
+QVariant pack(E v)
+{
+    return QString::fromLatin1(wordsOf<E>[static_cast<size_t>(v)]);
+}
+
+template <typename E>
+    requires std::is_enum_v<E>
+bool unpack(E& to, const QVariant& v)
+{
+    const QString word = v.toString();
+    for (size_t i = 0; i < wordsOf<E>.size(); ++i) {
+        if (word != QLatin1String(wordsOf<E>[i]))
+            continue;
+        to = static_cast<E>(i);
+        return true;
+    }
+    return false;
+}
+
+QVariant pack(const std::optional<Answer>& v)
+{
+    return v ? pack(*v) : QVariant();
+}
+
+QVariant pack(const QMap<QString, Answer>& answers)
+{
+    QStringList parts;
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        parts << it.key() + u'=' + pack(it.value()).toString();
+    return parts.join(u';');
+}
+
+bool unpack(QMap<QString, Answer>& to, const QVariant& v)
+{
+    to.clear();
+    for (const QString& part : v.toString().split(u';', Qt::SkipEmptyParts)) {
+        Answer answer;
+        if (part.count(u'=') != 1 || !unpack(answer, part.section(u'=', 1)))
+            return false;
+        to.insert(part.section(u'=', 0, 0), answer);
+    }
+    return true;
+}
+
+QVariant pack(const std::vector<Portion>& portions)
+{
+    QJsonObject object;
+    for (const Portion& portion : portions)
+        object.insert(portion.factor, portion.amount);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool unpack(std::vector<Portion>& to, const QVariant& v)
+{
+    to.clear();
+    const QJsonDocument document = QJsonDocument::fromJson(v.toString().toUtf8());
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isDouble())
+            return false;
+        to.push_back({it.key(), it.value().toDouble()});
+    }
+    return document.isObject();
+}
+
+// ---- the rows ---------------------------------------------------------------------------------
+
+// A macro because a function cannot name a member path such as `start.utcMs` twice.
+#define FIELD(T, name, type, path)                                                                 \
+    Field<T>                                                                                       \
+    {                                                                                              \
+        name, FieldType::type, [](const T& r) { return pack(r.path); },                            \
+            [](T& r, const QVariant& v) { return unpack(r.path, v); }                              \
+    }
+#define ID(T) FIELD(T, "id", Text, id)
+#define STAMPS(T)                                                                                  \
+    FIELD(T, "origin", Text, origin), FIELD(T, "updated", Integer, updatedMs),                     \
+        FIELD(T, "deleted", Integer, deletedMs)
+#define MOMENT(T, path)                                                                            \
+    FIELD(T, "utc_ms", Integer, path.utcMs), FIELD(T, "offset_min", Integer, path.offsetMinutes),  \
+        FIELD(T, "zone", Text, path.zone), FIELD(T, "precision", Text, path.precision)
+
+const Field<Episode> episodeFields[] = {
+    ID(Episode),
+    MOMENT(Episode, start),
+    FIELD(Episode, "duration_s", Real, durationSeconds),
+    FIELD(Episode, "ongoing", Integer, ongoing),
+    FIELD(Episode, "count", Integer, count),
+    FIELD(Episode, "site", Text, site),
+    FIELD(Episode, "side", Text, side),
+    FIELD(Episode, "severity", Text, severity),
+    FIELD(Episode, "perception", Text, perception),
+    FIELD(Episode, "rhythm", Text, rhythm),
+    FIELD(Episode, "answers", Text, answers),
+    FIELD(Episode, "helped_by", Text, helpedBy),
+    FIELD(Episode, "note", Text, note),
+    STAMPS(Episode),
+};
+
+const Field<Entry> entryFields[] = {
+    ID(Entry),
+    MOMENT(Entry, when),
+    FIELD(Entry, "factor", Text, factor),
+    FIELD(Entry, "value", Real, value),
+    FIELD(Entry, "intake", Text, intake),
+    FIELD(Entry, "click", Text, group),
+    FIELD(Entry, "helped", Text, helped),
+    FIELD(Entry, "note", Text, note),
+    STAMPS(Entry),
+};
+
+const Field<DayMark> markFields[] = {
+    ID(DayMark),
+    FIELD(DayMark, "day", Text, day),
+    FIELD(DayMark, "mark", Text, mark),
+    FIELD(DayMark, "subject", Text, subject),
+    STAMPS(DayMark),
+};
+
+const Field<MedicineChange> medicineFields[] = {
+    ID(MedicineChange),
+    FIELD(MedicineChange, "day", Text, day),
+    FIELD(MedicineChange, "event", Text, event),
+    FIELD(MedicineChange, "name", Text, name),
+    FIELD(MedicineChange, "dose", Text, dose),
+    FIELD(MedicineChange, "note", Text, note),
+    STAMPS(MedicineChange),
+};
+
+const Field<LabValue> labFields[] = {
+    ID(LabValue),
+    FIELD(LabValue, "day", Text, day),
+    FIELD(LabValue, "analyte", Text, analyte),
+    FIELD(LabValue, "value", Real, value),
+    FIELD(LabValue, "unit", Text, unit),
+    FIELD(LabValue, "low", Real, low),
+    FIELD(LabValue, "high", Real, high),
+    FIELD(LabValue, "note", Text, note),
+    STAMPS(LabValue),
+};
+
+const Field<Note> noteFields[] = {
+    ID(Note),
+    MOMENT(Note, when),
+    FIELD(Note, "text", Text, text),
+    FIELD(Note, "question", Integer, question),
+    STAMPS(Note),
+};
+
+const Field<OwnFactor> ownFactorFields[] = {
+    ID(OwnFactor),
+    FIELD(OwnFactor, "factor", Text, factor.id),
+    FIELD(OwnFactor, "name", Text, factor.name),
+    {"unit", FieldType::Text,
+     [](const OwnFactor& r) -> QVariant { return QString::fromLatin1(r.factor.unit->id); },
+     [](OwnFactor& r, const QVariant& v) {
+         return (r.factor.unit = findUnit(v.toString())) != nullptr;
+     }},
+    FIELD(OwnFactor, "most", Real, factor.most),
+    FIELD(OwnFactor, "day_value", Text, factor.dayValue),
+    FIELD(OwnFactor, "zero_when_closed", Integer, factor.zeroWhenClosed),
+    {"threshold", FieldType::Real,
+     [](const OwnFactor& r) {
+         return r.factor.threshold ? QVariant(r.factor.threshold->limit) : QVariant();
+     },
+     [](OwnFactor& r, const QVariant& v) {
+         if (v.isNull() || v.toString().isEmpty())
+             return true;
+         if (!r.factor.threshold)
+             r.factor.threshold.emplace();
+         return unpack(r.factor.threshold->limit, v);
+     }},
+    {"beyond", FieldType::Text,
+     [](const OwnFactor& r) {
+         return r.factor.threshold ? pack(r.factor.threshold->beyond) : QVariant();
+     },
+     [](OwnFactor& r, const QVariant& v) {
+         return !r.factor.threshold || unpack(r.factor.threshold->beyond, v);
+     }},
+    STAMPS(OwnFactor),
+};
+
+const Field<OwnIntake> ownIntakeFields[] = {
+    ID(OwnIntake),
+    FIELD(OwnIntake, "intake", Text, intake.id),
+    FIELD(OwnIntake, "name", Text, intake.name),
+    FIELD(OwnIntake, "serving", Text, intake.serving),
+    FIELD(OwnIntake, "kind", Text, intake.kind),
+    FIELD(OwnIntake, "portions", Text, intake.portions),
+    STAMPS(OwnIntake),
+};
+
+const Field<FactorPreference> preferenceFields[] = {
+    ID(FactorPreference),
+    FIELD(FactorPreference, "factor", Text, change.factor),
+    FIELD(FactorPreference, "hidden", Integer, change.hidden),
+    FIELD(FactorPreference, "zero_when_closed", Integer, change.zeroWhenClosed),
+    FIELD(FactorPreference, "threshold", Real, change.limit),
+    FIELD(FactorPreference, "position", Integer, change.position),
+    STAMPS(FactorPreference),
+};
+
+} // namespace
+
+#define RECORD(T, name, table)                                                                     \
+    template <>                                                                                    \
+    const char* recordName<T>()                                                                    \
+    {                                                                                              \
+        return name;                                                                               \
+    }                                                                                              \
+    template <>                                                                                    \
+    std::span<const Field<T>> fields<T>()                                                          \
+    {                                                                                              \
+        return table;                                                                              \
+    }
+
+RECORD(Episode, "episode", episodeFields)
+RECORD(Entry, "entry", entryFields)
+RECORD(DayMark, "day_mark", markFields)
+RECORD(MedicineChange, "medicine", medicineFields)
+RECORD(LabValue, "lab", labFields)
+RECORD(Note, "note", noteFields)
+RECORD(OwnFactor, "own_factor", ownFactorFields)
+RECORD(OwnIntake, "own_intake", ownIntakeFields)
+RECORD(FactorPreference, "factor_preference", preferenceFields)
+
+} // namespace myolog

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/record.h"
+
+namespace myolog {
+
+bool OwnFactor::operator==(const OwnFactor& o) const
+{
+    const Factor& a = factor;
+    const Factor& b = o.factor;
+    return static_cast<const Record&>(*this) == o && a.id == b.id && a.name == b.name &&
+           a.unit == b.unit && a.most == b.most && a.dayValue == b.dayValue &&
+           a.zeroWhenClosed == b.zeroWhenClosed && a.threshold == b.threshold;
+}
+
+bool OwnIntake::operator==(const OwnIntake& o) const
+{
+    const Intake& a = intake;
+    const Intake& b = o.intake;
+    return static_cast<const Record&>(*this) == o && a.id == b.id && a.name == b.name &&
+           a.serving == b.serving && a.kind == b.kind && a.portions == b.portions;
+}
+
+const Record& recordOf(const Row& row)
+{
+    return std::visit([](const auto& r) -> const Record& { return r; }, row);
+}
+
+Record& recordOf(Row& row)
+{
+    return std::visit([](auto& r) -> Record& { return r; }, row);
+}
+
+Catalogue catalogueOf(const Rows& rows)
+{
+    std::vector<Factor> factors;
+    for (const OwnFactor& own : rows.ownFactors)
+        factors.push_back(own.factor);
+    std::vector<Intake> intakes;
+    for (const OwnIntake& own : rows.ownIntakes)
+        intakes.push_back(own.intake);
+    std::vector<FactorChange> changes;
+    for (const FactorPreference& preference : rows.preferences)
+        changes.push_back(preference.change);
+    return Catalogue(factors, intakes, changes);
+}
+
+} // namespace myolog

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/validate.h"
+
+#include "core/base/text.h"
+#include "core/diary/body_site.h"
+#include "core/diary/choice.h"
+#include "core/diary/field.h"
+#include "core/diary/question.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Diary", text);
+}
+
+/// A clock that runs a little fast on another machine is no lie.
+constexpr qint64 toleranceMs = 120'000;
+
+Result<void> checkTime(const Moment& when, const Rules& rules)
+{
+    if (when.precision != Precision::Day &&
+        when.utcMs > rules.now.toMSecsSinceEpoch() + toleranceMs)
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Diary",
+                                 "%1 is in the future. Only what has happened can be recorded."))
+                .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
+    if (when.local().date().year() < 1900)
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The year %1 is too long ago."))
+                           .arg(when.local().date().year()));
+    return {};
+}
+
+Result<void> checkDay(QDate day, const Rules& rules)
+{
+    if (!day.isValid())
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "That is not a date.")));
+    // Somewhere on earth it is already tomorrow.
+    if (day > rules.now.date().addDays(1))
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Diary",
+                                 "%1 is in the future. Only what has happened can be recorded."))
+                .arg(QLocale().toString(day, QLocale::ShortFormat)));
+    return {};
+}
+
+Result<void> checkAmount(double value, const Factor& factor)
+{
+    if (std::isfinite(value) && value >= 0 && value <= factor.most)
+        return {};
+    return failure(tr(QT_TRANSLATE_NOOP("Diary", "%1 must lie between 0 and %2."))
+                       .arg(factor.displayName(), factor.format(factor.most)));
+}
+
+Result<void> unknown(const QString& what)
+{
+    return failure(
+        tr(QT_TRANSLATE_NOOP("Diary", "“%1” is not known to this diary.")).arg(what.left(40)));
+}
+
+Result<void> check(const Episode& episode, const Rules& rules)
+{
+    if (!episode.site.isEmpty() && !findBodySite(episode.site))
+        return unknown(episode.site);
+    for (const Choice& choice : choices()) {
+        const QString& answer = episode.*choice.answer;
+        const auto matches = [&](const ChoiceOption& o) { return answer == QLatin1String(o.id); };
+        if (!answer.isEmpty() && std::ranges::none_of(choice.options, matches))
+            return unknown(answer);
+    }
+    for (const QString& question : episode.answers.keys())
+        if (!findQuestion(question))
+            return unknown(question);
+    if (episode.count < 1 || episode.count > 10'000)
+        return failure(tr(
+            QT_TRANSLATE_NOOP("Diary", "The number of twitches must lie between 1 and 10,000.")));
+    const double duration = episode.durationSeconds.value_or(0);
+    if (!(duration >= 0 && duration <= 366 * 86'400.0))
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Diary", "A twitch lasts between 0 seconds and a year.")));
+    return checkTime(episode.start, rules);
+}
+
+Result<void> check(const Entry& entry, const Rules& rules)
+{
+    const Factor* factor = rules.catalogue.factor(entry.factor);
+    if (!factor)
+        return unknown(entry.factor);
+    if (Result<void> amount = checkAmount(entry.value, *factor); !amount)
+        return amount;
+    return checkTime(entry.when, rules);
+}
+
+Result<void> check(const DayMark& mark, const Rules& rules)
+{
+    if (!mark.subject.isEmpty() && !rules.catalogue.factor(mark.subject))
+        return unknown(mark.subject);
+    return checkDay(mark.day, rules);
+}
+
+Result<void> check(const MedicineChange& medicine, const Rules& rules)
+{
+    if (medicine.name.isEmpty())
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The medicine needs a name.")));
+    return checkDay(medicine.day, rules);
+}
+
+Result<void> check(const LabValue& lab, const Rules& rules)
+{
+    if (lab.analyte.isEmpty())
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The laboratory value needs a name.")));
+    if (!std::isfinite(lab.value) || std::abs(lab.value) > 1e9)
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Diary", "The laboratory value is not a usable number.")));
+    return checkDay(lab.day, rules);
+}
+
+Result<void> check(const Note& note, const Rules& rules)
+{
+    return checkTime(note.when, rules);
+}
+
+Result<void> check(const OwnFactor& own, const Rules&)
+{
+    if (own.factor.name.isEmpty() || own.factor.id.isEmpty() || !own.factor.unit)
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "Your own factor needs a name and a unit.")));
+    return {};
+}
+
+Result<void> check(const OwnIntake& own, const Rules& rules)
+{
+    if (own.intake.name.isEmpty() || own.intake.id.isEmpty())
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "Your own drink or food needs a name.")));
+    for (const Portion& portion : own.intake.portions) {
+        const Factor* factor = rules.catalogue.factor(portion.factor);
+        if (!factor)
+            return unknown(portion.factor);
+        if (Result<void> amount = checkAmount(portion.amount, *factor); !amount)
+            return amount;
+    }
+    return {};
+}
+
+Result<void> check(const FactorPreference& preference, const Rules& rules)
+{
+    const Factor* factor = rules.catalogue.factor(preference.change.factor);
+    if (!factor)
+        return unknown(preference.change.factor);
+    return preference.change.limit ? checkAmount(*preference.change.limit, *factor)
+                                   : Result<void>{};
+}
+
+template <typename T>
+Result<void> checkTexts(const T& record)
+{
+    for (const Field<T>& field : fields<T>()) {
+        const QVariant value = field.get(record);
+        if (field.type == FieldType::Text && value.toString().size() > maxTextLength)
+            return failure(
+                tr(QT_TRANSLATE_NOOP("Diary",
+                                     "The text is too long: %1 characters, at most %2 are kept."))
+                    .arg(QLocale().toString(value.toString().size()),
+                         QLocale().toString(maxTextLength)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> validate(const Row& row, const Rules& rules)
+{
+    if (recordOf(row).deleted())
+        return {};
+    return std::visit(
+        [&](const auto& record) {
+            Result<void> result = checkTexts(record);
+            return result ? check(record, rules) : result;
+        },
+        row);
+}
+
+Row cleaned(Row row)
+{
+    std::visit(
+        [](auto& record) {
+            using T = std::decay_t<decltype(record)>;
+            for (const Field<T>& field : fields<T>()) {
+                const QVariant value = field.get(record);
+                if (field.type == FieldType::Text && !value.isNull())
+                    field.set(record, cleanText(value.toString()));
+            }
+        },
+        row);
+    return row;
+}
+
+} // namespace myolog

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diary file: the only writer of it, one transaction for each change.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/diary/day_series.h"
+#include "core/diary/record.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <map>
+#include <memory>
+
+namespace myolog {
+
+enum class Access { ReadWrite, ReadOnly };
+enum class Stamps { Now, Keep };
+
+class DiaryStore {
+public:
+    /// Opens the diary at `path`, bringing an older file up to date; creates a missing one (file
+    /// mode 0600). Refuses what is no diary, is damaged, or is newer than this program.
+    static Result<std::unique_ptr<DiaryStore>> open(const QString& path, const Clock& clock,
+                                                    Access access = Access::ReadWrite);
+    ~DiaryStore();
+    DiaryStore(const DiaryStore&) = delete;
+    DiaryStore& operator=(const DiaryStore&) = delete;
+
+    QString path() const { return m_path; }
+
+    /// Writes all rows or none, durably, and returns the change that undoes it. `Stamps::Keep` is
+    /// for rows that come from another copy of a diary.
+    Result<Change> apply(const Change& change, Stamps stamps = Stamps::Now);
+
+    /// All living rows.
+    Result<Rows> rows() const;
+    /// Living rows whose instant (or day) lies between the diary days, both included, with a day of
+    /// slack at both ends; own factors, own intakes and preferences are always complete.
+    Result<Rows> rows(QDate from, QDate to) const;
+    /// Deleted rows.
+    Result<Rows> bin() const;
+    /// As aggregate(rows()), without holding the rows.
+    Result<DayTable> days(const Catalogue& catalogue, int boundaryHour, QDate today) const;
+
+    /// Settings that belong to the diary; an empty string when never set.
+    Result<QString> setting(const QString& key) const;
+    Result<void> setSetting(const QString& key, const QString& value);
+
+    /// A number that changes when any program changed the file.
+    Result<qint64> dataVersion() const;
+    /// Integrity of file and contents; an error names the first fault.
+    Result<void> check() const;
+    /// A complete, consistent copy; refuses to overwrite.
+    Result<void> copyTo(const QString& path) const;
+
+private:
+    DiaryStore(QString path, const Clock& clock);
+    Result<void> connect(Access access);
+    Result<Catalogue> readCatalogue() const;
+    template <typename T>
+    Result<void> write(const T& record);
+    template <typename T>
+    Result<std::optional<T>> read(const QUuid& id) const;
+    template <typename T>
+    Result<void> readAll(std::vector<T>& into, const QString& condition) const;
+    Result<Rows> readRows(const QString& timed, const QString& dated, const QString& lasting) const;
+    QSqlQuery& prepared(const QString& statement) const;
+
+    QString m_path;
+    const Clock& m_clock;
+    QString m_connection;
+    mutable QSqlDatabase m_database;
+    mutable std::map<QString, QSqlQuery> m_statements;
+    std::unique_ptr<Catalogue> m_catalogue;
+};
+
+/// The diary that is opened when none is named: in the platform's data folder.
+QString defaultDiaryPath();
+
+} // namespace myolog

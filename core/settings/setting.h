@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can set. The preferences page is made from this table.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <functional>
+#include <span>
+
+namespace myolog {
+
+/// Device: this computer, for all diaries. Diary: travels with the file.
+enum class SettingScope { Device, Diary };
+enum class SettingKind { Switch, Choice, Number };
+
+struct SettingChoice {
+    const char* value;
+    const char* label; ///< QT_TRANSLATE_NOOP("Setting", …)
+};
+
+struct Setting {
+    const char* id;
+    const char* group; ///< QT_TRANSLATE_NOOP("Setting", …), heading on the page
+    const char* label; ///< QT_TRANSLATE_NOOP("Setting", …)
+    const char* help;  ///< QT_TRANSLATE_NOOP("Setting", …), or ""
+    SettingKind kind;
+    SettingScope scope;
+    const char* fallback; ///< a Switch is "0" or "1", a Number as by QString::number
+    std::span<const SettingChoice> choices; ///< Choice only
+    int least = 0;                          ///< Number only
+    int most = 0;
+};
+
+std::span<const Setting> settingTable();
+/// Null when unknown.
+const Setting* findSetting(const QString& id);
+
+namespace setting_id {
+inline constexpr char language[] = "language";
+inline constexpr char scheme[] = "scheme";
+inline constexpr char fontPercent[] = "font_percent";
+inline constexpr char boundaryHour[] = "boundary_hour";
+inline constexpr char alcoholUnit[] = "alcohol_unit";
+inline constexpr char persistenceDays[] = "persistence_days";
+inline constexpr char paper[] = "paper";
+} // namespace setting_id
+
+/// Where one scope's values are kept; an empty text means never set.
+struct SettingStorage {
+    std::function<QString(const QString& key)> read;
+    std::function<Result<void>(const QString& key, const QString& value)> write;
+};
+
+class Settings {
+public:
+    Settings(SettingStorage device, SettingStorage diary);
+
+    /// The stored value if it is a valid one, else the fallback.
+    QString text(const char* id) const;
+    int number(const char* id) const { return text(id).toInt(); }
+    bool isOn(const char* id) const { return text(id) == QLatin1String("1"); }
+    /// Refuses values the table does not allow. Nothing is written for a value at its fallback that
+    /// was never set.
+    Result<void> set(const char* id, const QString& value);
+
+private:
+    const SettingStorage& storage(const Setting& setting) const;
+    SettingStorage m_device;
+    SettingStorage m_diary;
+};
+
+} // namespace myolog

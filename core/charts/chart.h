@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers and labels of every chart. No drawing here: window, PNG, PDF and CSV draw the same value.
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+#include <QStringList>
+#include <span>
+
+namespace myolog {
+
+/// What a series means; the drawing picks colour, hatch and pen from it.
+enum class Role { Episodes, Factor, Threshold, Median, Band, Medicine, NotLogged, None };
+enum class Shape { Bars, Line, Points };
+enum class AxisKind { Date, Number, Hour, Category };
+
+struct Axis {
+    AxisKind kind = AxisKind::Number;
+    QString title;    ///< translated, with unit
+    double least = 0; ///< Date: Julian day numbers
+    double most = 1;
+    QStringList categories; ///< Category: one label for each of 0, 1, 2 …
+};
+
+struct ChartPoint {
+    double x = 0;
+    std::optional<double> y; ///< no value is a gap, never 0
+    QString label;           ///< translated, exact value and denominator, for hover and table
+};
+
+struct ChartSeries {
+    QString name; ///< translated
+    Role role = Role::Episodes;
+    Shape shape = Shape::Line;
+    bool rightAxis = false;
+    std::vector<ChartPoint> points;
+};
+
+/// A stretch of x that is hatched: days not logged.
+struct ChartSpan {
+    double from = 0;
+    double to = 0;
+};
+
+struct ChartFlag {
+    double x = 0;
+    QString text; ///< a medicine change
+};
+
+/// A cell of a calendar or clock map.
+struct ChartCell {
+    int column = 0;
+    int row = 0;
+    DayState state = DayState::NotLogged;
+    std::optional<double> value;
+    QString label;
+};
+
+struct ChartData {
+    QString id;       ///< of the chart table
+    QString title;    ///< translated
+    QString sentence; ///< translated: what is seen, with n; doubles as accessible text
+    QString empty;    ///< translated; when set there is nothing to draw and this says why
+    Axis x, y, right;
+    std::vector<ChartSeries> series;
+    std::vector<ChartSpan> notLogged;
+    std::vector<ChartFlag> flags;
+    std::vector<ChartCell> cells; ///< a map when not empty; x and y hold the categories
+};
+
+struct ChartQuery {
+    Period period;
+    QString factor; ///< "" where the chart needs none
+    int lag = 0;
+};
+
+/// A row of the chart table.
+struct ChartKind {
+    const char* id;
+    const char* name; ///< QT_TRANSLATE_NOOP("Chart", …)
+    bool needsFactor;
+    ChartData (*build)(const Snapshot&, const ChartQuery&);
+};
+
+std::span<const ChartKind> chartTable();
+/// Null when unknown.
+const ChartKind* findChart(const QString& id);
+
+} // namespace myolog

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/context.h"
+
+#include <QSettings>
+#include <QUndoCommand>
+
+namespace myolog {
+
+namespace {
+
+SettingStorage deviceStorage()
+{
+    return {.read = [](const QString& key) { return QSettings().value(key).toString(); },
+            .write = [](const QString& key, const QString& value) -> Result<void> {
+                QSettings settings;
+                settings.setValue(key, value);
+                settings.sync();
+                if (settings.status() != QSettings::NoError)
+                    return failure(
+                        Context::tr("The setting could not be stored on this computer."));
+                return {};
+            }};
+}
+
+} // namespace
+
+/// One entry of the undo history: undoing and redoing both apply the inverse of what came before.
+class Context::Step : public QUndoCommand {
+public:
+    Step(Context& context, Change inverse)
+        : QUndoCommand(inverse.what), m_context(context), m_next(std::move(inverse))
+    {
+    }
+
+    void undo() override { flip(); }
+    void redo() override
+    {
+        // QUndoStack calls redo when a step is pushed; the change is in the diary already.
+        if (std::exchange(m_pushed, true))
+            flip();
+    }
+
+private:
+    void flip()
+    {
+        Change inverse;
+        const Result<void> done = m_context.write(m_next, &inverse);
+        if (done)
+            m_next = std::move(inverse);
+        else
+            m_context.m_prompt.showError(nullptr, done.error());
+    }
+
+    Context& m_context;
+    Change m_next;
+    bool m_pushed = false;
+};
+
+Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& prompt)
+    : m_store(std::move(store)), m_clock(clock), m_prompt(prompt),
+      m_settings(
+          deviceStorage(),
+          {.read = [this](const QString& key) { return m_store->setting(key).value_or(QString()); },
+           .write = [this](const QString& key,
+                           const QString& value) { return m_store->setSetting(key, value); }})
+{
+}
+
+Context::~Context() = default;
+
+void Context::setStore(std::unique_ptr<DiaryStore> store)
+{
+    m_undo.clear();
+    m_store = std::move(store);
+    m_snapshot.reset();
+    Q_EMIT changed();
+}
+
+Result<void> Context::write(const Change& change, Change* inverse)
+{
+    Result<Change> done = m_store->apply(change);
+    if (!done)
+        return std::unexpected(done.error());
+    *inverse = std::move(*done);
+    m_snapshot.reset();
+    Q_EMIT changed();
+    return {};
+}
+
+bool Context::send(const Change& change, QWidget* asker)
+{
+    Change inverse;
+    if (const Result<void> done = write(change, &inverse); !done) {
+        m_prompt.showError(asker, done.error());
+        return false;
+    }
+    m_undo.push(new Step(*this, std::move(inverse)));
+    return true;
+}
+
+SnapshotPtr Context::snapshot()
+{
+    // At the boundary hour a new diary day begins, and with it new derived values.
+    if (!m_snapshot || m_snapshot->today != today()) {
+        Result<Rows> rows = m_store->rows();
+        if (!rows)
+            m_prompt.showError(nullptr, rows.error());
+        m_snapshot = makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour());
+    }
+    return m_snapshot;
+}
+
+SnapshotPtr Context::recent(int days)
+{
+    if (m_snapshot && m_snapshot->today == today())
+        return m_snapshot;
+    Result<Rows> rows = m_store->rows(today().addDays(-days), today());
+    if (!rows)
+        m_prompt.showError(nullptr, rows.error());
+    return makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour());
+}
+
+int Context::boundaryHour() const
+{
+    return m_settings.number(setting_id::boundaryHour);
+}
+
+Result<void> Context::setSetting(const char* id, const QString& value)
+{
+    const Result<void> set = m_settings.set(id, value);
+    if (set) {
+        m_snapshot.reset();
+        Q_EMIT settingChanged(QLatin1String(id));
+        Q_EMIT changed();
+    }
+    return set;
+}
+
+QDate Context::today() const
+{
+    return diaryDay(m_clock.now(), boundaryHour());
+}
+
+} // namespace myolog

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page works with: the open diary, its undo history, the settings, the clock. Passed by
+// reference; there is no global one.
+#pragma once
+
+#include "app/prompt.h"
+#include "core/base/clock.h"
+#include "core/diary/snapshot.h"
+#include "core/settings/setting.h"
+#include "core/storage/diary_store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace myolog {
+
+class Context : public QObject {
+    Q_OBJECT
+public:
+    Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& prompt);
+    ~Context() override;
+
+    /// Puts another diary in place of this one; its undo history begins anew.
+    void setStore(std::unique_ptr<DiaryStore> store);
+    DiaryStore& store() { return *m_store; }
+
+    /// Writes a change and makes it undoable. On error the person is told, and false says that
+    /// what was typed must stay on the screen.
+    bool send(const Change& change, QWidget* asker);
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// The whole diary as of the last change; read on first use after a change. Never null.
+    SnapshotPtr snapshot();
+    /// The last `days` days only, quick to read: for what must be painted first.
+    SnapshotPtr recent(int days = 30);
+
+    Settings& settings() { return m_settings; }
+    int boundaryHour() const;
+    /// Tells everyone that a setting changed (language, colours, boundary hour, units).
+    Result<void> setSetting(const char* id, const QString& value);
+
+    const Clock& clock() const { return m_clock; }
+    QDate today() const;
+    Prompt& prompt() { return m_prompt; }
+
+Q_SIGNALS:
+    /// The diary's contents changed; derived values are stale.
+    void changed();
+    void settingChanged(const QString& id);
+
+private:
+    Result<void> write(const Change& change, Change* inverse);
+    class Step;
+
+    std::unique_ptr<DiaryStore> m_store;
+    const Clock& m_clock;
+    Prompt& m_prompt;
+    Settings m_settings;
+    QUndoStack m_undo;
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace myolog

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chooses between the window and the command line.
+#include "app/cli/command.h"
+#include "app/context.h"
+#include "app/shell/main_window.h"
+
+#include <QApplication>
+
+using namespace myolog;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Myolog"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("myolog.org"));
+    QCoreApplication::setApplicationName(QStringLiteral("Myolog"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MYOLOG_VERSION));
+}
+
+int runWindow(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
+    const Clock clock;
+    Prompt prompt;
+    Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(defaultDiaryPath(), clock);
+    if (!store) {
+        prompt.showError(nullptr, store.error());
+        return 1;
+    }
+    Context context(std::move(*store), clock, prompt);
+    MainWindow window(context);
+    window.show();
+    return QApplication::exec();
+}
+
+int runCommandLine(int argc, char** argv, const QStringList& arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const CliCommand* command = findCliCommand(arguments.value(1));
+    if (command && command->paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return runCli(arguments, out, err, Clock());
+    }
+    const QCoreApplication application(argc, argv);
+    return runCli(arguments, out, err, Clock());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return isCliCall(arguments) ? runCommandLine(argc, argv, arguments) : runWindow(argc, argv);
+}

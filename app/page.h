@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page of the main window is.
+#pragma once
+
+#include <QWidget>
+
+namespace myolog {
+
+class Context;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Called when the page comes to the front, and after each change while it is there.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// Asks the shell to run a command of its table: "log_twitch", "page_history".
+    void commandWanted(const QString& id);
+};
+
+} // namespace myolog

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a chart: on the screen, and with the same strokes on paper, PNG, SVG and PDF.
+#pragma once
+
+#include "core/charts/chart.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPixmap>
+#include <QWidget>
+
+namespace myolog {
+
+struct ChartLook {
+    bool dark = false;
+    bool paper = false; ///< black on white, hatches instead of colours
+    /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
+    /// counts in the painter's own units.
+    QFont font;
+};
+
+/// Paints vectors only, so that print stays sharp. The chart's sentence is left to the caller.
+void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
+                const ChartLook& look);
+
+/// A chart on the screen. Left and right walk through its values, as does the mouse; its
+/// accessible name is the chart's sentence.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setChart(const ChartData& chart);
+    const ChartData& chart() const { return m_chart; }
+    /// Exact value and denominator of what is marked; empty when nothing is.
+    QString markedLabel() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Clicked, or Enter was pressed.
+    void activated();
+    void markMoved(const QString& label);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    ChartLook look() const;
+    void mark(int index);
+
+    ChartData m_chart;
+    int m_marked = -1;
+    QPixmap m_painted; ///< the chart without the mark, so that moving the mark is cheap
+};
+
+} // namespace myolog

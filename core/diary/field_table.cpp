@@ -340,6 +340,7 @@ const Field<FactorPreference> preferenceFields[] = {
     FIELD(FactorPreference, "factor", Text, change.factor),
     FIELD(FactorPreference, "hidden", Integer, change.hidden),
     FIELD(FactorPreference, "zero_when_closed", Integer, change.zeroWhenClosed),
+    FIELD(FactorPreference, "unit", Text, change.unit),
     FIELD(FactorPreference, "threshold", Real, change.limit),
     FIELD(FactorPreference, "position", Integer, change.position),
     STAMPS(FactorPreference),

@@ -12,6 +12,9 @@ void applyChange(Factor& factor, const FactorChange& change)
 {
     factor.hidden = change.hidden.value_or(factor.hidden);
     factor.zeroWhenClosed = change.zeroWhenClosed.value_or(factor.zeroWhenClosed);
+    const Unit* unit = findUnit(change.unit);
+    if (!change.unit.isEmpty() && unit && unit->dimension == factor.unit->dimension)
+        factor.unit = unit;
     if (change.limit && factor.threshold)
         factor.threshold->limit = *change.limit;
 }
@@ -62,10 +65,13 @@ const Factor* Catalogue::factor(const QString& id) const
     return i < 0 ? nullptr : &m_factors[i];
 }
 
-const Factor* Catalogue::factorOfColumn(const QString& column) const
+std::optional<Column> Catalogue::column(const QString& name) const
 {
-    const auto it = std::ranges::find(m_factors, column, &Factor::column);
-    return it == m_factors.end() ? nullptr : &*it;
+    for (const Factor& factor : m_factors)
+        for (const Unit& unit : units())
+            if (unit.dimension == factor.unit->dimension && columnName(factor, unit) == name)
+                return Column{&factor, &unit};
+    return std::nullopt;
 }
 
 const Intake* Catalogue::intake(const QString& id) const

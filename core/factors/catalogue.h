@@ -17,9 +17,16 @@ struct FactorChange {
     QString factor;
     std::optional<bool> hidden;
     std::optional<bool> zeroWhenClosed;
+    QString unit;                ///< shown instead of the table's, same dimension; "" keeps that
     std::optional<double> limit; ///< own threshold, canonical; the direction stays the table's
     std::optional<int> position; ///< place in lists, ascending; unset follows the table
     bool operator==(const FactorChange&) const = default;
+};
+
+/// A column of a daily table.
+struct Column {
+    const Factor* factor = nullptr;
+    const Unit* unit = nullptr;
 };
 
 class Catalogue {
@@ -34,7 +41,9 @@ public:
 
     /// Null when unknown.
     const Factor* factor(const QString& id) const;
-    const Factor* factorOfColumn(const QString& column) const;
+    /// The factor and unit a column of a daily table speaks of: "alcohol_units", "alcohol_g" or
+    /// "stress". The unit need not be the one the factor is shown in.
+    std::optional<Column> column(const QString& name) const;
     const Intake* intake(const QString& id) const;
     /// Position in factors(), or -1.
     int indexOf(const QString& factorId) const;

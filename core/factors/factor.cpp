@@ -25,9 +25,14 @@ QString Factor::displayName() const
     return builtIn() ? QCoreApplication::translate("Factor", name.toUtf8().constData()) : name;
 }
 
+QString columnName(const Factor& factor, const Unit& unit)
+{
+    return *unit.id ? factor.id + u'_' + QLatin1String(unit.id) : factor.id;
+}
+
 QString Factor::column() const
 {
-    return *unit->id ? id + u'_' + QLatin1String(unit->id) : id;
+    return columnName(*this, *unit);
 }
 
 QString Factor::format(double canonical) const

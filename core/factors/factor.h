@@ -64,7 +64,7 @@ struct Factor {
     bool isScale() const { return dayValue == DayValue::Mean; }
     /// In the language of the program; an own factor's name as typed.
     QString displayName() const;
-    /// Column of a daily table: id and unit, "caffeine_mg"; the bare id for scales and counts.
+    /// Column of a daily table in the unit shown: "caffeine_mg".
     QString column() const;
     double toUnit(double canonical) const { return canonical / unit->canonical; }
     double fromUnit(double shown) const { return shown * unit->canonical; }
@@ -75,5 +75,7 @@ struct Factor {
 };
 
 Factor fromBuiltIn(const BuiltInFactor& row);
+/// "caffeine_mg"; the bare id for a unit without name.
+QString columnName(const Factor& factor, const Unit& unit);
 
 } // namespace myolog

@@ -9,11 +9,15 @@
 
 namespace myolog {
 
+/// Units of one dimension can stand for each other.
+enum class Dimension { Number, Mass, Volume, Time, Alcohol };
+
 struct Unit {
     const char* id;     ///< as a column ending and in the JSON: "mg"; "" is a bare number
     const char* symbol; ///< QT_TRANSLATE_NOOP("Unit", …); "" for a bare number
-    double canonical;   ///< how many canonical units one of this is; 1 h = 60 (minutes)
-    int decimals;       ///< shown on screen
+    Dimension dimension;
+    double canonical; ///< how many canonical units one of this is; 1 h = 60 (minutes)
+    int decimals;     ///< shown on screen
 };
 
 std::span<const Unit> units();

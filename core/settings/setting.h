@@ -42,7 +42,6 @@ inline constexpr char language[] = "language";
 inline constexpr char scheme[] = "scheme";
 inline constexpr char fontPercent[] = "font_percent";
 inline constexpr char boundaryHour[] = "boundary_hour";
-inline constexpr char alcoholUnit[] = "alcohol_unit";
 inline constexpr char persistenceDays[] = "persistence_days";
 inline constexpr char paper[] = "paper";
 } // namespace setting_id

@@ -16,9 +16,6 @@ constexpr SettingChoice languages[] = {
     {"system", NAME("As the computer")}, {"en", "English"}, {"de", "Deutsch"}};
 constexpr SettingChoice schemes[] = {
     {"system", NAME("As the computer")}, {"light", NAME("Light")}, {"dark", NAME("Dark")}};
-constexpr SettingChoice alcoholUnits[] = {{"units", NAME("Units (8 g)")},
-                                          {"drinks", NAME("Standard drinks (14 g)")},
-                                          {"g", NAME("Grams")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 
 constexpr Setting table[] = {
@@ -46,8 +43,6 @@ constexpr Setting table[] = {
      {},
      0,
      12},
-    {setting_id::alcoholUnit, NAME("Diary"), NAME("Alcohol is counted in"), "", Choice, Diary,
-     "units", alcoholUnits},
     {setting_id::persistenceDays,
      NAME("Diary"),
      NAME("Suggest a provider after (days)"),

@@ -49,7 +49,7 @@ constexpr const char* version1[] = {
         origin TEXT NOT NULL, updated INTEGER NOT NULL, deleted INTEGER NOT NULL) STRICT)",
     R"(CREATE TABLE factor_preference (
         id TEXT PRIMARY KEY, factor TEXT NOT NULL, hidden INTEGER, zero_when_closed INTEGER,
-        threshold REAL, position INTEGER,
+        unit TEXT NOT NULL, threshold REAL, position INTEGER,
         origin TEXT NOT NULL, updated INTEGER NOT NULL, deleted INTEGER NOT NULL) STRICT)",
     R"(CREATE INDEX episode_time ON episode (utc_ms))",
     R"(CREATE INDEX entry_time ON entry (utc_ms))",

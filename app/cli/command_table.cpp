@@ -8,13 +8,14 @@ namespace myolog {
 
 namespace {
 
-#define HELP(text) QT_TRANSLATE_NOOP("Cli", text)
-
 const CliCommand table[] = {
-    {"factors", "", HELP("List everything that can be tracked."), {}, false, cli::factors},
+    {"factors",
+     "",
+     QT_TRANSLATE_NOOP("Cli", "List everything that can be tracked."),
+     {},
+     false,
+     cli::factors},
 };
-
-#undef HELP
 
 } // namespace
 

@@ -8,40 +8,48 @@ namespace myolog {
 
 namespace {
 
-#define NAME(text) QT_TRANSLATE_NOOP("Command", text)
-
-constexpr char file[] = NAME("&Diary");
-constexpr char edit[] = NAME("&Edit");
-constexpr char view[] = NAME("&View");
-constexpr char help[] = NAME("&Help");
+constexpr char file[] = QT_TRANSLATE_NOOP("Command", "&Diary");
+constexpr char edit[] = QT_TRANSLATE_NOOP("Command", "&Edit");
+constexpr char view[] = QT_TRANSLATE_NOOP("Command", "&View");
+constexpr char help[] = QT_TRANSLATE_NOOP("Command", "&Help");
 
 constexpr Command table[] = {
-    {"log_twitch", file, NAME("&Twitch now"), "Ctrl+T", NAME("Record a twitch; Enter saves it"),
+    {"log_twitch", file, QT_TRANSLATE_NOOP("Command", "&Twitch now"), "Ctrl+T",
+     QT_TRANSLATE_NOOP("Command", "Record a twitch; Enter saves it"),
      [](MainWindow& w) { w.logTwitch(); }},
-    {"close_day", file, NAME("&Close the day"), "Ctrl+D",
-     NAME("Say that nothing is missing for this day"), [](MainWindow& w) { w.closeDay(); }},
-    {"open", file, NAME("&Open another diary…"), "Ctrl+O", "",
+    {"close_day", file, QT_TRANSLATE_NOOP("Command", "&Close the day"), "Ctrl+D",
+     QT_TRANSLATE_NOOP("Command", "Say that nothing is missing for this day"),
+     [](MainWindow& w) { w.closeDay(); }},
+    {"open", file, QT_TRANSLATE_NOOP("Command", "&Open another diary…"), "Ctrl+O", "",
      [](MainWindow& w) { w.openDiary(); }},
-    {"sample", file, NAME("Look at a &sample diary"), "",
-     NAME("A made-up year to explore; your own diary stays as it is"),
+    {"sample", file, QT_TRANSLATE_NOOP("Command", "Look at a &sample diary"), "",
+     QT_TRANSLATE_NOOP("Command", "A made-up year to explore; your own diary stays as it is"),
      [](MainWindow& w) { w.openSample(); }},
-    {"import", file, NAME("&Import…"), "", "", [](MainWindow& w) { w.importFile(); }},
-    {"export", file, NAME("&Export…"), "", "", [](MainWindow& w) { w.exportFile(); }},
-    {"quit", file, NAME("&Quit"), "Ctrl+Q", "", [](MainWindow& w) { w.close(); }},
-    {"undo", edit, NAME("&Undo"), "Ctrl+Z", "", [](MainWindow& w) { w.undo(); }},
-    {"redo", edit, NAME("&Redo"), "Ctrl+Shift+Z", "", [](MainWindow& w) { w.redo(); }},
-    {"page_today", view, NAME("&Today"), "Ctrl+1", "", [](MainWindow& w) { w.showPage(0); }},
-    {"page_history", view, NAME("&History"), "Ctrl+2", "", [](MainWindow& w) { w.showPage(1); }},
-    {"page_trends", view, NAME("T&rends"), "Ctrl+3", "", [](MainWindow& w) { w.showPage(2); }},
-    {"page_findings", view, NAME("&Findings"), "Ctrl+4", "", [](MainWindow& w) { w.showPage(3); }},
-    {"page_visit", view, NAME("Page for the &doctor"), "Ctrl+5", "",
+    {"import", file, QT_TRANSLATE_NOOP("Command", "&Import…"), "", "",
+     [](MainWindow& w) { w.importFile(); }},
+    {"export", file, QT_TRANSLATE_NOOP("Command", "&Export…"), "", "",
+     [](MainWindow& w) { w.exportFile(); }},
+    {"quit", file, QT_TRANSLATE_NOOP("Command", "&Quit"), "Ctrl+Q", "",
+     [](MainWindow& w) { w.close(); }},
+    {"undo", edit, QT_TRANSLATE_NOOP("Command", "&Undo"), "Ctrl+Z", "",
+     [](MainWindow& w) { w.undo(); }},
+    {"redo", edit, QT_TRANSLATE_NOOP("Command", "&Redo"), "Ctrl+Shift+Z", "",
+     [](MainWindow& w) { w.redo(); }},
+    {"page_today", view, QT_TRANSLATE_NOOP("Command", "&Today"), "Ctrl+1", "",
+     [](MainWindow& w) { w.showPage(0); }},
+    {"page_history", view, QT_TRANSLATE_NOOP("Command", "&History"), "Ctrl+2", "",
+     [](MainWindow& w) { w.showPage(1); }},
+    {"page_trends", view, QT_TRANSLATE_NOOP("Command", "T&rends"), "Ctrl+3", "",
+     [](MainWindow& w) { w.showPage(2); }},
+    {"page_findings", view, QT_TRANSLATE_NOOP("Command", "&Findings"), "Ctrl+4", "",
+     [](MainWindow& w) { w.showPage(3); }},
+    {"page_visit", view, QT_TRANSLATE_NOOP("Command", "Page for the &doctor"), "Ctrl+5", "",
      [](MainWindow& w) { w.showPage(4); }},
-    {"page_preferences", view, NAME("&Preferences"), "Ctrl+6", "",
+    {"page_preferences", view, QT_TRANSLATE_NOOP("Command", "&Preferences"), "Ctrl+6", "",
      [](MainWindow& w) { w.showPage(5); }},
-    {"about", help, NAME("&About Myolog"), "", "", [](MainWindow& w) { w.showAbout(); }},
+    {"about", help, QT_TRANSLATE_NOOP("Command", "&About Myolog"), "", "",
+     [](MainWindow& w) { w.showAbout(); }},
 };
-
-#undef NAME
 
 } // namespace
 

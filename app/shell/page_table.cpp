@@ -19,18 +19,14 @@ Page* make(Context& context, QWidget* parent)
     return new T(context, parent);
 }
 
-#define NAME(text) QT_TRANSLATE_NOOP("Page", text)
-
 constexpr PageKind table[] = {
-    {"today", NAME("Today"), "today", make<TodayPage>},
-    {"history", NAME("History"), "history", make<HistoryPage>},
-    {"trends", NAME("Trends"), "trends", make<TrendsPage>},
-    {"findings", NAME("Findings"), "findings", make<FindingsPage>},
-    {"visit", NAME("Visit"), "visit", make<VisitPage>},
-    {"preferences", NAME("Preferences"), "preferences", make<PreferencesPage>},
+    {"today", QT_TRANSLATE_NOOP("Page", "Today"), "today", make<TodayPage>},
+    {"history", QT_TRANSLATE_NOOP("Page", "History"), "history", make<HistoryPage>},
+    {"trends", QT_TRANSLATE_NOOP("Page", "Trends"), "trends", make<TrendsPage>},
+    {"findings", QT_TRANSLATE_NOOP("Page", "Findings"), "findings", make<FindingsPage>},
+    {"visit", QT_TRANSLATE_NOOP("Page", "Visit"), "visit", make<VisitPage>},
+    {"preferences", QT_TRANSLATE_NOOP("Page", "Preferences"), "preferences", make<PreferencesPage>},
 };
-
-#undef NAME
 
 } // namespace
 

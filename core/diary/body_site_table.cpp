@@ -11,43 +11,39 @@ namespace {
 
 using enum BodyRegion;
 
-#define NAME(text) QT_TRANSLATE_NOOP("BodySite", text)
-
 // x, y: face sites on the face picture, the others on the body picture.
 constexpr BodySite table[] = {
-    {"upper-lid", NAME("Upper eyelid"), Eye, true, 0.33, 0.40},
-    {"lower-lid", NAME("Lower eyelid"), Eye, true, 0.33, 0.46},
-    {"eyebrow", NAME("Eyebrow"), Eye, true, 0.33, 0.33},
-    {"upper-lip", NAME("Upper lip"), Face, true, 0.46, 0.70},
-    {"lower-lip", NAME("Lower lip"), Face, true, 0.46, 0.78},
-    {"mouth-corner", NAME("Corner of the mouth"), Face, true, 0.36, 0.74},
-    {"cheek", NAME("Cheek"), Face, true, 0.25, 0.60},
-    {"nose", NAME("Nose"), Face, true, 0.46, 0.56},
-    {"chin", NAME("Chin"), Face, false, 0.50, 0.90},
-    {"forehead", NAME("Forehead"), Face, true, 0.42, 0.20},
-    {"jaw", NAME("Jaw"), Face, true, 0.20, 0.76},
-    {"tongue", NAME("Tongue"), Face, false, 0.50, 0.74},
-    {"temple", NAME("Temple"), Head, true, 0.14, 0.38},
-    {"scalp", NAME("Scalp"), Head, true, 0.42, 0.06},
-    {"neck", NAME("Neck"), Head, true, 0.47, 0.17},
-    {"shoulder", NAME("Shoulder"), Arm, true, 0.36, 0.22},
-    {"upper-arm", NAME("Upper arm"), Arm, true, 0.31, 0.31},
-    {"forearm", NAME("Forearm"), Arm, true, 0.25, 0.42},
-    {"hand", NAME("Hand"), Arm, true, 0.20, 0.51},
-    {"finger", NAME("Finger or thumb"), Arm, true, 0.18, 0.56},
-    {"chest", NAME("Chest"), Trunk, true, 0.45, 0.28},
-    {"abdomen", NAME("Abdomen"), Trunk, true, 0.46, 0.40},
-    {"back", NAME("Back"), Trunk, true, 0.44, 0.34},
-    {"buttock", NAME("Buttock"), Trunk, true, 0.45, 0.52},
-    {"thigh", NAME("Thigh"), Leg, true, 0.43, 0.62},
-    {"knee", NAME("Knee"), Leg, true, 0.43, 0.73},
-    {"calf", NAME("Calf"), Leg, true, 0.43, 0.83},
-    {"foot", NAME("Foot"), Leg, true, 0.42, 0.95},
-    {"toe", NAME("Toe"), Leg, true, 0.40, 0.98},
-    {"elsewhere", NAME("Somewhere else"), Trunk, true, 0.50, 0.46},
+    {"upper-lid", QT_TRANSLATE_NOOP("BodySite", "Upper eyelid"), Eye, true, 0.33, 0.40},
+    {"lower-lid", QT_TRANSLATE_NOOP("BodySite", "Lower eyelid"), Eye, true, 0.33, 0.46},
+    {"eyebrow", QT_TRANSLATE_NOOP("BodySite", "Eyebrow"), Eye, true, 0.33, 0.33},
+    {"upper-lip", QT_TRANSLATE_NOOP("BodySite", "Upper lip"), Face, true, 0.46, 0.70},
+    {"lower-lip", QT_TRANSLATE_NOOP("BodySite", "Lower lip"), Face, true, 0.46, 0.78},
+    {"mouth-corner", QT_TRANSLATE_NOOP("BodySite", "Corner of the mouth"), Face, true, 0.36, 0.74},
+    {"cheek", QT_TRANSLATE_NOOP("BodySite", "Cheek"), Face, true, 0.25, 0.60},
+    {"nose", QT_TRANSLATE_NOOP("BodySite", "Nose"), Face, true, 0.46, 0.56},
+    {"chin", QT_TRANSLATE_NOOP("BodySite", "Chin"), Face, false, 0.50, 0.90},
+    {"forehead", QT_TRANSLATE_NOOP("BodySite", "Forehead"), Face, true, 0.42, 0.20},
+    {"jaw", QT_TRANSLATE_NOOP("BodySite", "Jaw"), Face, true, 0.20, 0.76},
+    {"tongue", QT_TRANSLATE_NOOP("BodySite", "Tongue"), Face, false, 0.50, 0.74},
+    {"temple", QT_TRANSLATE_NOOP("BodySite", "Temple"), Head, true, 0.14, 0.38},
+    {"scalp", QT_TRANSLATE_NOOP("BodySite", "Scalp"), Head, true, 0.42, 0.06},
+    {"neck", QT_TRANSLATE_NOOP("BodySite", "Neck"), Head, true, 0.47, 0.17},
+    {"shoulder", QT_TRANSLATE_NOOP("BodySite", "Shoulder"), Arm, true, 0.36, 0.22},
+    {"upper-arm", QT_TRANSLATE_NOOP("BodySite", "Upper arm"), Arm, true, 0.31, 0.31},
+    {"forearm", QT_TRANSLATE_NOOP("BodySite", "Forearm"), Arm, true, 0.25, 0.42},
+    {"hand", QT_TRANSLATE_NOOP("BodySite", "Hand"), Arm, true, 0.20, 0.51},
+    {"finger", QT_TRANSLATE_NOOP("BodySite", "Finger or thumb"), Arm, true, 0.18, 0.56},
+    {"chest", QT_TRANSLATE_NOOP("BodySite", "Chest"), Trunk, true, 0.45, 0.28},
+    {"abdomen", QT_TRANSLATE_NOOP("BodySite", "Abdomen"), Trunk, true, 0.46, 0.40},
+    {"back", QT_TRANSLATE_NOOP("BodySite", "Back"), Trunk, true, 0.44, 0.34},
+    {"buttock", QT_TRANSLATE_NOOP("BodySite", "Buttock"), Trunk, true, 0.45, 0.52},
+    {"thigh", QT_TRANSLATE_NOOP("BodySite", "Thigh"), Leg, true, 0.43, 0.62},
+    {"knee", QT_TRANSLATE_NOOP("BodySite", "Knee"), Leg, true, 0.43, 0.73},
+    {"calf", QT_TRANSLATE_NOOP("BodySite", "Calf"), Leg, true, 0.43, 0.83},
+    {"foot", QT_TRANSLATE_NOOP("BodySite", "Foot"), Leg, true, 0.42, 0.95},
+    {"toe", QT_TRANSLATE_NOOP("BodySite", "Toe"), Leg, true, 0.40, 0.98},
+    {"elsewhere", QT_TRANSLATE_NOOP("BodySite", "Somewhere else"), Trunk, true, 0.50, 0.46},
 };
-
-#undef NAME
 
 } // namespace
 

@@ -9,36 +9,34 @@ namespace myolog {
 
 namespace {
 
-#define NAME(text) QT_TRANSLATE_NOOP("Choice", text)
-
-constexpr ChoiceOption sides[] = {{"left", NAME("left")},
-                                  {"right", NAME("right")},
-                                  {"both", NAME("both sides")},
-                                  {"middle", NAME("middle")}};
+constexpr ChoiceOption sides[] = {{"left", QT_TRANSLATE_NOOP("Choice", "left")},
+                                  {"right", QT_TRANSLATE_NOOP("Choice", "right")},
+                                  {"both", QT_TRANSLATE_NOOP("Choice", "both sides")},
+                                  {"middle", QT_TRANSLATE_NOOP("Choice", "middle")}};
 
 // Words, not numbers: raters agree poorly on numbered scales (PMC10480239).
-constexpr ChoiceOption severities[] = {{"unnoticed", NAME("not noticed by others")},
-                                       {"mild", NAME("mild")},
-                                       {"moderate", NAME("moderate")},
-                                       {"strong", NAME("strong")},
-                                       {"disabling", NAME("disabling")}};
+constexpr ChoiceOption severities[] = {
+    {"unnoticed", QT_TRANSLATE_NOOP("Choice", "not noticed by others")},
+    {"mild", QT_TRANSLATE_NOOP("Choice", "mild")},
+    {"moderate", QT_TRANSLATE_NOOP("Choice", "moderate")},
+    {"strong", QT_TRANSLATE_NOOP("Choice", "strong")},
+    {"disabling", QT_TRANSLATE_NOOP("Choice", "disabling")}};
 
-constexpr ChoiceOption perceptions[] = {
-    {"felt", NAME("only felt")}, {"seen", NAME("only seen")}, {"both", NAME("felt and seen")}};
+constexpr ChoiceOption perceptions[] = {{"felt", QT_TRANSLATE_NOOP("Choice", "only felt")},
+                                        {"seen", QT_TRANSLATE_NOOP("Choice", "only seen")},
+                                        {"both", QT_TRANSLATE_NOOP("Choice", "felt and seen")}};
 
-constexpr ChoiceOption rhythms[] = {{"single", NAME("single twitches")},
-                                    {"burst", NAME("bursts")},
-                                    {"rippling", NAME("rippling")},
-                                    {"continuous", NAME("continuous")}};
+constexpr ChoiceOption rhythms[] = {{"single", QT_TRANSLATE_NOOP("Choice", "single twitches")},
+                                    {"burst", QT_TRANSLATE_NOOP("Choice", "bursts")},
+                                    {"rippling", QT_TRANSLATE_NOOP("Choice", "rippling")},
+                                    {"continuous", QT_TRANSLATE_NOOP("Choice", "continuous")}};
 
 const Choice table[] = {
-    {"side", NAME("Which side?"), &Episode::side, sides},
-    {"severity", NAME("How strong?"), &Episode::severity, severities},
-    {"perception", NAME("Felt or seen?"), &Episode::perception, perceptions},
-    {"rhythm", NAME("What rhythm?"), &Episode::rhythm, rhythms},
+    {"side", QT_TRANSLATE_NOOP("Choice", "Which side?"), &Episode::side, sides},
+    {"severity", QT_TRANSLATE_NOOP("Choice", "How strong?"), &Episode::severity, severities},
+    {"perception", QT_TRANSLATE_NOOP("Choice", "Felt or seen?"), &Episode::perception, perceptions},
+    {"rhythm", QT_TRANSLATE_NOOP("Choice", "What rhythm?"), &Episode::rhythm, rhythms},
 };
-
-#undef NAME
 
 } // namespace
 

@@ -11,40 +11,46 @@ namespace {
 
 using enum Urgency;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Question", text)
-
 constexpr char seed[] = "Myolog's starting text on upper-lip twitching: seek immediate care";
 
 constexpr Question table[] = {
-    {"weakness", TEXT("Is any muscle weak?"), TEXT("weakness"), Immediate, seed},
-    {"numbness", TEXT("Is anything numb?"), TEXT("numbness"), Immediate, seed},
-    {"facial_droop", TEXT("Is one side of the face drooping?"), TEXT("drooping face"), Immediate,
-     seed},
-    {"vision", TEXT("Has your vision changed?"), TEXT("changed vision"), Immediate, seed},
-    {"speech", TEXT("Is speaking difficult?"), TEXT("difficult speech"), Immediate, seed},
-    {"spread", TEXT("Has it spread to other parts of the face or body?"), TEXT("spread"), Soon,
+    {"weakness", QT_TRANSLATE_NOOP("Question", "Is any muscle weak?"),
+     QT_TRANSLATE_NOOP("Question", "weakness"), Immediate, seed},
+    {"numbness", QT_TRANSLATE_NOOP("Question", "Is anything numb?"),
+     QT_TRANSLATE_NOOP("Question", "numbness"), Immediate, seed},
+    {"facial_droop", QT_TRANSLATE_NOOP("Question", "Is one side of the face drooping?"),
+     QT_TRANSLATE_NOOP("Question", "drooping face"), Immediate, seed},
+    {"vision", QT_TRANSLATE_NOOP("Question", "Has your vision changed?"),
+     QT_TRANSLATE_NOOP("Question", "changed vision"), Immediate, seed},
+    {"speech", QT_TRANSLATE_NOOP("Question", "Is speaking difficult?"),
+     QT_TRANSLATE_NOOP("Question", "difficult speech"), Immediate, seed},
+    {"spread", QT_TRANSLATE_NOOP("Question", "Has it spread to other parts of the face or body?"),
+     QT_TRANSLATE_NOOP("Question", "spread"), Soon,
      "Myolog's starting text; NHS: see a GP; Mayo Clinic"},
-    {"stiffness", TEXT("Is the muscle stiff?"), TEXT("stiffness"), Discuss,
+    {"stiffness", QT_TRANSLATE_NOOP("Question", "Is the muscle stiff?"),
+     QT_TRANSLATE_NOOP("Question", "stiffness"), Discuss, "NHS, Twitching eyes and muscles"},
+    {"medicine_suspected", QT_TRANSLATE_NOOP("Question", "Do you suspect a medicine?"),
+     QT_TRANSLATE_NOOP("Question", "a medicine suspected"), Discuss,
      "NHS, Twitching eyes and muscles"},
-    {"medicine_suspected", TEXT("Do you suspect a medicine?"), TEXT("a medicine suspected"),
-     Discuss, "NHS, Twitching eyes and muscles"},
-    {"lid_closes", TEXT("Does the eyelid close completely or not open?"), TEXT("eye forced shut"),
-     Discuss, "Mayo Clinic, Eye twitching; American Optometric Association"},
-    {"eye_red", TEXT("Is the eye red, swollen or weeping?"), TEXT("red or swollen eye"), Discuss,
-     "Mayo Clinic, Eye twitching"},
-    {"swallowing", TEXT("Is swallowing difficult?"), TEXT("difficult swallowing"), Soon,
+    {"lid_closes", QT_TRANSLATE_NOOP("Question", "Does the eyelid close completely or not open?"),
+     QT_TRANSLATE_NOOP("Question", "eye forced shut"), Discuss,
+     "Mayo Clinic, Eye twitching; American Optometric Association"},
+    {"eye_red", QT_TRANSLATE_NOOP("Question", "Is the eye red, swollen or weeping?"),
+     QT_TRANSLATE_NOOP("Question", "red or swollen eye"), Discuss, "Mayo Clinic, Eye twitching"},
+    {"swallowing", QT_TRANSLATE_NOOP("Question", "Is swallowing difficult?"),
+     QT_TRANSLATE_NOOP("Question", "difficult swallowing"), Soon,
      "Turner and Talbot 2013, fasciculation: signs that call for a neurologist"},
-    {"wasting", TEXT("Has a muscle become thinner?"), TEXT("wasting"), Soon,
+    {"wasting", QT_TRANSLATE_NOOP("Question", "Has a muscle become thinner?"),
+     QT_TRANSLATE_NOOP("Question", "wasting"), Soon,
      "NICE NG127, fasciculation with wasting and weakness"},
-    {"suppressible", TEXT("Can you hold it back for a moment?"), TEXT("can be held back"), None,
+    {"suppressible", QT_TRANSLATE_NOOP("Question", "Can you hold it back for a moment?"),
+     QT_TRANSLATE_NOOP("Question", "can be held back"), None,
      "NICE NG127, tics and involuntary movements in adults"},
-    {"in_sleep", TEXT("Does it go on in sleep?"), TEXT("in sleep"), None,
-     "Weill Cornell, hemifacial spasm"},
-    {"pulled", TEXT("Is the eye or mouth pulled?"), TEXT("eye or mouth pulled"), None,
-     "Weill Cornell, hemifacial spasm"},
+    {"in_sleep", QT_TRANSLATE_NOOP("Question", "Does it go on in sleep?"),
+     QT_TRANSLATE_NOOP("Question", "in sleep"), None, "Weill Cornell, hemifacial spasm"},
+    {"pulled", QT_TRANSLATE_NOOP("Question", "Is the eye or mouth pulled?"),
+     QT_TRANSLATE_NOOP("Question", "eye or mouth pulled"), None, "Weill Cornell, hemifacial spasm"},
 };
-
-#undef TEXT
 
 } // namespace
 

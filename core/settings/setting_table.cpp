@@ -8,24 +8,26 @@ namespace myolog {
 
 namespace {
 
-#define NAME(text) QT_TRANSLATE_NOOP("Setting", text)
 using enum SettingKind;
 using enum SettingScope;
 
-constexpr SettingChoice languages[] = {
-    {"system", NAME("As the computer")}, {"en", "English"}, {"de", "Deutsch"}};
-constexpr SettingChoice schemes[] = {
-    {"system", NAME("As the computer")}, {"light", NAME("Light")}, {"dark", NAME("Dark")}};
+constexpr SettingChoice languages[] = {{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")},
+                                       {"en", "English"},
+                                       {"de", "Deutsch"}};
+constexpr SettingChoice schemes[] = {{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")},
+                                     {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
+                                     {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 
 constexpr Setting table[] = {
-    {setting_id::language, NAME("Appearance"), NAME("Language"), NAME("Takes effect at once."),
-     Choice, Device, "system", languages},
-    {setting_id::scheme, NAME("Appearance"), NAME("Colours"), "", Choice, Device, "system",
-     schemes},
+    {setting_id::language, QT_TRANSLATE_NOOP("Setting", "Appearance"),
+     QT_TRANSLATE_NOOP("Setting", "Language"),
+     QT_TRANSLATE_NOOP("Setting", "Takes effect at once."), Choice, Device, "system", languages},
+    {setting_id::scheme, QT_TRANSLATE_NOOP("Setting", "Appearance"),
+     QT_TRANSLATE_NOOP("Setting", "Colours"), "", Choice, Device, "system", schemes},
     {setting_id::fontPercent,
-     NAME("Appearance"),
-     NAME("Text size in percent"),
+     QT_TRANSLATE_NOOP("Setting", "Appearance"),
+     QT_TRANSLATE_NOOP("Setting", "Text size in percent"),
      "",
      Number,
      Device,
@@ -34,9 +36,10 @@ constexpr Setting table[] = {
      80,
      200},
     {setting_id::boundaryHour,
-     NAME("Diary"),
-     NAME("A new day begins at (hour)"),
-     NAME("What happens before this hour of the night still belongs to the day before."),
+     QT_TRANSLATE_NOOP("Setting", "Diary"),
+     QT_TRANSLATE_NOOP("Setting", "A new day begins at (hour)"),
+     QT_TRANSLATE_NOOP(
+         "Setting", "What happens before this hour of the night still belongs to the day before."),
      Number,
      Diary,
      "4",
@@ -44,20 +47,19 @@ constexpr Setting table[] = {
      0,
      12},
     {setting_id::persistenceDays,
-     NAME("Diary"),
-     NAME("Suggest a provider after (days)"),
-     NAME("Sources disagree between 7 and 21 days; the NHS says more than 2 weeks."),
+     QT_TRANSLATE_NOOP("Setting", "Diary"),
+     QT_TRANSLATE_NOOP("Setting", "Suggest a provider after (days)"),
+     QT_TRANSLATE_NOOP("Setting",
+                       "Sources disagree between 7 and 21 days; the NHS says more than 2 weeks."),
      Number,
      Diary,
      "14",
      {},
      7,
      21},
-    {setting_id::paper, NAME("Page for the doctor"), NAME("Paper"), "", Choice, Device, "a4",
-     papers},
+    {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
+     QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
 };
-
-#undef NAME
 
 } // namespace
 

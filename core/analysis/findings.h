@@ -20,6 +20,9 @@ struct Warning {
     QString source;          ///< citation
     QDate since;             ///< first day of the evidence
     std::vector<QDate> days; ///< the evidence, ascending
+    /// In the last 14 days of the period, or in a spell that is still active. Older signs stay in
+    /// the list (the doctor's page shows them) after the current ones.
+    bool current = true;
 };
 
 /// One day on which one factor was beyond its threshold.
@@ -42,7 +45,7 @@ struct RateGroup {
 
 /// How much may be said about a pattern.
 enum class Verdict {
-    NotEnoughDays, ///< a gate of analysis.md (f) fails
+    NotEnoughDays, ///< a gate fails; the rates are not to be compared
     Counted,       ///< both rates are shown; chance has not been judged
 };
 
@@ -70,12 +73,17 @@ struct Spell {
 };
 
 struct Findings {
-    Period period;      ///< closed at both ends
+    Period period;      ///< closed at both ends, to today at the latest
     int days = 0;       ///< calendar days of the period
     int loggedDays = 0; ///< days with anything recorded
     int closedDays = 0;
+    int quietDays = 0;  ///< closed days without an episode: the zeros that were said
     int twitchDays = 0; ///< closed or not
     double episodesOnClosedDays = 0;
+    /// Quiet days are missing from the diary, so that rates would mislead; every pattern then fails
+    /// the gate "quiet_days".
+    bool ratesBlocked = false;
+    QStringList notes; ///< translated, about the whole diary: completeness, what is open
     std::vector<Warning> warnings; ///< most urgent first
     std::vector<Spell> spells;     ///< ascending, over all sites
     std::vector<DayFlag> flags;    ///< ascending by day

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts the days, judges how complete they are, then walks the rule table.
+#include "core/analysis/rule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+/// Myolog's own choices (analysis method, completeness).
+constexpr double blockedAtUnclosed = 0.20;
+constexpr double bannerBelowClosed = 0.70;
+
+Period closedPeriod(const Snapshot& snapshot, const Period& asked)
+{
+    Period period = asked.within(snapshot);
+    period.to = std::min(period.to, snapshot.today);
+    return period;
+}
+
+void countDays(const DayTable& days, Findings& findings)
+{
+    const Period& period = findings.period;
+    findings.days = std::max(0, int(period.from.daysTo(period.to)) + 1);
+    for (int i = 0; i < days.size(); ++i) {
+        if (!period.contains(days.day(i)))
+            continue;
+        const double episodes = days.episodes[i].value_or(0);
+        findings.loggedDays += days.touched[i];
+        findings.twitchDays += episodes > 0;
+        if (!days.closed[i])
+            continue;
+        ++findings.closedDays;
+        findings.quietDays += episodes == 0;
+        findings.episodesOnClosedDays += episodes;
+    }
+}
+
+/// Calendar days of the period since the diary was begun: those that could have been closed.
+int possibleDays(const DayTable& days, const Period& period)
+{
+    if (!days.size())
+        return 0;
+    return std::max(0, int(std::max(period.from, days.first).daysTo(period.to)) + 1);
+}
+
+void judgeCompleteness(const DayTable& days, Findings& findings)
+{
+    const int possible = possibleDays(days, findings.period);
+    if (possible == 0)
+        return;
+    const double closed = double(findings.closedDays) / possible;
+    findings.ratesBlocked = findings.quietDays == 0 && 1 - closed >= blockedAtUnclosed;
+    if (findings.ratesBlocked)
+        findings.notes << QCoreApplication::translate(
+            "Analysis", "No day without twitching is recorded as such, and many days are not "
+                        "closed. Rates would mislead, so they are not compared. Closing quiet "
+                        "days as well mends this.");
+    if (closed < bannerBelowClosed)
+        findings.notes << QCoreApplication::translate(
+                              "Analysis",
+                              "%1 of %n day(s) are closed. What the other days were "
+                              "like is unknown, so read every rate with care.",
+                              nullptr, possible)
+                              .arg(QLocale().toString(findings.closedDays));
+}
+
+} // namespace
+
+Findings analyse(const Snapshot& snapshot, const Period& asked, int persistenceDays)
+{
+    Findings findings;
+    findings.period = closedPeriod(snapshot, asked);
+    countDays(snapshot.days, findings);
+    judgeCompleteness(snapshot.days, findings);
+    const RuleInput input{snapshot, findings.period, persistenceDays};
+    for (const Rule& rule : ruleTable())
+        rule.apply(input, rule, findings);
+    std::ranges::stable_sort(findings.patterns, {}, [&](const Pattern& pattern) {
+        return std::pair(snapshot.catalogue.indexOf(pattern.factor), pattern.lag);
+    });
+    std::ranges::stable_sort(findings.warnings, [](const Warning& a, const Warning& b) {
+        return std::pair(a.current, a.level) > std::pair(b.current, b.level);
+    });
+    return findings;
+}
+
+} // namespace myolog

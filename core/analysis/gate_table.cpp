@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/gate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace myolog {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Analysis", text)
+
+constexpr Gate table[] = {
+    {"days", WORDS("%1 of at least %2 complete days with this recorded"),
+     [](const Evidence& e) { return double(e.days); }, 28},
+    {"exposed", WORDS("%1 of at least %2 days beyond the limit"),
+     [](const Evidence& e) { return double(e.exposed); }, 6},
+    {"unexposed", WORDS("%1 of at least %2 days within the limit"),
+     [](const Evidence& e) { return double(e.unexposed); }, 6},
+    {"runs", WORDS("%1 of at least %2 stretches of days alike"),
+     [](const Evidence& e) { return double(e.runs); }, 6},
+    {"episodes", WORDS("%1 of at least %2 twitches"), [](const Evidence& e) { return e.episodes; },
+     10},
+    {"episode_days", WORDS("%1 of at least %2 twitch days"),
+     [](const Evidence& e) { return double(e.episodeDays); }, 5},
+    {"quiet_days", WORDS("no day without twitching is recorded as such"),
+     [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
+};
+
+#undef WORDS
+
+} // namespace
+
+QString Gate::text(const Evidence& evidence) const
+{
+    const QLocale locale;
+    return QCoreApplication::translate("Analysis", words)
+        .replace(QLatin1String("%1"), locale.toString(value(evidence), 'f', 0))
+        .replace(QLatin1String("%2"), locale.toString(least, 'f', 0));
+}
+
+std::span<const Gate> gateTable()
+{
+    return table;
+}
+
+} // namespace myolog

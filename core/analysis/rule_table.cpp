@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the analysis looks for. A row is all it takes to add a pattern rule, such as a longer
+// lag; see rule.h.
+#include "core/analysis/rules.h"
+
+namespace myolog {
+
+namespace {
+
+constexpr Rule table[] = {
+    {"day_flags", rules::dayFlags},
+    {"threshold_same_day", rules::thresholdPatterns, 0},
+    {"threshold_day_before", rules::thresholdPatterns, 1},
+    {"threshold_two_days_before", rules::thresholdPatterns, 2},
+    {"threshold_three_days_before", rules::thresholdPatterns, 3},
+};
+
+} // namespace
+
+std::span<const Rule> ruleTable()
+{
+    return table;
+}
+
+} // namespace myolog

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The functions that the rows of rule_table.cpp point to, one file each.
+#pragma once
+
+#include "core/analysis/rule.h"
+
+namespace myolog::rules {
+
+/// Every day of the period on which a factor passed its threshold.
+void dayFlags(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Episodes on closed days with and without a threshold passed `rule.lag` days before.
+void thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings);
+
+} // namespace myolog::rules

@@ -6,6 +6,7 @@
 #include "app/shell/main_window.h"
 
 #include <QApplication>
+#include <csignal>
 
 using namespace myolog;
 
@@ -40,7 +41,9 @@ int runCommandLine(int argc, char** argv, const QStringList& arguments)
 {
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const CliCommand* command = findCliCommand(arguments.value(1));
+    // A reader that goes away early, as `head` does, must not end us in the middle of our work.
+    std::signal(SIGPIPE, SIG_IGN);
+    const CliCommand* command = calledCommand(arguments);
     if (command && command->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);

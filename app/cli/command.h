@@ -14,46 +14,76 @@
 
 namespace myolog {
 
-/// Wrong words on the command line: exit code 2, with the usage of the command.
-struct UsageError {
-    QString text;
+/// Why a command did not do its work. Wrong words lead to exit code 2 with the usage, all else
+/// to 1. Made from a core Error by itself, so `return std::unexpected(result.error())` and `return
+/// failure(…)` work as everywhere.
+struct CliError : Error {
+    CliError(Error error) : Error(std::move(error)) {}
+    bool usage = false;
 };
 
-/// What a command works with. Options are parsed; `--diary` is understood everywhere.
+template <typename T>
+using CliResult = std::expected<T, CliError>;
+
+/// The words after the command's name make no sense: `text` says which, in a whole sentence.
+std::unexpected<CliError> wrongUsage(QString text);
+
+struct CliOption {
+    const char* name;                          ///< "from"
+    const char* value;                         ///< placeholder, "DATE"; "" for a switch
+    const char* help;                          ///< QT_TRANSLATE_NOOP("Cli", …)
+    std::span<const char* const> allowed = {}; ///< the only words it takes; empty for any
+    const char* context = "Cli";               ///< translation context of `help`
+};
+
+/// What a command works with. Options are parsed and known; `--diary` is understood everywhere.
 struct CliCall {
     const QCommandLineParser& options;
-    QStringList words; ///< positional arguments after the command's name
+    QStringList words; ///< positional arguments after the command's name, as many as it asks for
     QTextStream& out;
     QTextStream& err; ///< remarks; errors are returned
     const Clock& clock;
 
-    /// Opens the diary named by --diary, or the default one.
+    /// The diary named by --diary, or the default one.
+    QString diaryPath() const;
     Result<std::unique_ptr<DiaryStore>> openDiary(Access access = Access::ReadWrite) const;
+    /// All of the diary, opened for reading only.
+    Result<SnapshotPtr> snapshot() const;
+    /// As above, of a diary that is open already.
+    Result<SnapshotPtr> snapshot(const DiaryStore& store) const;
     /// Of --from and --to; open where not given.
-    Result<Period> period() const;
-};
-
-struct CliOption {
-    const char* name;  ///< "from"
-    const char* value; ///< placeholder, "DATE"; "" for a switch
-    const char* help;  ///< QT_TRANSLATE_NOOP("Cli", …)
+    CliResult<Period> period() const;
+    /// An option without which the command cannot work.
+    CliResult<QString> needed(const char* option) const;
+    /// The date of an option, or `otherwise` when it was not given.
+    CliResult<QDate> date(const char* option, QDate otherwise) const;
+    bool has(const char* option) const { return options.isSet(QLatin1String(option)); }
+    QString value(const char* option) const { return options.value(QLatin1String(option)); }
 };
 
 /// A row of the command table.
 struct CliCommand {
     const char* name;
-    const char* words; ///< positional arguments as shown in the help, "FILE"
+    const char* words; ///< positional arguments as shown in the help: "FILE", "WORD [AMOUNT]"
     const char* help;  ///< QT_TRANSLATE_NOOP("Cli", …)
     std::span<const CliOption> options;
     bool paints; ///< needs fonts and a (hidden) screen
-    Result<void> (*run)(const CliCall&);
+    CliResult<void> (*run)(const CliCall&);
 };
 
 std::span<const CliCommand> cliTable();
 const CliCommand* findCliCommand(const QString& name);
 
-/// True when the arguments ask for the command line rather than the window.
+/// What the window itself understands; the shell adds them to a parser of its own.
+std::span<const CliOption> windowOptions();
+void addOptions(QCommandLineParser& parser, std::span<const CliOption> options);
+
+/// True when the arguments ask for the command line rather than the window: a command, --help,
+/// --version, and all words that neither of the two understands. Else they are for the window:
+/// windowOptions(), those of Qt, and at most one diary file.
 bool isCliCall(const QStringList& arguments);
+/// The command that was asked for; null when there is none.
+const CliCommand* calledCommand(const QStringList& arguments);
 /// Runs it; the program's exit code (0, 1 for an error, 2 for wrong usage).
 int runCli(const QStringList& arguments, QTextStream& out, QTextStream& err, const Clock& clock);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the command line. To add one, add a row here and a file to commands/.
 #include "app/cli/command.h"
 
 #include "app/cli/commands/commands.h"
@@ -7,6 +8,14 @@
 namespace myolog {
 
 namespace {
+
+constexpr CliOption windowTable[] = {
+    // The first one is understood by every command as well.
+    {"diary", "FILE", QT_TRANSLATE_NOOP("Cli", "Work on this diary instead of your own.")},
+    {"page", "ID", QT_TRANSLATE_NOOP("Cli", "Show this page first.")},
+    {"language", "ID", QT_TRANSLATE_NOOP("Cli", "Speak this language, for example “de”.")},
+    {"scheme", "ID", QT_TRANSLATE_NOOP("Cli", "Colours of the window.")},
+};
 
 const CliCommand table[] = {
     {"factors",
@@ -22,6 +31,11 @@ const CliCommand table[] = {
 std::span<const CliCommand> cliTable()
 {
     return table;
+}
+
+std::span<const CliOption> windowOptions()
+{
+    return windowTable;
 }
 
 } // namespace myolog

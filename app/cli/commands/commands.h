@@ -7,6 +7,6 @@
 
 namespace myolog::cli {
 
-Result<void> factors(const CliCall& call);
+CliResult<void> factors(const CliCall& call);
 
 } // namespace myolog::cli

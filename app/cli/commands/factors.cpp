@@ -4,7 +4,7 @@
 
 namespace myolog::cli {
 
-Result<void> factors(const CliCall& call)
+CliResult<void> factors(const CliCall& call)
 {
     for (const BuiltInFactor& row : builtInFactors())
         call.out << fromBuiltIn(row).column() << '\t' << fromBuiltIn(row).displayName() << '\n';

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/settings/setting.h"
+
+#include <QCoreApplication>
+
+namespace myolog {
+
+namespace {
+
+/// The diary's own settings; a command never asks for those of the device.
+int boundaryHourOf(const DiaryStore& store)
+{
+    const SettingStorage none{
+        .read = [](const QString&) { return QString(); },
+        .write = [](const QString&, const QString&) { return Result<void>(); }};
+    const SettingStorage diary{
+        .read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
+        .write = [](const QString&, const QString&) { return Result<void>(); }};
+    return Settings(none, diary).number(setting_id::boundaryHour);
+}
+
+} // namespace
+
+std::unexpected<CliError> wrongUsage(QString text)
+{
+    CliError error(Error{.text = std::move(text), .detail = {}});
+    error.usage = true;
+    return std::unexpected(std::move(error));
+}
+
+QString CliCall::diaryPath() const
+{
+    return has("diary") ? value("diary") : defaultDiaryPath();
+}
+
+Result<std::unique_ptr<DiaryStore>> CliCall::openDiary(Access access) const
+{
+    return DiaryStore::open(diaryPath(), clock, access);
+}
+
+Result<SnapshotPtr> CliCall::snapshot() const
+{
+    const Result<std::unique_ptr<DiaryStore>> store = openDiary(Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    return snapshot(**store);
+}
+
+Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
+{
+    Result<Rows> rows = store.rows();
+    if (!rows)
+        return std::unexpected(rows.error());
+    return makeSnapshot(std::move(*rows), clock.now(), boundaryHourOf(store));
+}
+
+CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const
+{
+    if (!has(option))
+        return otherwise;
+    const Result<QDate> date = parseDate(value(option));
+    if (!date)
+        return wrongUsage(date.error().text);
+    return *date;
+}
+
+CliResult<Period> CliCall::period() const
+{
+    const CliResult<QDate> from = date("from", {});
+    const CliResult<QDate> to = date("to", {});
+    if (!from || !to)
+        return std::unexpected(from ? to.error() : from.error());
+    if (from->isValid() && to->isValid() && *to < *from)
+        return wrongUsage(QCoreApplication::translate("Cli", "The period ends before it begins."));
+    return Period{.from = *from, .to = *to};
+}
+
+CliResult<QString> CliCall::needed(const char* option) const
+{
+    if (value(option).isEmpty())
+        return wrongUsage(QCoreApplication::translate("Cli", "The option --%1 is missing.")
+                              .arg(QLatin1String(option)));
+    return value(option);
+}
+
+} // namespace myolog

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/heading.h"
+
+#include "app/widgets/tone.h"
+
+#include <QApplication>
+
+namespace myolog {
+
+Heading::Heading(const QString& text, Level level, QWidget* parent) : QLabel(text, parent)
+{
+    QFont bigger = QApplication::font();
+    bigger.setPointSizeF(bigger.pointSizeF() * (level == Level::Page ? 1.6 : 1.15));
+    if (level == Level::Card)
+        bigger.setWeight(QFont::DemiBold);
+    setFont(bigger);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, tone::quiet(quiet));
+    setPalette(quiet);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+} // namespace myolog

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The few colours with a meaning of their own, for light and dark surfaces alike.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace myolog::tone {
+
+bool isDark(const QPalette& palette);
+/// What may be clicked or is chosen.
+QColor accent(const QPalette& palette);
+/// Secondary text; still at least 4.5:1.
+QColor quiet(const QPalette& palette);
+/// The act-now card, and nothing else.
+QColor urgent(const QPalette& palette);
+/// One-pixel lines around cards.
+QColor line(const QPalette& palette);
+/// WCAG 2.1 contrast ratio, 1 to 21.
+double contrast(const QColor& a, const QColor& b);
+
+} // namespace myolog::tone

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/look.h"
+
+#include "app/widgets/tone.h"
+
+#include <gtest/gtest.h>
+
+using namespace myolog;
+
+namespace {
+
+struct Pair {
+    QPalette::ColorRole text;
+    QPalette::ColorRole ground;
+};
+
+constexpr Pair pairs[] = {
+    {QPalette::WindowText, QPalette::Window},
+    {QPalette::WindowText, QPalette::Base},
+    {QPalette::Text, QPalette::Base},
+    {QPalette::Text, QPalette::AlternateBase},
+    {QPalette::ButtonText, QPalette::Button},
+    {QPalette::ButtonText, QPalette::Midlight},
+    {QPalette::PlaceholderText, QPalette::Base},
+    {QPalette::PlaceholderText, QPalette::Window},
+    {QPalette::HighlightedText, QPalette::Highlight},
+    {QPalette::ToolTipText, QPalette::ToolTipBase},
+    {QPalette::Link, QPalette::Base},
+    {QPalette::Link, QPalette::Window},
+};
+
+class PaletteTest : public testing::TestWithParam<bool> {
+protected:
+    QPalette palette = GetParam() ? darkPalette() : lightPalette();
+};
+
+TEST_P(PaletteTest, TextIsReadableOnItsGround)
+{
+    for (const Pair& pair : pairs)
+        EXPECT_GE(tone::contrast(palette.color(pair.text), palette.color(pair.ground)), 4.5)
+            << "roles " << pair.text << " on " << pair.ground;
+}
+
+TEST_P(PaletteTest, ColoursWithAMeaningAreReadableOnPageAndCard)
+{
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+        for (const QColor& colour :
+             {tone::accent(palette), tone::quiet(palette), tone::urgent(palette)})
+            EXPECT_GE(tone::contrast(colour, palette.color(ground)), 4.5)
+                << colour.name().toStdString() << " on " << ground;
+}
+
+TEST_P(PaletteTest, KnowsWhetherItIsDark)
+{
+    EXPECT_EQ(tone::isDark(palette), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, PaletteTest, testing::Bool(),
+                         [](const auto& shade) { return shade.param ? "Dark" : "Light"; });
+
+TEST(ToneTest, ContrastRunsFromOneToTwentyOne)
+{
+    EXPECT_NEAR(tone::contrast(Qt::black, Qt::white), 21, 1e-6);
+    EXPECT_NEAR(tone::contrast(Qt::white, Qt::black), 21, 1e-6);
+    EXPECT_NEAR(tone::contrast(Qt::red, Qt::red), 1, 1e-9);
+}
+
+TEST(ToneTest, AnUnreadablePlaceholderToneIsReplaced)
+{
+    QPalette pale = lightPalette();
+    pale.setColor(QPalette::PlaceholderText, QColor(0xdddddd));
+    EXPECT_GE(tone::contrast(tone::quiet(pale), Qt::white), 4.5);
+}
+
+} // namespace

@@ -9,26 +9,22 @@ namespace myolog {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Analysis", text)
-
 constexpr Gate table[] = {
-    {"days", WORDS("%1 of at least %2 complete days with this recorded"),
+    {"days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 complete days with this recorded"),
      [](const Evidence& e) { return double(e.days); }, 28},
-    {"exposed", WORDS("%1 of at least %2 days beyond the limit"),
+    {"exposed", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 days beyond the limit"),
      [](const Evidence& e) { return double(e.exposed); }, 6},
-    {"unexposed", WORDS("%1 of at least %2 days within the limit"),
+    {"unexposed", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 days within the limit"),
      [](const Evidence& e) { return double(e.unexposed); }, 6},
-    {"runs", WORDS("%1 of at least %2 stretches of days alike"),
+    {"runs", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 stretches of days alike"),
      [](const Evidence& e) { return double(e.runs); }, 6},
-    {"episodes", WORDS("%1 of at least %2 twitches"), [](const Evidence& e) { return e.episodes; },
-     10},
-    {"episode_days", WORDS("%1 of at least %2 twitch days"),
+    {"episodes", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 twitches"),
+     [](const Evidence& e) { return e.episodes; }, 10},
+    {"episode_days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 twitch days"),
      [](const Evidence& e) { return double(e.episodeDays); }, 5},
-    {"quiet_days", WORDS("no day without twitching is recorded as such"),
+    {"quiet_days", QT_TRANSLATE_NOOP("Analysis", "no day without twitching is recorded as such"),
      [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
 };
-
-#undef WORDS
 
 } // namespace
 

@@ -2,38 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factors/unit.h"
 
-#include <QtGlobal>
 #include <algorithm>
 
 namespace myolog {
 
-namespace {
-
-// A UK unit is 8 g of alcohol (UK Chief Medical Officers, 2016); a US standard drink 14 g (NIAAA).
-constexpr Unit table[] = {
-    {"", "", Dimension::Number, 1, 0},
-    {"mg", QT_TRANSLATE_NOOP("Unit", "mg"), Dimension::Mass, 1, 0},
-    {"ml", QT_TRANSLATE_NOOP("Unit", "ml"), Dimension::Volume, 1, 0},
-    {"l", QT_TRANSLATE_NOOP("Unit", "l"), Dimension::Volume, 1000, 2},
-    {"min", QT_TRANSLATE_NOOP("Unit", "min"), Dimension::Time, 1, 0},
-    {"h", QT_TRANSLATE_NOOP("Unit", "h"), Dimension::Time, 60, 1},
-    {"g", QT_TRANSLATE_NOOP("Unit", "g"), Dimension::Alcohol, 1, 1},
-    {"units", QT_TRANSLATE_NOOP("Unit", "units"), Dimension::Alcohol, 8, 1},
-    {"drinks", QT_TRANSLATE_NOOP("Unit", "drinks"), Dimension::Alcohol, 14, 1},
-};
-
-} // namespace
-
-std::span<const Unit> units()
-{
-    return table;
-}
-
 const Unit* findUnit(const QString& id)
 {
+    const auto table = units();
     const auto it =
         std::ranges::find_if(table, [&](const Unit& u) { return id == QLatin1String(u.id); });
-    return it == std::end(table) ? nullptr : it;
+    return it == table.end() ? nullptr : &*it;
 }
 
 } // namespace myolog

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/rule.h"
+#include "tests/support/expect.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace myolog::architecture {
+
+namespace {
+
+QList<Source> program()
+{
+    static const QStringList code{QStringLiteral(".cpp"), QStringLiteral(".h")};
+    static const QList<Source> sources =
+        sourcesBelow(QStringLiteral("core"), code) + sourcesBelow(QStringLiteral("app"), code);
+    return sources;
+}
+
+class HouseTest : public testing::TestWithParam<Rule> {};
+
+TEST_P(HouseTest, NothingInTheProgramBreaksTheRule)
+{
+    ASSERT_GT(program().size(), 50) << "the sources were not found";
+    for (const Source& source : program())
+        for (const QString& breach : GetParam().breaches(source))
+            ADD_FAILURE() << source.path.toStdString() << ": " << breach.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Rules, HouseTest, testing::ValuesIn(rules()),
+                         [](const auto& each) { return std::string(each.param.id); });
+
+TEST(TreeTest, EveryTestStandsWhereTheTestedCodeStands)
+{
+    QSet<QString> rooms;
+    for (const Source& source : program())
+        rooms.insert(source.room());
+    for (const QString& tree : {QStringLiteral("tests/core"), QStringLiteral("tests/app")})
+        for (const Source& source : sourcesBelow(tree, {QStringLiteral("_test.cpp")})) {
+            const QString mirrored = source.path.section(u'/', 1);
+            EXPECT_TRUE(rooms.contains(Source{.path = mirrored}.room()))
+                << source.path.toStdString() << " tests no room";
+        }
+}
+
+TEST(TreeTest, EveryFileThatIsReadByAPersonNamesItsLicence)
+{
+    const QStringList endings{
+        QStringLiteral(".cpp"),   QStringLiteral(".h"),  QStringLiteral("CMakeLists.txt"),
+        QStringLiteral(".cmake"), QStringLiteral(".sh"), QStringLiteral(".py")};
+    for (const char* folder : {"core", "app", "tests", "translations", "packaging", "resources"})
+        for (const Source& source : sourcesBelow(QLatin1String(folder), endings)) {
+            const QString head = source.text.section(u'\n', 0, 4);
+            EXPECT_TRUE(source.text.isEmpty() ||
+                        head.contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later")))
+                << source.path.toStdString();
+        }
+}
+
+TEST(TreeTest, TestsStayShortToo)
+{
+    for (const Source& source :
+         sourcesBelow(QStringLiteral("tests"), {QStringLiteral(".cpp"), QStringLiteral(".h")}))
+        EXPECT_LE(source.text.count(u'\n'), 400) << source.path.toStdString();
+}
+
+} // namespace
+
+} // namespace myolog::architecture

@@ -77,7 +77,12 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, int persistenceD
     findings.period = closedPeriod(snapshot, asked);
     countDays(snapshot.days, findings);
     judgeCompleteness(snapshot.days, findings);
-    const RuleInput input{snapshot, findings.period, persistenceDays};
+    RuleInput input{snapshot, findings.period, persistenceDays, {}, {}};
+    input.states = spellStates(snapshot, findings.period.to);
+    input.spells = spellsIn(snapshot.days.first, input.states);
+    for (const Spell& spell : input.spells)
+        if (spell.last >= findings.period.from)
+            findings.spells.push_back(spell);
     for (const Rule& rule : ruleTable())
         rule.apply(input, rule, findings);
     std::ranges::stable_sort(findings.patterns, {}, [&](const Pattern& pattern) {

@@ -84,7 +84,7 @@ struct Findings {
     /// the gate "quiet_days".
     bool ratesBlocked = false;
     QStringList notes; ///< translated, about the whole diary: completeness, what is open
-    std::vector<Warning> warnings; ///< most urgent first
+    std::vector<Warning> warnings; ///< current ones first, of these the most urgent
     std::vector<Spell> spells;     ///< ascending, over all sites
     std::vector<DayFlag> flags;    ///< ascending by day
     std::vector<Pattern> patterns; ///< factor order of the catalogue, then lag

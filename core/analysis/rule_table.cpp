@@ -9,6 +9,11 @@ namespace myolog {
 namespace {
 
 constexpr Rule table[] = {
+    {"warning_signs", rules::warningSigns},
+    {"persistence", rules::persistence},
+    {"recurrence", rules::recurrence},
+    {"second_site", rules::secondSite},
+    {"spread_with_sign", rules::spreadWithSign},
     {"day_flags", rules::dayFlags},
     {"threshold_same_day", rules::thresholdPatterns, 0},
     {"threshold_day_before", rules::thresholdPatterns, 1},

@@ -11,5 +11,15 @@ namespace myolog::rules {
 void dayFlags(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Episodes on closed days with and without a threshold passed `rule.lag` days before.
 void thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Answers that call for a professional.
+void warningSigns(const RuleInput& input, const Rule& rule, Findings& findings);
+/// A spell still active after `persistenceDays`.
+void persistence(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Spells that keep coming, or twitching on half of the days.
+void recurrence(const RuleInput& input, const Rule& rule, Findings& findings);
+/// More than one body site in the same spell.
+void secondSite(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Makes a spread immediate that was recorded together with an immediate sign. After the others.
+void spreadWithSign(const RuleInput& input, const Rule& rule, Findings& findings);
 
 } // namespace myolog::rules

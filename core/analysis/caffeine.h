@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// About how much caffeine is still in the body: an estimate with a wide band, never a promise about
+// sleep. Half-life: mean about 5 h, range 1.5 to 9.5 h (Institute of Medicine 2001).
+#pragma once
+
+#include "core/diary/record.h"
+
+#include <span>
+
+namespace myolog {
+
+inline constexpr double caffeineHalfLifeHours = 5;
+inline constexpr double shortestCaffeineHalfLifeHours = 1.5;
+inline constexpr double longestCaffeineHalfLifeHours = 9.5;
+
+struct Dose {
+    double mg = 0;
+    qint64 utcMs = 0;
+};
+
+/// Sum of mg * 0.5^(hours / half-life) over the doses taken up to `utcMs`; taken up at once.
+double caffeineRemaining(std::span<const Dose> doses, qint64 utcMs, double halfLifeHours);
+
+struct CaffeineEstimate {
+    double mg = 0;
+    double low = 0;  ///< at the shortest half-life
+    double high = 0; ///< at the longest
+    int doses = 0;   ///< taken in the three days before
+    /// Doses of these days of which only the date is known; they are left out.
+    int untimed = 0;
+};
+
+/// From the caffeine entries of a diary. No value when there is no timed dose in the three days
+/// before `when`: nothing recorded is not the same as none.
+std::optional<CaffeineEstimate> caffeineEstimate(const std::vector<Entry>& entries,
+                                                 const QDateTime& when);
+
+} // namespace myolog

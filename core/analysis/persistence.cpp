@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Twitching that goes on for longer than the published guidance allows, as of the period's last
+// day.
+#include "core/analysis/rules.h"
+#include "core/analysis/words.h"
+#include "core/diary/body_site.h"
+
+#include <QCoreApplication>
+#include <set>
+
+namespace myolog {
+
+namespace {
+
+/// "Upper lip: 16 days": the sites whose own spell is active and too long.
+QStringList persistentSites(const RuleInput& input)
+{
+    std::set<QString> sites;
+    for (const Episode& episode : input.snapshot.rows.episodes)
+        if (!episode.site.isEmpty())
+            sites.insert(episode.site);
+    QStringList found;
+    for (const QString& site : sites) {
+        const std::vector<Spell> spells =
+            spellsIn(input.snapshot.days.first, spellStates(input.snapshot, input.period.to, site));
+        if (!spells.empty() && spells.back().active &&
+            spells.back().length() > input.persistenceDays)
+            found << QCoreApplication::translate("Analysis", "%1: %n day(s)", nullptr,
+                                                 spells.back().length())
+                         .arg(bodySiteName(site));
+    }
+    return found;
+}
+
+std::vector<QDate> twitchDays(const RuleInput& input, const Spell& spell)
+{
+    std::vector<QDate> days;
+    for (QDate day = spell.first; day <= spell.last; day = day.addDays(1))
+        if (input.states[input.snapshot.days.indexOf(day)] == DayState::Twitched)
+            days.push_back(day);
+    return days;
+}
+
+QString textOf(const RuleInput& input, const Spell& spell)
+{
+    QString text =
+        QCoreApplication::translate("Analysis",
+                                    "It has gone on for %n day(s), since %1, with no more than "
+                                    "short pauses.",
+                                    nullptr, spell.length())
+            .arg(dateText(spell.first));
+    if (const QStringList sites = persistentSites(input); !sites.isEmpty())
+        text += u' ' + QCoreApplication::translate("Analysis", "By place: %1.")
+                           .arg(sites.join(QStringLiteral(", ")));
+    return text + u' ' +
+           QCoreApplication::translate("Analysis",
+                                       "Twitching that lasts longer than %n day(s) is worth "
+                                       "discussing with a doctor.",
+                                       nullptr, input.persistenceDays);
+}
+
+} // namespace
+
+void rules::persistence(const RuleInput& input, const Rule& rule, Findings& findings)
+{
+    const Spell* spell = input.activeSpell();
+    if (!spell || spell->length() <= input.persistenceDays)
+        return;
+    findings.warnings.push_back(
+        {.id = QLatin1String(rule.id),
+         .level = Urgency::Discuss,
+         .title = QCoreApplication::translate("Analysis", "The twitching persists"),
+         .text = textOf(input, *spell),
+         .source = QStringLiteral("NHS, Twitching eyes and muscles: more than 2 weeks; American "
+                                  "Academy of Ophthalmology, patient site: longer than a week"),
+         .since = spell->first,
+         .days = twitchDays(input, *spell)});
+}
+
+} // namespace myolog

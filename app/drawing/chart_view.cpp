@@ -2,31 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_view.h"
 
+#include "app/drawing/chart_marks.h"
+#include "app/drawing/heat_map_view.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QKeyEvent>
+#include <QLineSeries>
 #include <QMouseEvent>
+#include <QValueAxis>
+#include <algorithm>
 
 namespace myolog {
+
+namespace {
+
+QValueAxis* addAxis(QChart& chart, const Axis& axis, Qt::Alignment side)
+{
+    auto* drawn = new QValueAxis;
+    drawn->setRange(axis.least, axis.most);
+    drawn->setVisible(false);
+    chart.addAxis(drawn, side);
+    return drawn;
+}
+
+/// One Qt series for each stretch without gap: Qt Charts knows no missing values.
+std::vector<QList<QPointF>> stretchesOf(const ChartSeries& series)
+{
+    std::vector<QList<QPointF>> stretches(1);
+    for (const ChartPoint& point : series.points) {
+        if (point.y)
+            stretches.back().append(QPointF(point.x, *point.y));
+        else if (!stretches.back().isEmpty())
+            stretches.emplace_back();
+    }
+    std::erase_if(stretches, [](const QList<QPointF>& points) { return points.size() < 2; });
+    return stretches;
+}
+
+void addLines(QChart& drawn, const ChartSeries& series, const QPen& pen,
+              const std::pair<QAbstractAxis*, QAbstractAxis*>& axes)
+{
+    for (const QList<QPointF>& points : stretchesOf(series)) {
+        auto* line = new QLineSeries;
+        line->setPen(pen);
+        line->append(points);
+        drawn.addSeries(line);
+        line->attachAxis(axes.first);
+        line->attachAxis(axes.second);
+    }
+}
+
+void paintLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    QGraphicsScene scene;
+    auto* drawn = new QChart;
+    scene.addItem(drawn);
+    drawn->setBackgroundVisible(false);
+    drawn->setAnimationOptions(QChart::NoAnimation);
+    drawn->legend()->hide();
+    drawn->layout()->setContentsMargins(0, 0, 0, 0);
+    drawn->setMargins(QMargins());
+    drawn->resize(canvas.rect.size());
+    drawn->setPlotArea(frame.plot);
+    QValueAxis* x = addAxis(*drawn, chart.x, Qt::AlignBottom);
+    QValueAxis* left = addAxis(*drawn, chart.y, Qt::AlignLeft);
+    QValueAxis* right = frame.hasRight ? addAxis(*drawn, chart.right, Qt::AlignRight) : left;
+    for (const ChartSeries& series : chart.series) {
+        if (series.shape != Shape::Line)
+            continue;
+        const std::pair<QAbstractAxis*, QAbstractAxis*> axes(x, series.rightAxis ? right : left);
+        const QPen pen = canvas.penOf(series.role);
+        if (canvas.paper) // a black line over black bars needs a white edge
+            addLines(*drawn, series, QPen(canvas.colours.background, pen.widthF() + 2.4), axes);
+        addLines(*drawn, series, pen, axes);
+    }
+    drawn->layout()->activate();
+    scene.render(&canvas.painter, canvas.rect, canvas.rect);
+}
+
+void paintWithAxes(const Canvas& canvas, const ChartData& chart)
+{
+    const ChartFrame frame = layOut(canvas, chart);
+    paintBehindLines(canvas, frame, chart);
+    paintLines(canvas, frame, chart);
+    paintBeforeLines(canvas, frame, chart);
+}
+
+void paintEmpty(const Canvas& canvas, const ChartData& chart)
+{
+    paintTitle(canvas, canvas.rect, chart.title);
+    const double margin = canvas.em();
+    canvas.painter.setPen(canvas.colours.secondary);
+    canvas.painter.drawText(canvas.rect.adjusted(margin, margin * 1.5, -margin, 0),
+                            Qt::AlignCenter | Qt::TextWordWrap, chart.empty);
+}
+
+} // namespace
 
 void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
                 const ChartLook& look)
 {
     painter.save();
-    painter.setFont(look.font);
-    painter.setPen(look.dark ? Qt::white : Qt::black);
+    const Canvas canvas = canvasOn(painter, rect, look);
     if (!chart.empty.isEmpty())
-        painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, chart.empty);
-    for (const ChartSeries& series : chart.series) {
-        const Axis& y = series.rightAxis ? chart.right : chart.y;
-        for (const ChartPoint& point : series.points) {
-            if (!point.y)
-                continue;
-            const double across = (point.x - chart.x.least) / (chart.x.most - chart.x.least);
-            const double up = (*point.y - y.least) / (y.most - y.least);
-            const QPointF place(rect.left() + across * rect.width(),
-                                rect.bottom() - up * rect.height());
-            painter.drawLine(place, QPointF(place.x(), rect.bottom()));
-        }
-    }
+        paintEmpty(canvas, chart);
+    else if (!chart.cells.empty())
+        paintHeatMap(canvas, chart);
+    else
+        paintWithAxes(canvas, chart);
     painter.restore();
 }
 
@@ -34,23 +119,34 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ChartView::setChart(const ChartData& chart)
 {
     m_chart = chart;
-    m_marked = -1;
-    m_painted = {};
-    setAccessibleName(chart.empty.isEmpty() ? chart.sentence : chart.empty);
-    update();
+    forgetPicture();
+    mark(-1);
+    const QString said = chart.empty.isEmpty() ? chart.sentence : chart.empty;
+    setAccessibleName(chart.title.isEmpty() ? said
+                                            : QStringLiteral("%1. %2").arg(chart.title, said));
 }
 
 QString ChartView::markedLabel() const
 {
-    if (m_chart.series.empty())
-        return {};
-    const std::vector<ChartPoint>& points = m_chart.series.front().points;
-    return m_marked >= 0 && m_marked < int(points.size()) ? points[m_marked].label : QString();
+    return m_marked >= 0 && m_marked < int(m_stops.size()) ? m_stops[m_marked].label : QString();
+}
+
+QPixmap ChartView::picture()
+{
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(colours(look().dark).background);
+        QPainter painter(&m_picture);
+        paintChart(painter, chartRect(), m_chart, look());
+    }
+    return m_picture;
 }
 
 QSize ChartView::sizeHint() const
@@ -70,41 +166,120 @@ ChartLook ChartView::look() const
     return {.dark = palette().window().color().lightness() < 128, .font = font()};
 }
 
+QRectF ChartView::chartRect() const
+{
+    const double margin = fontMetrics().height() * 0.5;
+    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+}
+
+const std::vector<ChartStop>& ChartView::stops()
+{
+    if (!m_stops.empty() || !m_chart.empty.isEmpty())
+        return m_stops;
+    picture();
+    QPainter painter(&m_picture);
+    const QRectF area = chartRect();
+    Canvas canvas = canvasOn(painter, area, look());
+    m_stops = m_chart.cells.empty() ? stopsOf(layOut(canvas, m_chart), m_chart)
+                                    : heatMapStops(canvas, m_chart);
+    for (ChartStop& stop : m_stops)
+        stop.area.translate(area.topLeft());
+    return m_stops;
+}
+
 void ChartView::mark(int index)
 {
-    const int size = m_chart.series.empty() ? 0 : int(m_chart.series.front().points.size());
-    m_marked = std::clamp(index, -1, size - 1);
+    const int last = index < 0 ? -1 : int(stops().size()) - 1;
+    index = std::clamp(index, -1, last);
+    if (index == m_marked)
+        return;
+    m_marked = index;
+    setAccessibleDescription(markedLabel());
     Q_EMIT markMoved(markedLabel());
     update();
+}
+
+void ChartView::forgetPicture()
+{
+    m_picture = {};
+    m_stops.clear();
+    update();
+}
+
+void ChartView::paintMark(QPainter& painter)
+{
+    const QRectF& area = m_stops[m_marked].area;
+    const Colours& ink = colours(look().dark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink.text, 1));
+    painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 2, 2);
+    const double em = fontMetrics().height();
+    const QRectF bounds = chartRect();
+    QRectF words = painter.boundingRect(QRectF(0, 0, bounds.width() * 0.7, bounds.height()),
+                                        Qt::AlignLeft | Qt::TextWordWrap, markedLabel());
+    QRectF box = words.adjusted(-em * 0.5, -em * 0.3, em * 0.5, em * 0.3);
+    box.moveTopLeft({area.right() + em * 0.5, std::max(bounds.top(), area.top())});
+    if (box.right() > bounds.right())
+        box.moveRight(area.left() - em * 0.5);
+    box.moveLeft(std::max(box.left(), bounds.left()));
+    box.moveBottom(std::min(box.bottom(), bounds.bottom()));
+    painter.setBrush(ink.background);
+    painter.setPen(QPen(ink.threshold, 1));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(ink.text);
+    painter.drawText(box.adjusted(em * 0.5, em * 0.3, -em * 0.5, -em * 0.3),
+                     Qt::AlignLeft | Qt::TextWordWrap, markedLabel());
 }
 
 void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintChart(painter, rect(), m_chart, look());
+    painter.drawPixmap(0, 0, picture());
+    if (!markedLabel().isEmpty())
+        paintMark(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(colours(look().dark).accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    forgetPicture();
+    mark(-1);
+    QWidget::resizeEvent(event);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Right)
-        mark(m_marked + 1);
-    else if (event->key() == Qt::Key_Left)
-        mark(std::max(0, m_marked - 1));
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return mark(m_marked + 1);
+    case Qt::Key_Left:
+        return mark(m_marked < 0 ? int(stops().size()) - 1 : std::max(0, m_marked - 1));
+    case Qt::Key_Home:
+        return mark(0);
+    case Qt::Key_End:
+        return mark(int(stops().size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         Q_EMIT activated();
-    else
+        return;
+    default:
         QWidget::keyPressEvent(event);
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_chart.series.empty())
-        mark(int(event->position().x() / width() * double(m_chart.series.front().points.size())));
+    mark(nearestStop(stops(), event->position()));
 }
 
-void ChartView::mousePressEvent(QMouseEvent*)
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    Q_EMIT activated();
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT activated();
 }
 
 void ChartView::leaveEvent(QEvent*)
@@ -120,7 +295,8 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 void ChartView::changeEvent(QEvent* event)
 {
-    m_painted = {};
+    forgetPicture();
+    mark(-1);
     QWidget::changeEvent(event);
 }
 

@@ -3,10 +3,8 @@
 // Draws a chart: on the screen, and with the same strokes on paper, PNG, SVG and PDF.
 #pragma once
 
-#include "core/charts/chart.h"
+#include "app/drawing/chart_stops.h"
 
-#include <QFont>
-#include <QPainter>
 #include <QPixmap>
 #include <QWidget>
 
@@ -25,7 +23,7 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
                 const ChartLook& look);
 
 /// A chart on the screen. Left and right walk through its values, as does the mouse; its
-/// accessible name is the chart's sentence.
+/// accessible name is the chart's sentence, its accessible description the marked value.
 class ChartView : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +33,8 @@ public:
     const ChartData& chart() const { return m_chart; }
     /// Exact value and denominator of what is marked; empty when nothing is.
     QString markedLabel() const;
+    /// As on the screen, without the mark.
+    QPixmap picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,20 +46,26 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     ChartLook look() const;
+    QRectF chartRect() const;
+    const std::vector<ChartStop>& stops();
     void mark(int index);
+    void paintMark(QPainter& painter);
+    void forgetPicture();
 
     ChartData m_chart;
     int m_marked = -1;
-    QPixmap m_painted; ///< the chart without the mark, so that moving the mark is cheap
+    QPixmap m_picture; ///< the chart without the mark, so that moving the mark is cheap
+    std::vector<ChartStop> m_stops;
 };
 
 } // namespace myolog

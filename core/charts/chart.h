@@ -21,12 +21,14 @@ struct Axis {
     double least = 0; ///< Date: Julian day numbers
     double most = 1;
     QStringList categories; ///< Category: one label for each of 0, 1, 2 …
+    bool whole = false;     ///< counts: no tick between whole numbers
 };
 
 struct ChartPoint {
     double x = 0;
-    std::optional<double> y; ///< no value is a gap, never 0
+    std::optional<double> y; ///< no value is a gap, never 0; the row where y is a Category
     QString label;           ///< translated, exact value and denominator, for hover and table
+    int weight = 1;          ///< how many days a Points point stands for
 };
 
 struct ChartSeries {
@@ -79,12 +81,14 @@ struct ChartQuery {
 struct ChartKind {
     const char* id;
     const char* name; ///< QT_TRANSLATE_NOOP("Chart", …)
-    bool needsFactor;
+    bool usesFactor;
     ChartData (*build)(const Snapshot&, const ChartQuery&);
 };
 
 std::span<const ChartKind> chartTable();
 /// Null when unknown.
 const ChartKind* findChart(const QString& id);
+/// The visible factor recorded on most days, where the person has chosen none; "" when nothing is.
+QString mostRecordedFactor(const Snapshot& snapshot, const Period& period);
 
 } // namespace myolog

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/chart_frame.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+std::vector<LegendEntry> legendOf(const ChartData& chart)
+{
+    std::vector<LegendEntry> legend;
+    if (barsLie(chart)) // each has its name beside it
+        return legend;
+    for (const ChartSeries& series : chart.series)
+        if (&series != titledSeries(chart, false) && &series != titledSeries(chart, true))
+            legend.push_back({.text = series.name, .role = series.role, .shape = series.shape});
+    if (chart.x.kind != AxisKind::Date)
+        return legend;
+    const bool quiet = std::ranges::any_of(chart.series, [](const ChartSeries& series) {
+        return series.role == Role::Episodes &&
+               std::ranges::any_of(series.points, [](const ChartPoint& p) { return p.y == 0; });
+    });
+    if (quiet)
+        legend.push_back({.sign = LegendEntry::Sign::NoTwitching,
+                          .text = QCoreApplication::translate("ChartView", "No twitching"),
+                          .area = {}});
+    if (!chart.notLogged.empty())
+        legend.push_back({.sign = LegendEntry::Sign::NotLogged,
+                          .text = QCoreApplication::translate("ChartView", "Not logged"),
+                          .area = {}});
+    return legend;
+}
+
+double widest(const Canvas& canvas, const std::vector<Tick>& ticks)
+{
+    const QFontMetricsF metrics = canvas.metrics();
+    double width = 0;
+    for (const Tick& tick : ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.text));
+    return width;
+}
+
+/// Labels that are too long end in dots; the whole name stays in the value's own label.
+void elide(const Canvas& canvas, std::vector<Tick>& ticks, double width)
+{
+    const QFontMetricsF metrics = canvas.metrics();
+    for (Tick& tick : ticks)
+        tick.text = metrics.elidedText(tick.text, Qt::ElideRight, width);
+}
+
+std::vector<Tick> upTicks(const Canvas& canvas, const Axis& axis, double height)
+{
+    if (axis.kind == AxisKind::Category) {
+        std::vector<Tick> ticks = ticksFor(axis, height, {});
+        elide(canvas, ticks, canvas.rect.width() * 0.4);
+        return ticks;
+    }
+    return numberTicks(axis, std::clamp(int(height / (canvas.em() * 2.2)), 1, 5));
+}
+
+bool anyRight(const ChartData& chart)
+{
+    return std::ranges::any_of(chart.series, &ChartSeries::rightAxis);
+}
+
+} // namespace
+
+bool barsLie(const ChartData& chart)
+{
+    return chart.cells.empty() && chart.y.kind == AxisKind::Category;
+}
+
+const ChartSeries* titledSeries(const ChartData& chart, bool rightAxis)
+{
+    const auto it = std::ranges::find_if(chart.series, [&](const ChartSeries& series) {
+        return series.rightAxis == rightAxis && series.role != Role::Threshold &&
+               (rightAxis || series.name == chart.y.title);
+    });
+    return it == chart.series.end() ? nullptr : &*it;
+}
+
+double signWidth(const Canvas& canvas)
+{
+    return canvas.em() * 1.5;
+}
+
+double flowLegend(const Canvas& canvas, std::vector<LegendEntry>& entries, const QRectF& area)
+{
+    if (entries.empty())
+        return 0;
+    const double row = canvas.em() * 1.3;
+    double x = area.left();
+    double y = area.top();
+    for (LegendEntry& entry : entries) {
+        const double width =
+            signWidth(canvas) + canvas.metrics().horizontalAdvance(entry.text) + canvas.em();
+        if (x > area.left() && x + width - canvas.em() > area.right()) {
+            x = area.left();
+            y += row;
+        }
+        entry.area = QRectF(x, y, width, row);
+        x += width;
+    }
+    return y + row - area.top();
+}
+
+ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
+{
+    const double em = canvas.em();
+    ChartFrame frame;
+    QRectF rest = canvas.rect;
+    const auto takeTop = [&](double height) {
+        const QRectF taken(rest.left(), rest.top(), rest.width(), height);
+        rest.setTop(rest.top() + height);
+        return taken;
+    };
+    if (!chart.title.isEmpty())
+        frame.title = takeTop(em * 1.5);
+    frame.legend = legendOf(chart);
+    // In a small chart the lines matter more than their names, which every value's label repeats.
+    if (rest.height() < em * 8)
+        frame.legend.clear();
+    takeTop(flowLegend(canvas, frame.legend, rest));
+    frame.hasRight = anyRight(chart);
+    if (!chart.y.title.isEmpty() || frame.hasRight)
+        frame.axisTitles = takeTop(em * 1.4);
+    if (!chart.flags.empty())
+        frame.flags = takeTop(em * 1.3);
+    takeTop(em * 0.4);
+    if (!chart.x.title.isEmpty())
+        frame.xTitle = QRectF(rest.left(), rest.bottom() - em * 1.2, rest.width(), em * 1.2);
+    rest.setBottom(rest.bottom() - em * (chart.x.title.isEmpty() ? 1.5 : 2.6));
+
+    frame.yTicks = upTicks(canvas, chart.y, rest.height());
+    if (frame.hasRight)
+        frame.rightTicks = upTicks(canvas, chart.right, rest.height());
+    const double gap = em * 0.5;
+    rest.setLeft(rest.left() + widest(canvas, frame.yTicks) + gap);
+    rest.setRight(rest.right() - (frame.hasRight ? widest(canvas, frame.rightTicks) + gap : gap));
+    frame.plot = rest;
+    frame.xTicks = ticksFor(chart.x, rest.width(), [&](const QString& words) {
+        return canvas.metrics().horizontalAdvance(words);
+    });
+    return frame;
+}
+
+double ChartFrame::placeX(const ChartData& chart, double x) const
+{
+    return plot.left() + (x - chart.x.least) / (chart.x.most - chart.x.least) * plot.width();
+}
+
+double ChartFrame::placeY(const Axis& axis, double y) const
+{
+    const double up = (y - axis.least) / (axis.most - axis.least) * plot.height();
+    // Names read from the top.
+    return axis.kind == AxisKind::Category ? plot.top() + up : plot.bottom() - up;
+}
+
+double ChartFrame::barSlot(const ChartData& chart, const ChartSeries& bars) const
+{
+    if (barsLie(chart))
+        return plot.height() / std::max<qsizetype>(1, chart.y.categories.size());
+    if (bars.points.size() < 2)
+        return std::min(plot.width(), plot.width() / (chart.x.most - chart.x.least));
+    // The median: months differ in length, and the first and last group may be cut short.
+    std::vector<double> steps;
+    for (size_t i = 1; i < bars.points.size(); ++i)
+        steps.push_back(bars.points[i].x - bars.points[i - 1].x);
+    std::ranges::nth_element(steps, steps.begin() + steps.size() / 2);
+    return steps[steps.size() / 2] / (chart.x.most - chart.x.least) * plot.width();
+}
+
+} // namespace myolog

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/chart_marks.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace myolog {
+
+namespace {
+
+constexpr double leastForCircle = 6; ///< narrower slots show "none" as a short stroke
+
+void paintGrid(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    canvas.painter.setPen(QPen(canvas.colours.grid, 1));
+    const QRectF& plot = frame.plot;
+    if (barsLie(chart)) {
+        for (const Tick& tick : frame.xTicks) {
+            const double x = frame.placeX(chart, tick.at);
+            canvas.painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+        return;
+    }
+    for (const Tick& tick : frame.yTicks) {
+        const double y = frame.placeY(chart.y, tick.at);
+        canvas.painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
+void paintNone(const Canvas& canvas, QPointF foot, double slot)
+{
+    if (slot >= leastForCircle) {
+        const double radius = std::min(slot * 0.28, canvas.em() * 0.2);
+        paintDot(canvas, foot - QPointF(0, radius + 1.5), radius, false);
+        return;
+    }
+    canvas.painter.setPen(QPen(canvas.colours.episodes, 1));
+    canvas.painter.drawLine(foot - QPointF(slot * 0.3, 1), foot + QPointF(slot * 0.3, -1));
+}
+
+void paintBar(const Canvas& canvas, const QRectF& bar, const QColor& colour, bool filled)
+{
+    const double round = std::min({canvas.em() * 0.12, bar.width() / 4, bar.height() / 4});
+    canvas.painter.setPen(filled ? QPen(Qt::NoPen) : QPen(colour, 1));
+    canvas.painter.setBrush(filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    canvas.painter.drawRoundedRect(bar, round, round);
+    canvas.painter.setBrush(Qt::NoBrush);
+}
+
+void paintStandingBars(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                       const ChartSeries& series)
+{
+    const double slot = frame.barSlot(chart, series);
+    const double width = std::min(slot * (slot > 4 ? 0.72 : 0.9), canvas.em() * 2);
+    const Axis& axis = series.rightAxis ? chart.right : chart.y;
+    for (const ChartPoint& point : series.points) {
+        if (!point.y)
+            continue;
+        const QPointF foot(frame.placeX(chart, point.x), frame.plot.bottom());
+        if (*point.y == 0) {
+            if (chart.x.kind == AxisKind::Date)
+                paintNone(canvas, foot, slot);
+            continue;
+        }
+        const double top = frame.placeY(axis, *point.y);
+        // The first and the last week may be shorter than their bar.
+        const double from = std::max(frame.plot.left(), foot.x() - width / 2);
+        const double to = std::min(frame.plot.right(), foot.x() + width / 2);
+        paintBar(canvas, QRectF(from, top, to - from, foot.y() - top), canvas.colourOf(series.role),
+                 true);
+    }
+}
+
+void paintLyingBars(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                    const ChartSeries& series)
+{
+    const double height = std::min(frame.barSlot(chart, series) * 0.66, canvas.em() * 1.3);
+    const bool filled = series.role != Role::None;
+    for (const ChartPoint& point : series.points) {
+        const double right = frame.placeX(chart, point.x);
+        const double middle = frame.placeY(chart.y, *point.y);
+        const QRectF bar(frame.plot.left(), middle - height / 2, right - frame.plot.left(), height);
+        if (bar.width() > 0) {
+            if (!filled)
+                drawHatch(canvas, bar);
+            paintBar(canvas, bar, canvas.colourOf(series.role), filled);
+        }
+        canvas.painter.setPen(canvas.colours.text);
+        canvas.text(QRectF(right + canvas.em() * 0.3, middle - canvas.em() / 2, canvas.em() * 4,
+                           canvas.em()),
+                    Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(point.x, 'f', 0));
+    }
+}
+
+void paintPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                 const ChartSeries& series)
+{
+    const double smallest = canvas.em() * (series.points.size() > 400 ? 0.16 : 0.2);
+    QColor fill = canvas.colourOf(series.role);
+    fill.setAlphaF(canvas.paper ? 0.0F : 0.35F);
+    canvas.painter.setPen(QPen(canvas.colourOf(series.role), canvas.paper ? 0.8 : 0.6));
+    canvas.painter.setBrush(canvas.paper ? QBrush(Qt::NoBrush) : QBrush(fill));
+    const Axis& axis = series.rightAxis ? chart.right : chart.y;
+    for (const ChartPoint& point : series.points) {
+        if (!point.y)
+            continue;
+        // Area counts the days; beyond 25 of them it would hide its neighbours.
+        const double radius = smallest * std::sqrt(std::min(point.weight, 25));
+        canvas.painter.drawEllipse(
+            QPointF(frame.placeX(chart, point.x), frame.placeY(axis, *point.y)), radius, radius);
+    }
+    canvas.painter.setBrush(Qt::NoBrush);
+}
+
+/// A value between two gaps would be a line without length.
+void paintLonelyPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                       const ChartSeries& series)
+{
+    const std::vector<ChartPoint>& points = series.points;
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(canvas.colourOf(series.role));
+    const Axis& axis = series.rightAxis ? chart.right : chart.y;
+    for (size_t i = 0; i < points.size(); ++i)
+        if (points[i].y && (i == 0 || !points[i - 1].y) &&
+            (i + 1 == points.size() || !points[i + 1].y))
+            canvas.painter.drawEllipse(
+                QPointF(frame.placeX(chart, points[i].x), frame.placeY(axis, *points[i].y)), 1.6,
+                1.6);
+    canvas.painter.setBrush(Qt::NoBrush);
+}
+
+void paintFlags(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    const double em = canvas.em();
+    double free = frame.plot.left() - em;
+    for (size_t i = 0; i < chart.flags.size(); ++i) {
+        const double x = frame.placeX(chart, chart.flags[i].x);
+        const double end = i + 1 < chart.flags.size() ? frame.placeX(chart, chart.flags[i + 1].x)
+                                                      : frame.flags.right();
+        canvas.painter.setPen(QPen(canvas.colours.secondary, 1));
+        canvas.painter.drawLine(QPointF(x, frame.flags.top() + em * 0.2),
+                                QPointF(x, frame.plot.bottom()));
+        const double top = frame.flags.top() + em * 0.2;
+        const QPointF flag[] = {{x, top}, {x + em * 0.5, top + em * 0.25}, {x, top + em * 0.5}};
+        canvas.painter.setBrush(canvas.colours.text);
+        canvas.painter.setPen(Qt::NoPen);
+        canvas.painter.drawPolygon(flag, 3);
+        canvas.painter.setBrush(Qt::NoBrush);
+        const double room = end - x - em;
+        if (x < free || room < em * 2)
+            continue;
+        const QString words =
+            canvas.metrics().elidedText(chart.flags[i].text, Qt::ElideRight, room);
+        canvas.painter.setPen(canvas.colours.text);
+        canvas.text(QRectF(x + em * 0.7, frame.flags.top(), room, em), Qt::AlignLeft, words);
+        free = x + em + canvas.metrics().horizontalAdvance(words);
+    }
+}
+
+void paintXTicks(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    const double em = canvas.em();
+    const QRectF& plot = frame.plot;
+    for (const Tick& tick : frame.xTicks) {
+        const double x = frame.placeX(chart, tick.at);
+        const double width = canvas.metrics().horizontalAdvance(tick.text) + 2;
+        QRectF where(x - width / 2, plot.bottom() + em * 0.3, width, em);
+        if (chart.x.kind == AxisKind::Date) {
+            // A date stands for a stretch that begins at its tick.
+            where.moveLeft(x + em * 0.25);
+            if (where.right() > canvas.rect.right())
+                continue;
+            canvas.painter.setPen(QPen(canvas.colours.grid.darker(130), 1));
+            canvas.painter.drawLine(QPointF(x, plot.bottom()),
+                                    QPointF(x, plot.bottom() + em * 1.1));
+        }
+        where.moveLeft(std::min(where.left(), canvas.rect.right() - width));
+        canvas.painter.setPen(canvas.colours.secondary);
+        canvas.text(where, Qt::AlignCenter, tick.text);
+    }
+}
+
+void paintYTicks(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    const double em = canvas.em();
+    canvas.painter.setPen(canvas.colours.secondary);
+    for (const Tick& tick : frame.yTicks)
+        canvas.text(QRectF(canvas.rect.left(), frame.placeY(chart.y, tick.at) - em / 2,
+                           frame.plot.left() - em * 0.4 - canvas.rect.left(), em),
+                    Qt::AlignRight | Qt::AlignVCenter, tick.text);
+    for (const Tick& tick : frame.rightTicks)
+        canvas.text(QRectF(frame.plot.right() + em * 0.4,
+                           frame.placeY(chart.right, tick.at) - em / 2,
+                           canvas.rect.right() - frame.plot.right(), em),
+                    Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+}
+
+void paintSign(const Canvas& canvas, const QRectF& area, const LegendEntry& entry)
+{
+    const double em = canvas.em();
+    const QPointF centre = area.center();
+    if (entry.sign == LegendEntry::Sign::NotLogged) {
+        drawHatch(canvas, area.adjusted(em * 0.2, em * 0.3, -em * 0.3, -em * 0.3));
+    } else if (entry.sign == LegendEntry::Sign::NoTwitching) {
+        paintDot(canvas, centre, em * 0.2, false);
+    } else if (entry.shape == Shape::Points) {
+        paintDot(canvas, centre, em * 0.22, !canvas.paper);
+    } else if (entry.shape == Shape::Bars) {
+        paintBar(canvas, QRectF(centre.x() - em * 0.25, centre.y() - em * 0.4, em * 0.5, em * 0.8),
+                 canvas.colourOf(entry.role), true);
+    } else {
+        canvas.painter.setPen(canvas.penOf(entry.role));
+        canvas.painter.drawLine(QPointF(area.left() + em * 0.1, centre.y()),
+                                QPointF(area.right() - em * 0.3, centre.y()));
+    }
+}
+
+/// The title of an axis carries the sign of its series, so that none needs to be looked up.
+void paintAxisTitle(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                    bool rightAxis)
+{
+    const QString& words = rightAxis ? chart.right.title : chart.y.title;
+    if (words.isEmpty())
+        return;
+    const ChartSeries* series = titledSeries(chart, rightAxis);
+    const double sign = series ? signWidth(canvas) : 0;
+    const double width = std::min(canvas.metrics().horizontalAdvance(words) + 1,
+                                  frame.axisTitles.width() * (frame.hasRight ? 0.5 : 1) - sign);
+    QRectF where(frame.axisTitles.left() + sign, frame.axisTitles.top(), width,
+                 frame.axisTitles.height());
+    if (rightAxis)
+        where.moveRight(frame.axisTitles.right());
+    if (series)
+        paintSign(canvas, QRectF(where.left() - sign, where.top(), sign, where.height()),
+                  {.text = {}, .role = series->role, .shape = series->shape, .area = {}});
+    canvas.painter.setPen(canvas.colours.secondary);
+    canvas.text(where, Qt::AlignVCenter | Qt::AlignLeft,
+                canvas.metrics().elidedText(words, Qt::ElideRight, width));
+}
+
+} // namespace
+
+void paintDot(const Canvas& canvas, QPointF centre, double radius, bool filled)
+{
+    canvas.painter.setPen(QPen(canvas.colours.episodes, 1));
+    canvas.painter.setBrush(filled ? QBrush(canvas.colours.episodes) : QBrush(Qt::NoBrush));
+    canvas.painter.drawEllipse(centre, radius, radius);
+    canvas.painter.setBrush(Qt::NoBrush);
+}
+
+void paintTitle(const Canvas& canvas, const QRectF& area, const QString& title)
+{
+    const QFont bold = canvas.titleFont();
+    canvas.painter.setFont(bold);
+    canvas.painter.setPen(canvas.colours.text);
+    canvas.text(area, Qt::AlignLeft | Qt::AlignTop,
+                QFontMetricsF(bold).elidedText(title, Qt::ElideRight, area.width()));
+    canvas.painter.setFont(canvas.font);
+}
+
+void paintLegend(const Canvas& canvas, const std::vector<LegendEntry>& legend)
+{
+    for (const LegendEntry& entry : legend) {
+        const double sign = signWidth(canvas);
+        paintSign(canvas, QRectF(entry.area.left(), entry.area.top(), sign, entry.area.height()),
+                  entry);
+        canvas.painter.setPen(canvas.colours.secondary);
+        canvas.text(entry.area.adjusted(sign, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                    canvas.metrics().elidedText(entry.text, Qt::ElideRight,
+                                                canvas.rect.right() - entry.area.left() - sign));
+    }
+}
+
+void paintBehindLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    for (const ChartSpan& span : chart.notLogged) {
+        const double from = frame.placeX(chart, span.from);
+        drawHatch(canvas, QRectF(from, frame.plot.top(), frame.placeX(chart, span.to) - from,
+                                 frame.plot.height()));
+    }
+    paintGrid(canvas, frame, chart);
+    for (const ChartSeries& series : chart.series) {
+        if (series.shape != Shape::Bars)
+            continue;
+        if (barsLie(chart))
+            paintLyingBars(canvas, frame, chart, series);
+        else
+            paintStandingBars(canvas, frame, chart, series);
+    }
+    for (const ChartSeries& series : chart.series)
+        if (series.shape == Shape::Points)
+            paintPoints(canvas, frame, chart, series);
+}
+
+void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
+{
+    for (const ChartSeries& series : chart.series)
+        if (series.shape == Shape::Line)
+            paintLonelyPoints(canvas, frame, chart, series);
+    paintFlags(canvas, frame, chart);
+    paintTitle(canvas, frame.title, chart.title);
+    paintLegend(canvas, frame.legend);
+    paintAxisTitle(canvas, frame, chart, false);
+    paintAxisTitle(canvas, frame, chart, true);
+    paintXTicks(canvas, frame, chart);
+    paintYTicks(canvas, frame, chart);
+    canvas.painter.setPen(canvas.colours.secondary);
+    canvas.text(frame.xTitle, Qt::AlignCenter, chart.x.title);
+}
+
+} // namespace myolog

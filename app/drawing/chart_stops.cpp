@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/chart_stops.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+ChartStop pointStop(const ChartFrame& frame, const ChartData& chart, const ChartSeries& series,
+                    const ChartPoint& point)
+{
+    const Axis& axis = series.rightAxis ? chart.right : chart.y;
+    const QPointF place(frame.placeX(chart, point.x), frame.placeY(axis, *point.y));
+    return {QRectF(place - QPointF(3, 3), QSizeF(6, 6)), point.label};
+}
+
+QRectF stripOf(const ChartFrame& frame, const ChartData& chart, const ChartPoint& point,
+               double slot)
+{
+    if (barsLie(chart)) {
+        const double middle = frame.placeY(chart.y, *point.y);
+        return {frame.plot.left(), middle - slot / 2, frame.plot.width(), slot};
+    }
+    return {frame.placeX(chart, point.x) - slot / 2, frame.plot.top(), slot, frame.plot.height()};
+}
+
+/// What other series say about the same x.
+QString joined(const ChartData& chart, const ChartSeries& series, size_t index)
+{
+    QString label = series.points[index].label;
+    for (const ChartSeries& other : chart.series) {
+        if (&other == &series || other.points.size() != series.points.size())
+            continue;
+        const ChartPoint& point = other.points[index];
+        if (point.x == series.points[index].x && !point.label.isEmpty())
+            label += u'\n' + point.label;
+    }
+    return label;
+}
+
+} // namespace
+
+std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
+{
+    std::vector<ChartStop> stops;
+    const bool bars =
+        std::ranges::find(chart.series, Shape::Bars, &ChartSeries::shape) != chart.series.end();
+    for (const ChartSeries& series : chart.series) {
+        const double slot = series.shape == Shape::Bars ? frame.barSlot(chart, series) : 0;
+        for (size_t i = 0; i < series.points.size(); ++i) {
+            const ChartPoint& point = series.points[i];
+            if (series.shape == Shape::Bars)
+                stops.push_back({stripOf(frame, chart, point, slot),
+                                 barsLie(chart) ? point.label : joined(chart, series, i)});
+            else if (!bars && point.y && series.role != Role::Threshold)
+                stops.push_back(pointStop(frame, chart, series, point));
+        }
+    }
+    std::ranges::stable_sort(stops, [&](const ChartStop& a, const ChartStop& b) {
+        return barsLie(chart) ? a.area.top() < b.area.top() : a.area.left() < b.area.left();
+    });
+    return stops;
+}
+
+int nearestStop(const std::vector<ChartStop>& stops, QPointF place)
+{
+    int nearest = -1;
+    double least = 0;
+    for (size_t i = 0; i < stops.size(); ++i) {
+        const QRectF& area = stops[i].area;
+        const double dx = std::max({area.left() - place.x(), 0.0, place.x() - area.right()});
+        const double dy = std::max({area.top() - place.y(), 0.0, place.y() - area.bottom()});
+        const double distance = dx * dx + dy * dy;
+        if (nearest < 0 || distance < least) {
+            nearest = int(i);
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+} // namespace myolog

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/heat_map_view.h"
+
+#include "app/drawing/chart_marks.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace myolog {
+
+namespace {
+
+struct MapFrame {
+    QRectF title;
+    QRectF columnTitle;
+    QRectF cells;
+    double width = 0; ///< of one cell
+    double height = 0;
+    std::vector<QRectF> legend; ///< one for each day state
+
+    QRectF cell(const ChartCell& c) const
+    {
+        return {cells.left() + c.column * width, cells.top() + c.row * height, width, height};
+    }
+};
+
+constexpr DayState states[] = {DayState::Twitched, DayState::None, DayState::NotLogged};
+
+QString stateText(DayState state, bool paper)
+{
+    switch (state) {
+    case DayState::Twitched:
+        return paper ? QCoreApplication::translate("ChartView", "Twitching (larger: more)")
+                     : QCoreApplication::translate("ChartView", "Twitching (stronger: more)");
+    case DayState::None:
+        return QCoreApplication::translate("ChartView", "No twitching");
+    case DayState::NotLogged:
+        return QCoreApplication::translate("ChartView", "Not logged");
+    }
+    Q_UNREACHABLE();
+}
+
+double widest(const Canvas& canvas, const QStringList& words)
+{
+    double width = 0;
+    for (const QString& word : words)
+        width = std::max(width, canvas.metrics().horizontalAdvance(word));
+    return width;
+}
+
+MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
+{
+    const double em = canvas.em();
+    MapFrame frame;
+    QRectF rest = canvas.rect;
+    if (!chart.title.isEmpty()) {
+        frame.title = QRectF(rest.topLeft(), QSizeF(rest.width(), em * 1.5));
+        rest.setTop(frame.title.bottom());
+    }
+    std::vector<LegendEntry> entries;
+    for (const DayState state : states)
+        entries.push_back({.text = stateText(state, canvas.paper), .area = {}});
+    if (rest.height() > em * 9) {
+        rest.setTop(rest.top() + flowLegend(canvas, entries, rest));
+        for (const LegendEntry& entry : entries)
+            frame.legend.push_back(entry.area);
+    }
+    if (!chart.x.title.isEmpty()) {
+        frame.columnTitle = QRectF(rest.left(), rest.top(), rest.width(), em * 1.3);
+        rest.setTop(frame.columnTitle.bottom());
+    }
+    rest.setTop(rest.top() + em * 1.5);
+    rest.setLeft(rest.left() + widest(canvas, chart.y.categories) + em * 0.6);
+    frame.columnTitle.setLeft(rest.left());
+    frame.width = rest.width() / double(std::max<qsizetype>(1, chart.x.categories.size()));
+    frame.height = rest.height() / double(std::max<qsizetype>(1, chart.y.categories.size()));
+    // A day is about square; a stretch of hours, which has a title, may be wide.
+    frame.height = std::min({frame.height, em * 2.4, frame.width * 1.5});
+    frame.width = std::min(frame.width, frame.height * (chart.x.title.isEmpty() ? 1.3 : 4));
+    frame.cells = QRectF(rest.topLeft(), QSizeF(frame.width * chart.x.categories.size(),
+                                                frame.height * chart.y.categories.size()));
+    return frame;
+}
+
+/// Darker with the amount; in ink, where there is no darker, fuller. One twitch is plainly seen.
+void paintTwitched(const Canvas& canvas, const QRectF& area, double share)
+{
+    QColor colour = canvas.colours.episodes;
+    if (!canvas.paper)
+        colour.setAlphaF(float(0.35 + 0.65 * share));
+    QRectF filled(QPointF(0, 0), area.size() * (canvas.paper ? 0.4 + 0.6 * std::sqrt(share) : 1));
+    filled.moveCenter(area.center());
+    const double round = std::min(filled.width(), filled.height()) * 0.18;
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(colour);
+    canvas.painter.drawRoundedRect(filled, round, round);
+    canvas.painter.setBrush(Qt::NoBrush);
+}
+
+void paintCell(const Canvas& canvas, const QRectF& cell, DayState state, double share)
+{
+    const double gap = std::min(cell.width(), cell.height()) * 0.08;
+    const QRectF area = cell.adjusted(gap, gap, -gap, -gap);
+    switch (state) {
+    case DayState::Twitched:
+        paintTwitched(canvas, area, share);
+        break;
+    case DayState::None:
+        paintDot(canvas, area.center(), std::min(area.width(), area.height()) * 0.22, false);
+        break;
+    case DayState::NotLogged:
+        drawHatch(canvas, area);
+        break;
+    }
+}
+
+void paintNames(const Canvas& canvas, const MapFrame& frame, const ChartData& chart)
+{
+    const double em = canvas.em();
+    canvas.painter.setPen(canvas.colours.secondary);
+    double free = canvas.rect.left();
+    for (int column = 0; const QString& name : chart.x.categories) {
+        const double x = frame.cells.left() + column++ * frame.width;
+        if (name.isEmpty() || x < free)
+            continue;
+        const double width = canvas.metrics().horizontalAdvance(name) + 2;
+        const double left = std::min(x, canvas.rect.right() - width);
+        canvas.text(QRectF(left, frame.cells.top() - em * 1.3, width, em), Qt::AlignLeft, name);
+        free = left + width + em * 0.3;
+    }
+    double freeY = frame.cells.top() - em;
+    for (int row = 0; const QString& name : chart.y.categories) {
+        const double y = frame.cells.top() + (row++ + 0.5) * frame.height - em / 2;
+        if (name.isEmpty() || y < freeY)
+            continue;
+        canvas.text(
+            QRectF(canvas.rect.left(), y, frame.cells.left() - em * 0.6 - canvas.rect.left(), em),
+            Qt::AlignRight | Qt::AlignVCenter, name);
+        freeY = y + em * 0.9;
+    }
+    canvas.text(frame.columnTitle, Qt::AlignLeft | Qt::AlignVCenter, chart.x.title);
+}
+
+void paintMapLegend(const Canvas& canvas, const MapFrame& frame)
+{
+    const double em = canvas.em();
+    for (size_t i = 0; i < frame.legend.size(); ++i) {
+        const QRectF& area = frame.legend[i];
+        paintCell(canvas, QRectF(area.left(), area.top() + em * 0.1, em * 1.1, em * 1.1), states[i],
+                  0.7);
+        canvas.painter.setPen(canvas.colours.secondary);
+        canvas.text(area.adjusted(signWidth(canvas), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                    stateText(states[i], canvas.paper));
+    }
+}
+
+} // namespace
+
+void paintHeatMap(const Canvas& canvas, const ChartData& chart)
+{
+    const MapFrame frame = layOutMap(canvas, chart);
+    double most = 0;
+    for (const ChartCell& cell : chart.cells)
+        most = std::max(most, cell.value.value_or(0));
+    for (const ChartCell& cell : chart.cells)
+        paintCell(canvas, frame.cell(cell), cell.state,
+                  most > 0 ? cell.value.value_or(0) / most : 0);
+    paintNames(canvas, frame, chart);
+    paintMapLegend(canvas, frame);
+    paintTitle(canvas, frame.title, chart.title);
+}
+
+std::vector<ChartStop> heatMapStops(const Canvas& canvas, const ChartData& chart)
+{
+    const MapFrame frame = layOutMap(canvas, chart);
+    std::vector<ChartStop> stops;
+    for (const ChartCell& cell : chart.cells)
+        stops.push_back({frame.cell(cell), cell.label});
+    return stops;
+}
+
+} // namespace myolog

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/day_groups.h"
+
+namespace myolog::charts {
+
+namespace {
+
+// Below about three pixels for each value on a page 700 pixels wide, bars and lines turn into a
+// solid block.
+constexpr int mostDays = 200;
+constexpr int mostDaysInWeeks = mostDays * 7;
+
+bool startsGroup(QDate day, Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return true;
+    case Grain::Week:
+        return day.dayOfWeek() == Qt::Monday;
+    case Grain::Month:
+        return day.day() == 1;
+    }
+    Q_UNREACHABLE();
+}
+
+void addDay(DayGroup& group, const DayTable& days, int i)
+{
+    group.to = i;
+    group.closed += days.closed[i];
+    group.logged += days.episodes[i].has_value();
+    (days.closed[i] ? group.episodes : group.openEpisodes) += days.episodes[i].value_or(0);
+}
+
+} // namespace
+
+Grain grainFor(int days)
+{
+    if (days <= mostDays)
+        return Grain::Day;
+    return days <= mostDaysInWeeks ? Grain::Week : Grain::Month;
+}
+
+std::vector<DayGroup> groupDays(const DayTable& days, Grain grain)
+{
+    std::vector<DayGroup> groups;
+    for (int i = 0; i < days.size(); ++i) {
+        if (groups.empty() || startsGroup(days.day(i), grain))
+            groups.push_back({.from = i, .to = i});
+        addDay(groups.back(), days, i);
+    }
+    return groups;
+}
+
+GroupMean meanOf(const DayValues& values, const DayGroup& group)
+{
+    double sum = 0;
+    GroupMean mean;
+    for (int i = group.from; i <= group.to; ++i)
+        if (values[i]) {
+            sum += *values[i];
+            ++mean.recorded;
+        }
+    if (mean.recorded)
+        mean.mean = sum / mean.recorded;
+    return mean;
+}
+
+} // namespace myolog::charts

@@ -297,9 +297,12 @@ const Field<OwnFactor> ownFactorFields[] = {
     FIELD(OwnFactor, "factor", Text, factor.id),
     FIELD(OwnFactor, "name", Text, factor.name),
     {"unit", FieldType::Text,
-     [](const OwnFactor& r) -> QVariant { return QString::fromLatin1(r.factor.unit->id); },
+     [](const OwnFactor& r) {
+         return r.factor.unit ? QVariant(QString::fromLatin1(r.factor.unit->id)) : QVariant();
+     },
      [](OwnFactor& r, const QVariant& v) {
-         return (r.factor.unit = findUnit(v.toString())) != nullptr;
+         r.factor.unit = v.isNull() ? nullptr : findUnit(v.toString());
+         return r.factor.unit != nullptr;
      }},
     FIELD(OwnFactor, "most", Real, factor.most),
     FIELD(OwnFactor, "day_value", Text, factor.dayValue),

@@ -131,6 +131,14 @@ Result<void> check(const OwnFactor& own, const Rules&)
 {
     if (own.factor.name.isEmpty() || own.factor.id.isEmpty() || !own.factor.unit)
         return failure(tr(QT_TRANSLATE_NOOP("Diary", "Your own factor needs a name and a unit.")));
+    // It would stand in the place of the built-in one, with another unit.
+    for (const BuiltInFactor& row : builtInFactors())
+        if (own.factor.id == QLatin1String(row.id))
+            return failure(
+                tr(QT_TRANSLATE_NOOP("Diary", "“%1” is tracked already.")).arg(own.factor.id));
+    if (!(own.factor.most > 0 && own.factor.most <= 1e9))
+        return failure(tr(
+            QT_TRANSLATE_NOOP("Diary", "The largest value must lie between 0 and 1,000,000,000.")));
     return {};
 }
 
@@ -157,17 +165,25 @@ Result<void> check(const FactorPreference& preference, const Rules& rules)
                                    : Result<void>{};
 }
 
+/// What holds for every row, deleted or not: it can be stored, and be read again.
 template <typename T>
-Result<void> checkTexts(const T& record)
+Result<void> checkFields(const T& record)
 {
+    if (record.id.isNull())
+        return failure(tr(QT_TRANSLATE_NOOP("Diary", "A row without an id cannot be kept.")));
+    T copy = record;
     for (const Field<T>& field : fields<T>()) {
         const QVariant value = field.get(record);
-        if (field.type == FieldType::Text && value.toString().size() > maxTextLength)
+        const bool text = value.userType() == QMetaType::QString;
+        if (text && value.toString().size() > maxTextLength)
             return failure(
                 tr(QT_TRANSLATE_NOOP("Diary",
                                      "The text is too long: %1 characters, at most %2 are kept."))
                     .arg(QLocale().toString(value.toString().size()),
                          QLocale().toString(maxTextLength)));
+        if (!field.set(copy, value))
+            return failure(tr(QT_TRANSLATE_NOOP("Diary", "“%1” is not a usable value for “%2”."))
+                               .arg(value.toString().left(40), QLatin1String(field.name)));
     }
     return {};
 }
@@ -176,12 +192,10 @@ Result<void> checkTexts(const T& record)
 
 Result<void> validate(const Row& row, const Rules& rules)
 {
-    if (recordOf(row).deleted())
-        return {};
     return std::visit(
         [&](const auto& record) {
-            Result<void> result = checkTexts(record);
-            return result ? check(record, rules) : result;
+            const Result<void> storable = checkFields(record);
+            return storable && !record.deleted() ? check(record, rules) : storable;
         },
         row);
 }

@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QtEndian>
 
 namespace myolog {
@@ -20,6 +22,17 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Storage", text);
+}
+
+/// The permissions of the file and, made after it by SQLite, of its journal.
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Error notADiary(const QString& path)
+{
+    return {.text = tr(QT_TRANSLATE_NOOP("Storage",
+                                         "“%1” is not a Myolog diary. Nothing was changed in it."))
+                        .arg(QDir::toNativeSeparators(path)),
+            .detail = {}};
 }
 
 Result<void> create(const QString& path)
@@ -37,7 +50,7 @@ Result<void> create(const QString& path)
         QFile::setPermissions(folder.path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile file(path);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
         return failure(tr(QT_TRANSLATE_NOOP("Storage", "No diary can be written in the folder "
                                                        "“%1”. Please choose another place for it."))
                            .arg(QDir::toNativeSeparators(folder.path())),
@@ -59,15 +72,15 @@ Result<void> checkHeader(const QString& path)
     // https://www.sqlite.org/fileformat.html, section 1.3: magic, page size at 16, pages at 28.
     const QByteArray header = file.read(100);
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(tr(QT_TRANSLATE_NOOP(
-                              "Storage", "“%1” is not a Myolog diary. Nothing was changed in it."))
-                           .arg(QDir::toNativeSeparators(path)));
+        return std::unexpected(notADiary(path));
     const auto cut = [&] {
         if (header.size() < 100)
             return true;
         const quint16 stored = qFromBigEndian<quint16>(header.constData() + 16);
         const qint64 pageSize = stored == 1 ? 65536 : stored;
-        const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+        // The count of pages is only kept up to date if these two numbers agree.
+        const bool counted = header.mid(24, 4) == header.mid(92, 4);
+        const qint64 pages = counted ? qFromBigEndian<quint32>(header.constData() + 28) : 0;
         // With a journal beside it the end of the file may still be there.
         const bool journal = QFileInfo(path + QLatin1String("-wal")).size() > 0;
         return !journal && file.size() < pages * pageSize;
@@ -82,21 +95,55 @@ Result<void> checkHeader(const QString& path)
 
 } // namespace
 
-Result<void> prepareDiaryFile(const QString& path, bool mayCreate)
+Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
 {
-    const QFileInfo info(path);
+    QFileInfo info(path);
     if (info.isDir())
         return failure(tr(QT_TRANSLATE_NOOP("Storage", "“%1” is a folder, not a diary."))
                            .arg(QDir::toNativeSeparators(path)));
-    if (info.exists())
-        return checkHeader(path);
-    if (!mayCreate)
+    // Reading a pipe or a device would wait for ever.
+    if (info.exists() && !info.isFile())
+        return std::unexpected(notADiary(path));
+    if (!info.exists() && !mayCreate)
         return failure(tr(QT_TRANSLATE_NOOP("Storage", "There is no diary at “%1”."))
                            .arg(QDir::toNativeSeparators(path)));
-    return create(path);
+    const Result<void> usable = info.exists() ? checkHeader(path) : create(path);
+    if (!usable)
+        return std::unexpected(usable.error());
+    info.refresh();
+    if (mayCreate && info.size() == 0)
+        QFile::setPermissions(path, ownerOnly);
+    return info.canonicalFilePath();
 }
 
-Result<void> checkDiaryVersion(QSqlDatabase& database)
+Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes)
+{
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    database.setDatabaseName(path);
+    database.setConnectOptions(writes ? patience
+                                      : patience + QLatin1String(";QSQLITE_OPEN_READONLY"));
+    if (!database.open())
+        return std::unexpected(sqlError(database.lastError()));
+    const auto works = [&] { return scalar(database, QStringLiteral("PRAGMA user_version")); };
+    Result<QVariant> read = works();
+    // Reading a diary in WAL mode needs its index file, which a read-only folder cannot hold. When
+    // nobody can be writing, SQLite does without.
+    const bool journal = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    if (!read && !writes && !journal) {
+        database.close();
+        database.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()) +
+                                 QLatin1String("?immutable=1"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        if (!database.open())
+            return std::unexpected(sqlError(database.lastError()));
+        read = works();
+    }
+    if (!read)
+        return std::unexpected(read.error());
+    return {};
+}
+
+Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes)
 {
     const Result<QVariant> id = scalar(database, QStringLiteral("PRAGMA application_id"));
     const Result<QVariant> version = scalar(database, QStringLiteral("PRAGMA user_version"));
@@ -104,11 +151,10 @@ Result<void> checkDiaryVersion(QSqlDatabase& database)
         scalar(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     for (const Result<QVariant>* result : {&id, &version, &tables})
         if (!*result)
-            return std::unexpected(result->error());
-    if (tables->toInt() > 0 && id->toInt() != applicationId)
-        return failure(tr(QT_TRANSLATE_NOOP(
-                              "Storage", "“%1” is not a Myolog diary. Nothing was changed in it."))
-                           .arg(QDir::toNativeSeparators(database.databaseName())));
+            return std::unexpected((*result).error());
+    const bool fresh = tables->toInt() == 0 && id->toInt() == 0 && version->toInt() == 0;
+    if (id->toInt() != applicationId && !(fresh && writes))
+        return std::unexpected(notADiary(database.databaseName()));
     if (version->toInt() > newestVersion()) {
         const Result<QVariant> needs =
             scalar(database, QStringLiteral("SELECT value FROM meta WHERE key = 'needs'"));
@@ -117,7 +163,33 @@ Result<void> checkDiaryVersion(QSqlDatabase& database)
                                             "version %1 or later. Nothing was changed."))
                 .arg(needs && needs->isValid() ? needs->toString() : QStringLiteral("?")));
     }
+    if (!writes && version->toInt() < newestVersion())
+        return failure(tr(QT_TRANSLATE_NOOP(
+            "Storage", "This diary was written by an older Myolog. Please open it once where it "
+                       "may be written to, so that it can be brought up to date.")));
     return {};
+}
+
+Result<void> copyDatabase(QSqlDatabase& database, const QString& path)
+{
+    QFile file(path);
+    // Made first and for the owner only, so that nobody can look into a copy that is being written.
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly)) {
+        if (QFileInfo::exists(path))
+            return failure(
+                tr(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Nothing was overwritten."))
+                    .arg(QDir::toNativeSeparators(path)));
+        return failure(tr(QT_TRANSLATE_NOOP("Storage", "No copy can be written to “%1”. Please "
+                                                       "choose another place for it."))
+                           .arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
+    }
+    file.close();
+    const QString quoted = QFileInfo(path).absoluteFilePath().replace(u'\'', QLatin1String("''"));
+    const Result<void> copied = execute(database, QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    if (!copied)
+        file.remove();
+    return copied;
 }
 
 QString defaultDiaryPath()

@@ -11,9 +11,15 @@
 namespace myolog {
 
 /// Creates the folder (0700) and the file (0600) if they are missing and `mayCreate`; refuses a
-/// folder, a file that is no SQLite database, and one that was cut short.
-Result<void> prepareDiaryFile(const QString& path, bool mayCreate);
-/// Refuses a database of another program, and a diary of a newer one.
-Result<void> checkDiaryVersion(QSqlDatabase& database);
+/// folder, a file that is no SQLite database, and one that was cut short. The path without links.
+Result<QString> prepareDiaryFile(const QString& path, bool mayCreate);
+/// Without `writes` a diary can be read even where nothing at all may be written.
+Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes);
+/// Refuses a database of another program, a diary of a newer one, and, for reading only, one that
+/// would have to be brought up to date first.
+Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes);
+/// A complete, consistent copy of the open database, for its owner only. Leaves nothing behind when
+/// it fails; never writes over what is there.
+Result<void> copyDatabase(QSqlDatabase& database, const QString& path);
 
 } // namespace myolog

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store does to keep a diary whole: looking it over, and copying it.
 #include "core/diary/validate.h"
+#include "core/storage/diary_file.h"
 #include "core/storage/diary_store.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace myolog {
 
@@ -22,9 +21,10 @@ Result<void> DiaryStore::check() const
                 "Storage",
                 "The diary file is damaged. Nothing was changed. Please open a backup copy."),
             file->toString());
-    Result<Rows> rows = this->rows();
-    if (!rows)
-        return std::unexpected(rows.error());
+    const Result<Rows> rows = this->rows();
+    const Result<Rows> bin = this->bin();
+    if (!rows || !bin)
+        return std::unexpected(rows ? bin.error() : rows.error());
     const Catalogue catalogue = catalogueOf(*rows);
     Result<void> valid;
     Rows::forEach(*rows, [&](const auto& vector) {
@@ -37,15 +37,7 @@ Result<void> DiaryStore::check() const
 
 Result<void> DiaryStore::copyTo(const QString& path) const
 {
-    if (QFile::exists(path))
-        return failure(
-            QCoreApplication::translate("Storage", "“%1” exists already. Nothing was overwritten.")
-                .arg(QDir::toNativeSeparators(path)));
-    const QString quoted = QString(path).replace(u'\'', QLatin1String("''"));
-    const Result<void> copied = execute(m_database, QStringLiteral("VACUUM INTO '%1'").arg(quoted));
-    if (copied)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return copied;
+    return copyDatabase(m_database, path);
 }
 
 } // namespace myolog

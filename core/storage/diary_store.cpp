@@ -2,64 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/diary_store.h"
 
-#include "core/diary/field.h"
 #include "core/diary/validate.h"
 #include "core/storage/diary_file.h"
 #include "core/storage/migration.h"
+#include "core/storage/row.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QSet>
+#include <QFileInfo>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QTimeZone>
+#include <algorithm>
 
 namespace myolog {
-
-namespace {
-
-template <typename T>
-QString columnList()
-{
-    QStringList names;
-    for (const Field<T>& field : fields<T>())
-        names << QLatin1String(field.name);
-    return names.join(u',');
-}
-
-template <typename T>
-QString tableName()
-{
-    return QLatin1String(recordName<T>());
-}
-
-template <typename T>
-bool fill(T& record, const QSqlQuery& query, QSet<QString>& shared)
-{
-    for (int i = 0; const Field<T>& field : fields<T>()) {
-        QVariant value = query.value(i++);
-        // Ten years hold a handful of different zones, factors and origins: keep one copy of each.
-        if (field.type == FieldType::Text && i > 1) {
-            const QString text = value.toString();
-            if (text.size() < 32)
-                value = *shared.insert(text);
-        }
-        if (!field.set(record, value))
-            return false;
-    }
-    return true;
-}
-
-Error unreadable(const char* table, const QString& id)
-{
-    return {.text = QCoreApplication::translate(
-                "Storage", "The diary holds a row that cannot be read. Please open a backup copy."),
-            .detail = QStringLiteral("%1 %2").arg(QLatin1String(table), id)};
-}
-
-} // namespace
 
 DiaryStore::DiaryStore(QString path, const Clock& clock)
     : m_path(std::move(path)), m_clock(clock), m_connection(QUuid::createUuid().toString())
@@ -77,9 +32,10 @@ DiaryStore::~DiaryStore()
 Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const Clock& clock,
                                                      Access access)
 {
-    if (const Result<void> usable = prepareDiaryFile(path, access == Access::ReadWrite); !usable)
+    const Result<QString> usable = prepareDiaryFile(path, access == Access::ReadWrite);
+    if (!usable)
         return std::unexpected(usable.error());
-    std::unique_ptr<DiaryStore> store(new DiaryStore(QFileInfo(path).absoluteFilePath(), clock));
+    std::unique_ptr<DiaryStore> store(new DiaryStore(*usable, clock));
     if (const Result<void> connected = store->connect(access); !connected)
         return std::unexpected(connected.error());
     Result<Catalogue> catalogue = store->readCatalogue();
@@ -91,95 +47,94 @@ Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const 
 
 Result<void> DiaryStore::connect(Access access)
 {
+    const bool writes = access == Access::ReadWrite;
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(
-        access == Access::ReadOnly
-            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!m_database.open())
-        return std::unexpected(sqlError(m_database.lastError()));
-    if (const Result<void> known = checkDiaryVersion(m_database); !known)
+    if (const Result<void> opened = openDatabase(m_database, m_path, writes); !opened)
+        return opened;
+    if (const Result<void> known = checkDiaryVersion(m_database, writes); !known)
         return known;
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON")};
-    if (access == Access::ReadWrite)
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL")
-                << QStringLiteral("PRAGMA synchronous = FULL");
-    for (const QString& pragma : pragmas)
-        if (const Result<void> set = execute(m_database, pragma); !set)
+    if (!writes)
+        return {};
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
+        if (const Result<void> set = execute(m_database, QLatin1String(pragma)); !set)
             return set;
-    return access == Access::ReadWrite ? migrate(m_database, m_clock.now().date()) : Result<void>{};
+    return migrate(m_database, m_clock.now().date());
 }
 
-QSqlQuery& DiaryStore::prepared(const QString& statement) const
+Result<Statement*> DiaryStore::prepared(const QString& sql) const
 {
-    auto it = m_statements.find(statement);
+    auto it = m_statements.find(sql);
     if (it == m_statements.end()) {
-        it = m_statements.emplace(statement, QSqlQuery(m_database)).first;
-        it->second.setForwardOnly(true);
-        it->second.prepare(statement);
+        // A failure is not kept: the next attempt may find the disk free again.
+        Result<Statement> fresh = Statement::prepare(m_database, sql);
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        it = m_statements.emplace(sql, std::move(*fresh)).first;
     }
-    return it->second;
+    return &it->second;
 }
 
-template <typename T>
-Result<void> DiaryStore::write(const T& record)
+Error unreadableRow(const char* table, const QString& id)
 {
-    static const QString statement = [] {
-        const QString marks = QStringList(fields<T>().size(), QStringLiteral("?")).join(u',');
-        return QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
-            .arg(tableName<T>(), columnList<T>(), marks);
-    }();
-    QSqlQuery& query = prepared(statement);
-    for (int i = 0; const Field<T>& field : fields<T>()) {
-        QVariant value = field.get(record);
-        // A null QString would be stored as NULL, but an empty text is an answer of its own.
-        if (value.userType() == QMetaType::QString && value.toString().isNull())
-            value = QStringLiteral("");
-        query.bindValue(i++, value);
+    return {.text = QCoreApplication::translate(
+                "Storage", "The diary holds a row that cannot be read. Please open a backup copy."),
+            .detail = QStringLiteral("%1 %2").arg(QLatin1String(table), id)};
+}
+
+namespace {
+
+/// The row of that id, or nothing.
+template <typename T>
+Result<std::optional<T>> recordOfId(Statement& select, const QUuid& id)
+{
+    select.bind(0, id.toString(QUuid::WithoutBraces));
+    const Result<bool> found = select.step();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found) {
+        select.reset();
+        return std::optional<T>();
     }
-    const bool done = query.exec();
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (!done)
-        return std::unexpected(sqlError(error));
-    return {};
+    SharedTexts shared;
+    Result<T> record = recordFrom<T>(select, shared);
+    select.reset();
+    if (!record)
+        return std::unexpected(record.error());
+    return std::optional<T>(std::move(*record));
 }
 
-template <typename T>
-Result<std::optional<T>> DiaryStore::read(const QUuid& id) const
+bool definesFactors(const Row& row)
 {
-    static const QString statement =
-        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnList<T>(), tableName<T>());
-    QSqlQuery& query = prepared(statement);
-    query.bindValue(0, id.toString(QUuid::WithoutBraces));
-    if (!query.exec())
-        return std::unexpected(sqlError(query.lastError()));
-    std::optional<T> record;
-    QSet<QString> shared;
-    const bool found = query.next();
-    const bool readable = !found || fill(record.emplace(), query, shared);
-    query.finish();
-    if (!readable)
-        return std::unexpected(unreadable(recordName<T>(), id.toString()));
-    return record;
+    return std::holds_alternative<OwnFactor>(row) || std::holds_alternative<OwnIntake>(row) ||
+           std::holds_alternative<FactorPreference>(row);
 }
 
-template <typename T>
-Result<void> DiaryStore::readAll(std::vector<T>& into, const QString& condition) const
+} // namespace
+
+/// Writes one row and returns the one that undoes it.
+Result<Row> DiaryStore::exchange(const Row& row, qint64 nowMs)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                        .arg(columnList<T>(), tableName<T>(), condition)))
-        return std::unexpected(sqlError(query.lastError()));
-    QSet<QString> shared;
-    while (query.next())
-        if (!fill(into.emplace_back(), query, shared))
-            return std::unexpected(unreadable(recordName<T>(), query.value(0).toString()));
-    if (query.lastError().isValid())
-        return std::unexpected(sqlError(query.lastError()));
-    return {};
+    return std::visit(
+        [&](const auto& record) -> Result<Row> {
+            using T = std::decay_t<decltype(record)>;
+            static const QString selectSql = selectWhere<T>(QStringLiteral("id = ?"));
+            static const QString upsertSql = upsert<T>();
+            const Result<Statement*> select = prepared(selectSql);
+            const Result<Statement*> write = prepared(upsertSql);
+            if (!select || !write)
+                return std::unexpected(select ? write.error() : select.error());
+            const Result<std::optional<T>> before = recordOfId<T>(**select, record.id);
+            if (!before)
+                return std::unexpected(before.error());
+            bindRecord(**write, record);
+            if (const Result<void> written = (*write)->run(); !written)
+                return std::unexpected(written.error());
+            T undo = before->value_or(record);
+            if (!*before)
+                undo.deletedMs = nowMs;
+            return undo;
+        },
+        row);
 }
 
 Result<Change> DiaryStore::apply(const Change& change, Stamps stamps)
@@ -189,176 +144,58 @@ Result<Change> DiaryStore::apply(const Change& change, Stamps stamps)
         return std::unexpected(transaction.error());
     const QDateTime now = m_clock.now();
     Change inverse{.what = change.what, .rows = {}};
-    bool catalogueChanges = false;
-    Catalogue catalogue = *m_catalogue;
+    std::unique_ptr<Catalogue> fresh;
     for (const Row& raw : change.rows) {
         Row row = cleaned(raw);
-        if (const Result<void> valid = validate(row, {catalogue, now}); !valid)
+        if (const Result<void> valid = validate(row, {fresh ? *fresh : *m_catalogue, now}); !valid)
             return std::unexpected(valid.error());
         if (stamps == Stamps::Now)
             recordOf(row).updatedMs = now.toMSecsSinceEpoch();
-        const Result<void> written = std::visit(
-            [&](const auto& record) -> Result<void> {
-                using T = std::decay_t<decltype(record)>;
-                const Result<std::optional<T>> before = read<T>(record.id);
-                if (!before)
-                    return std::unexpected(before.error());
-                T undo = before->value_or(record);
-                if (!*before)
-                    undo.deletedMs = now.toMSecsSinceEpoch();
-                inverse.rows.insert(inverse.rows.begin(), undo);
-                return write(record);
-            },
-            row);
-        if (!written)
-            return std::unexpected(written.error());
-        const bool defines = std::holds_alternative<OwnFactor>(row) ||
-                             std::holds_alternative<OwnIntake>(row) ||
-                             std::holds_alternative<FactorPreference>(row);
-        if (defines) {
-            // A later row of the same change may already speak of the new factor.
-            const Result<Catalogue> fresh = readCatalogue();
-            if (!fresh)
-                return std::unexpected(fresh.error());
-            catalogue = *fresh;
-            catalogueChanges = true;
-        }
+        Result<Row> undo = exchange(row, now.toMSecsSinceEpoch());
+        if (!undo)
+            return std::unexpected(undo.error());
+        inverse.rows.push_back(std::move(*undo));
+        if (!definesFactors(row))
+            continue;
+        // A later row of the same change may already speak of the new factor.
+        Result<Catalogue> catalogue = readCatalogue();
+        if (!catalogue)
+            return std::unexpected(catalogue.error());
+        fresh = std::make_unique<Catalogue>(std::move(*catalogue));
     }
     if (const Result<void> committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
-    if (catalogueChanges)
-        *m_catalogue = std::move(catalogue);
+    if (fresh)
+        m_catalogue = std::move(fresh);
+    std::ranges::reverse(inverse.rows);
     return inverse;
-}
-
-Result<Rows> DiaryStore::readRows(const QString& timed, const QString& dated,
-                                  const QString& lasting) const
-{
-    Rows rows;
-    Result<void> done;
-    Rows::forEach(rows, [&](auto& vector) {
-        using T = typename std::decay_t<decltype(vector)>::value_type;
-        constexpr bool hasTime =
-            std::is_same_v<T, Episode> || std::is_same_v<T, Entry> || std::is_same_v<T, Note>;
-        constexpr bool hasDay = std::is_same_v<T, DayMark> || std::is_same_v<T, MedicineChange> ||
-                                std::is_same_v<T, LabValue>;
-        if (done)
-            done = readAll(vector, hasTime ? timed : hasDay ? dated : lasting);
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    return rows;
-}
-
-Result<Rows> DiaryStore::rows() const
-{
-    return readRows(QStringLiteral("deleted = 0 ORDER BY utc_ms, rowid"),
-                    QStringLiteral("deleted = 0 ORDER BY day, rowid"),
-                    QStringLiteral("deleted = 0 ORDER BY rowid"));
-}
-
-Result<Rows> DiaryStore::rows(QDate from, QDate to) const
-{
-    const auto utc = [](QDate day) {
-        return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-    };
-    const QString timed =
-        QStringLiteral("deleted = 0 AND utc_ms BETWEEN %1 AND %2 ORDER BY utc_ms, rowid")
-            .arg(utc(from.addDays(-1)))
-            .arg(utc(to.addDays(2)));
-    const QString dated =
-        QStringLiteral("deleted = 0 AND day BETWEEN '%1' AND '%2' ORDER BY day, rowid")
-            .arg(from.addDays(-1).toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate));
-    return readRows(timed, dated, QStringLiteral("deleted = 0 ORDER BY rowid"));
-}
-
-Result<Rows> DiaryStore::bin() const
-{
-    const QString condition = QStringLiteral("deleted <> 0 ORDER BY deleted, rowid");
-    return readRows(condition, condition, condition);
-}
-
-Result<Catalogue> DiaryStore::readCatalogue() const
-{
-    const QString none = QStringLiteral("0");
-    const Result<Rows> rows = readRows(none, none, QStringLiteral("deleted = 0 ORDER BY rowid"));
-    if (!rows)
-        return std::unexpected(rows.error());
-    return catalogueOf(*rows);
-}
-
-Result<DayTable> DiaryStore::days(const Catalogue& catalogue, int boundaryHour, QDate today) const
-{
-    const Result<QVariant> firstMs = scalar(
-        m_database,
-        QStringLiteral("SELECT min(at) FROM (SELECT min(utc_ms) AS at FROM episode WHERE deleted = "
-                       "0 UNION ALL SELECT min(utc_ms) FROM entry WHERE deleted = 0)"));
-    const Result<QVariant> firstMark =
-        scalar(m_database, QStringLiteral("SELECT min(day) FROM day_mark WHERE deleted = 0"));
-    if (!firstMs || !firstMark)
-        return std::unexpected(firstMs ? firstMark.error() : firstMs.error());
-    QDate first = today;
-    if (!firstMs->isNull())
-        first = std::min(first, diaryDay(Moment{.utcMs = firstMs->toLongLong()}).addDays(-1));
-    if (!firstMark->isNull())
-        first = std::min(first, QDate::fromString(firstMark->toString(), Qt::ISODate));
-
-    DayAggregator aggregator(catalogue, boundaryHour, first, today);
-    std::vector<Episode> episodes;
-    std::vector<DayMark> marks;
-    const QString living = QStringLiteral("deleted = 0");
-    if (const Result<void> read = readAll(episodes, living); !read)
-        return std::unexpected(read.error());
-    if (const Result<void> read = readAll(marks, living); !read)
-        return std::unexpected(read.error());
-    for (const Episode& episode : episodes)
-        aggregator.add(episode);
-    for (const DayMark& mark : marks)
-        aggregator.add(mark);
-
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT factor, utc_ms, offset_min, value FROM entry WHERE deleted = 0")))
-        return std::unexpected(sqlError(query.lastError()));
-    Moment when;
-    while (query.next()) {
-        when.utcMs = query.value(1).toLongLong();
-        when.offsetMinutes = query.value(2).toInt();
-        aggregator.addValue(catalogue.indexOf(query.value(0).toString()), when,
-                            query.value(3).toDouble());
-    }
-    if (query.lastError().isValid())
-        return std::unexpected(sqlError(query.lastError()));
-    DayTable table = aggregator.finish();
-    int begin = 0;
-    while (begin < table.size() && !table.touched[begin])
-        ++begin;
-    return begin == 0 ? table : table.cut(table.day(begin), today);
 }
 
 Result<QString> DiaryStore::setting(const QString& key) const
 {
-    QSqlQuery& query = prepared(QStringLiteral("SELECT value FROM setting WHERE key = ?"));
-    query.bindValue(0, key);
-    if (!query.exec())
-        return std::unexpected(sqlError(query.lastError()));
-    const QString value = query.next() ? query.value(0).toString() : QString();
-    query.finish();
+    const Result<Statement*> select =
+        prepared(QStringLiteral("SELECT value FROM setting WHERE key = ?"));
+    if (!select)
+        return std::unexpected(select.error());
+    (*select)->bind(0, key);
+    const Result<bool> row = (*select)->step();
+    if (!row)
+        return std::unexpected(row.error());
+    const QString value = *row ? (*select)->value(0).toString() : QString();
+    (*select)->reset();
     return value;
 }
 
 Result<void> DiaryStore::setSetting(const QString& key, const QString& value)
 {
-    QSqlQuery& query = prepared(QStringLiteral("INSERT OR REPLACE INTO setting VALUES (?, ?)"));
-    query.bindValue(0, key);
-    query.bindValue(1, value.isNull() ? QStringLiteral("") : value);
-    const bool done = query.exec();
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (!done)
-        return std::unexpected(sqlError(error));
-    return {};
+    const Result<Statement*> write =
+        prepared(QStringLiteral("INSERT INTO setting VALUES (?, ?) "
+                                "ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
+    if (!write)
+        return std::unexpected(write.error());
+    (*write)->bind(0, key);
+    (*write)->bind(1, value);
+    return (*write)->run();
 }
 
 Result<qint64> DiaryStore::dataVersion() const

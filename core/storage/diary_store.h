@@ -6,9 +6,9 @@
 #include "core/base/clock.h"
 #include "core/diary/day_series.h"
 #include "core/diary/record.h"
+#include "core/storage/statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <map>
 #include <memory>
 
@@ -58,20 +58,16 @@ private:
     DiaryStore(QString path, const Clock& clock);
     Result<void> connect(Access access);
     Result<Catalogue> readCatalogue() const;
-    template <typename T>
-    Result<void> write(const T& record);
-    template <typename T>
-    Result<std::optional<T>> read(const QUuid& id) const;
-    template <typename T>
-    Result<void> readAll(std::vector<T>& into, const QString& condition) const;
+    Result<Row> exchange(const Row& row, qint64 nowMs);
     Result<Rows> readRows(const QString& timed, const QString& dated, const QString& lasting) const;
-    QSqlQuery& prepared(const QString& statement) const;
+    /// Prepared once and kept; null only inside an error.
+    Result<Statement*> prepared(const QString& sql) const;
 
     QString m_path;
     const Clock& m_clock;
     QString m_connection;
     mutable QSqlDatabase m_database;
-    mutable std::map<QString, QSqlQuery> m_statements;
+    mutable std::map<QString, Statement> m_statements;
     std::unique_ptr<Catalogue> m_catalogue;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migration.h"
 
+#include "core/storage/diary_file.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
@@ -29,16 +30,12 @@ QString backupPath(const QString& diary, int toVersion, QDate today)
 Result<void> backUp(QSqlDatabase& database, int toVersion, QDate today)
 {
     const QString path = backupPath(database.databaseName(), toVersion, today);
-    const QString quoted = QString(path).replace(u'\'', QLatin1String("''"));
-    const Result<void> copied = execute(database, QStringLiteral("VACUUM INTO '%1'").arg(quoted));
-    if (!copied) {
-        QFile::remove(path);
+    const Result<void> copied = copyDatabase(database, path);
+    if (!copied)
         return failure(QCoreApplication::translate(
                            "Storage", "This diary must be brought up to date, but the safety copy "
                                       "before it could not be written. Nothing was changed."),
                        copied.error().detail);
-    }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 
@@ -47,6 +44,10 @@ Result<void> runStep(QSqlDatabase& database, const Migration& step)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    // Another program may have been quicker between the look at the version and the lock.
+    const Result<QVariant> version = scalar(database, QStringLiteral("PRAGMA user_version"));
+    if (!version || version->toInt() >= step.version)
+        return version ? Result<void>{} : std::unexpected(version.error());
     const auto run = [&](const QString& statement) { return execute(database, statement); };
     Result<void> done;
     for (auto statement = step.statements; *statement && done; ++statement)

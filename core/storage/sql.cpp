@@ -49,11 +49,14 @@ QString textFor(int code)
 
 } // namespace
 
+Error sqlError(int code, const QString& detail)
+{
+    return {.text = textFor(code), .detail = QStringLiteral("SQLite %1: %2").arg(code).arg(detail)};
+}
+
 Error sqlError(const QSqlError& error)
 {
-    return {.text = textFor(error.nativeErrorCode().toInt()),
-            .detail =
-                QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText())};
+    return sqlError(error.nativeErrorCode().toInt(), error.databaseText());
 }
 
 Result<void> execute(QSqlDatabase& database, const QString& statement)

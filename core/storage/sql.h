@@ -12,6 +12,7 @@ namespace myolog {
 
 /// What went wrong in words for the person: disk full, file damaged, locked, read-only …
 Error sqlError(const QSqlError& error);
+Error sqlError(int code, const QString& detail);
 /// Runs one statement without parameters.
 Result<void> execute(QSqlDatabase& database, const QString& statement);
 /// First column of the first row; an invalid QVariant when there is no row.

@@ -3,19 +3,138 @@
 #include "app/widgets/close_day_dialog.h"
 
 #include "app/context.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/heading.h"
+#include "core/diary/closing.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace myolog {
+
+namespace {
+
+constexpr char none[] = "none";
+constexpr char leave[] = "leave";
+
+/// How far back "past days" reaches: what one may still remember.
+constexpr int rememberedDays = 14;
+
+} // namespace
 
 CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
     : QDialog(parent), m_context(context), m_day(day)
 {
+    setWindowTitle(tr("Close the day"));
+    // An older day may lie outside of what is quick to read.
+    const bool recent = day >= context.today().addDays(-28);
+    const SnapshotPtr snapshot = recent ? context.recent() : context.snapshot();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(
+        new Heading(QLocale().toString(day, QLocale::LongFormat), Heading::Level::Card));
+    addSums(*layout, *snapshot);
+    addQuestions(*layout, *snapshot);
+    addPastDays(*layout, *snapshot);
+    layout->addStretch(1);
+    addButtons(*layout);
+}
+
+void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
+{
+    const int i = snapshot.days.indexOf(m_day);
+    double twitches = 0;
+    QStringList sums;
+    if (i >= 0) {
+        twitches = snapshot.days.episodes[i].value_or(0);
+        for (const Factor& factor : snapshot.catalogue.factors())
+            if (const auto& value = snapshot.days.factor(factor.id)->values[i])
+                sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
+    }
+    auto* count = new QLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))
+                                          : tr("No twitch recorded; the day will count as one "
+                                               "without."));
+    count->setWordWrap(true);
+    layout.addWidget(count);
+    if (!sums.isEmpty())
+        layout.addWidget(new QuietLabel(sums.join(QStringLiteral(" · "))));
+}
+
+void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
+{
+    const std::vector<const Factor*> open = openQuestions(snapshot, m_day);
+    if (open.empty())
+        return;
+    layout.addWidget(new QLabel(tr("Nothing is recorded yet for:")));
+    auto* form = new QFormLayout;
+    for (const Factor* factor : open) {
+        auto* bar =
+            new ChoiceBar(factor->displayName(), {{QLatin1String(none), tr("none that day")},
+                                                  {QLatin1String(leave), tr("leave unrecorded")}});
+        m_asked.push_back({factor->id, bar});
+        form->addRow(factor->displayName(), bar);
+    }
+    layout.addLayout(form);
+    layout.addWidget(new QuietLabel(tr("What you do not answer stays unrecorded.")));
+}
+
+void CloseDayDialog::addPastDays(QVBoxLayout& layout, const Snapshot& snapshot)
+{
+    for (int i = 0; i < snapshot.days.size(); ++i) {
+        const QDate day = snapshot.days.day(i);
+        const bool past = day < m_day && day >= m_day.addDays(-rememberedDays);
+        if (past && snapshot.days.touched[i] && !snapshot.days.closed[i])
+            m_openDays.push_back(day);
+    }
+    if (m_openDays.empty())
+        return;
+    QStringList names;
+    for (const QDate day : m_openDays)
+        names << QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    m_past = new QCheckBox(tr("Also close %n earlier day(s)", "", int(m_openDays.size())));
+    layout.addWidget(m_past);
+    layout.addWidget(new QuietLabel(tr("Recorded but not closed: %1.").arg(names.join(u", "))));
+}
+
+void CloseDayDialog::addButtons(QVBoxLayout& layout)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* close = buttons->addButton(tr("Close the day"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CloseDayDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CloseDayDialog::reject);
+    layout.addWidget(buttons);
+    // Only inside its dialog does a button become the one that Enter presses.
+    close->setDefault(true);
+    (m_asked.empty() ? static_cast<QWidget*>(close) : m_asked.front().bar)->setFocus();
+}
+
+ChoiceBar* CloseDayDialog::question(const QString& factor) const
+{
+    for (const Asked& asked : m_asked)
+        if (asked.factor == factor)
+            return asked.bar;
+    return nullptr;
 }
 
 void CloseDayDialog::accept()
 {
-    DayMark mark;
-    mark.day = m_day;
-    if (m_context.send({.what = tr("Close the day"), .rows = {mark}}, this))
+    const bool recent = m_day >= m_context.today().addDays(-28);
+    const SnapshotPtr snapshot = recent ? m_context.recent() : m_context.snapshot();
+    QStringList noneOf;
+    for (const Asked& asked : m_asked)
+        if (asked.bar->value() == QLatin1String(none))
+            noneOf << asked.factor;
+    std::vector<Row> rows = closingRows(*snapshot, m_day, noneOf);
+    if (m_past && m_past->isChecked())
+        for (const QDate day : m_openDays)
+            for (const Row& row : closingRows(*snapshot, day, {}))
+                rows.push_back(row);
+    if (m_context.send({.what = tr("Close the day"), .rows = rows}, this))
         QDialog::accept();
 }
 

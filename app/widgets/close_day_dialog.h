@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Nothing more to add": closes a day and asks once about habits that a day adds up.
+// "Nothing more to add": closes a day and asks once about habits that a day adds up. Past days can
+// be closed in the same breath.
 #pragma once
 
 #include <QDate>
 #include <QDialog>
+#include <vector>
+
+class QCheckBox;
+class QVBoxLayout;
 
 namespace myolog {
 
+class ChoiceBar;
 class Context;
+struct Snapshot;
 
 class CloseDayDialog : public QDialog {
     Q_OBJECT
@@ -16,9 +23,25 @@ public:
     CloseDayDialog(Context& context, QDate day, QWidget* parent = nullptr);
     void accept() override;
 
+    /// The bar that asks about a factor; null when the day already says something of it.
+    ChoiceBar* question(const QString& factor) const;
+    QCheckBox* pastDays() const { return m_past; }
+
 private:
+    void addSums(QVBoxLayout& layout, const Snapshot& snapshot);
+    void addQuestions(QVBoxLayout& layout, const Snapshot& snapshot);
+    void addPastDays(QVBoxLayout& layout, const Snapshot& snapshot);
+    void addButtons(QVBoxLayout& layout);
+
+    struct Asked {
+        QString factor;
+        ChoiceBar* bar;
+    };
     Context& m_context;
     QDate m_day;
+    std::vector<Asked> m_asked;
+    std::vector<QDate> m_openDays; ///< earlier days with entries that were never closed
+    QCheckBox* m_past = nullptr;
 };
 
 } // namespace myolog

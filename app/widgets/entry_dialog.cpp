@@ -3,18 +3,126 @@
 #include "app/widgets/entry_dialog.h"
 
 #include "app/context.h"
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/scale_items.h"
+#include "app/widgets/when_edit.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace myolog {
 
 EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
-    : QDialog(parent), m_context(context), m_entry(std::move(entry))
+    : QDialog(parent), m_context(context), m_before(std::move(entry)),
+      m_new(m_before.updatedMs == 0),
+      m_when(new WhenEdit(m_before.when, m_new && m_before.when.precision == Precision::Exact)),
+      m_note(new QPlainTextEdit)
 {
+    const SnapshotPtr snapshot = context.recent();
+    const Factor* factor = snapshot->catalogue.factor(m_before.factor);
+    Q_ASSERT(factor);
+    setWindowTitle(factor->displayName());
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(24, 16, 24, 16);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    buildAmount(*factor);
+    form->addRow(tr("How much?"), m_scale ? static_cast<QWidget*>(m_scale) : m_amount);
+    form->addRow(tr("When?"), m_when);
+    if (factor->group == FactorGroup::Relief) {
+        m_helped = new ChoiceBar(tr("Did it help?"), yesOrNo());
+        if (m_before.helped)
+            m_helped->setValue(*m_before.helped == Answer::Yes ? QStringLiteral("yes")
+                                                               : QStringLiteral("no"));
+        form->addRow(tr("Did it help?"), m_helped);
+    }
+    m_note->setPlainText(m_before.note);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().height() * 4);
+    form->addRow(tr("Note"), m_note);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &EntryDialog::accept);
+    form->addRow(buttons);
+    (m_scale ? static_cast<QWidget*>(m_scale) : m_amount)->setFocus();
+}
+
+void EntryDialog::buildAmount(const Factor& factor)
+{
+    if (factor.isScale()) {
+        m_scale = new ChoiceBar(factor.displayName(), scaleItems(factor));
+        if (!m_new)
+            m_scale->setValue(QString::number(qRound(m_before.value)));
+        return;
+    }
+    m_amount = new AmountEdit(factor);
+    if (!m_new)
+        m_amount->setAmount(m_before.value);
+}
+
+Result<Entry> EntryDialog::read() const
+{
+    Entry entry = m_before;
+    std::optional<double> value;
+    if (m_scale) {
+        if (!m_scale->value().isEmpty())
+            value = m_scale->value().toDouble();
+    } else {
+        const Result<std::optional<double>> typed = m_amount->amount();
+        if (!typed)
+            return std::unexpected(typed.error());
+        value = *typed;
+    }
+    if (!value)
+        return failure(tr("Please say how much, or leave with Esc."));
+    // The field shows rounded figures; only a real change may touch what is stored.
+    if (m_new || qAbs(*value - m_before.value) > 1e-9 * qMax(1.0, qAbs(m_before.value)))
+        entry.value = *value;
+    entry.when = m_when->moment();
+    if (m_helped && m_helped->value().isEmpty())
+        entry.helped.reset();
+    else if (m_helped)
+        entry.helped = m_helped->value() == QLatin1String("yes") ? Answer::Yes : Answer::No;
+    entry.note = m_note->toPlainText();
+    return entry;
+}
+
+bool EntryDialog::typedSomething() const
+{
+    const bool empty =
+        m_scale ? m_scale->value().isEmpty() : m_amount->number()->text().trimmed().isEmpty();
+    if (m_new && empty)
+        return !m_note->toPlainText().isEmpty();
+    const Result<Entry> now = read();
+    return !now || *now != m_before;
 }
 
 void EntryDialog::accept()
 {
-    if (m_context.send({.what = tr("Change an entry"), .rows = {m_entry}}, this))
+    const Result<Entry> entry = read();
+    if (!entry) {
+        m_context.prompt().showError(this, entry.error());
+        return;
+    }
+    const QString what =
+        m_new ? tr("Record %1").arg(windowTitle()) : tr("Change %1").arg(windowTitle());
+    if (m_context.send({.what = what, .rows = {*entry}}, this))
         QDialog::accept();
+}
+
+void EntryDialog::reject()
+{
+    const QString question = tr("Leave without saving what you entered?");
+    if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
+        QDialog::reject();
 }
 
 } // namespace myolog

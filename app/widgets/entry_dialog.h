@@ -7,19 +7,36 @@
 
 #include <QDialog>
 
+class QPlainTextEdit;
+
 namespace myolog {
 
+class AmountEdit;
+class ChoiceBar;
 class Context;
+class WhenEdit;
 
 class EntryDialog : public QDialog {
     Q_OBJECT
 public:
+    /// An entry that was never stored asks for its amount; its value does not matter.
     EntryDialog(Context& context, Entry entry, QWidget* parent = nullptr);
     void accept() override;
+    void reject() override;
 
 private:
+    void buildAmount(const Factor& factor);
+    Result<Entry> read() const;
+    bool typedSomething() const;
+
     Context& m_context;
-    Entry m_entry;
+    const Entry m_before;
+    const bool m_new;
+    ChoiceBar* m_scale = nullptr;   ///< for 0 to 10
+    AmountEdit* m_amount = nullptr; ///< for everything else
+    WhenEdit* m_when;
+    ChoiceBar* m_helped = nullptr; ///< relief measures only
+    QPlainTextEdit* m_note;
 };
 
 } // namespace myolog

@@ -3,25 +3,261 @@
 #include "app/widgets/episode_dialog.h"
 
 #include "app/context.h"
+#include "app/widgets/act_now_card.h"
+#include "app/widgets/choice_items.h"
+#include "app/widgets/duration_edit.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/fold.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/site_picker.h"
+#include "app/widgets/when_edit.h"
+#include "core/analysis/act_now.h"
+#include "core/diary/choice.h"
+#include "core/diary/question.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace myolog {
+
+namespace {
+
+constexpr char sideChoice[] = "side"; ///< asked for beside the picture
+
+void addField(QVBoxLayout* layout, const QString& question, QWidget* field)
+{
+    auto* label = new QuietLabel(question);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addSpacing(4);
+}
+
+} // namespace
 
 Episode EpisodeDialog::newEpisode(Context& context)
 {
     Episode episode;
     episode.start = momentOf(context.clock().now());
+    const SnapshotPtr recent = context.recent();
+    if (!recent->rows.episodes.empty()) {
+        const Episode& last = recent->rows.episodes.back();
+        episode.site = last.site;
+        episode.side = last.side;
+    }
     return episode;
 }
 
 EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
-    : QDialog(parent), m_context(context), m_episode(std::move(episode))
+    : QDialog(parent), m_context(context), m_before(std::move(episode)),
+      m_new(m_before.updatedMs == 0), m_sites(new SitePicker),
+      m_when(new WhenEdit(m_before.start, m_new && m_before.start.precision == Precision::Exact)),
+      m_duration(new DurationEdit), m_count(new QSpinBox), m_helpedBy(new QLineEdit),
+      m_note(new QPlainTextEdit), m_actNow(new ActNowCard)
 {
+    setWindowTitle(m_new ? tr("Log a twitch") : tr("Change a twitch"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(buildForm());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(m_sites, 2);
+    columns->addWidget(scroll, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buildSigns());
+    layout->addWidget(m_actNow);
+    layout->addWidget(buildFoot());
+    fill();
+    m_sites->setFocus();
+    fitScreen();
+}
+
+QWidget* EpisodeDialog::buildForm()
+{
+    auto* form = new QWidget;
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(4);
+    addField(layout, tr("When?"), m_when);
+    addField(layout, tr("How long?"), m_duration);
+    for (const Choice& choice : choices()) {
+        if (QLatin1String(choice.id) == QLatin1String(sideChoice))
+            continue;
+        const QString question = QCoreApplication::translate("Choice", choice.question);
+        auto* bar = new ChoiceBar(question, choiceItems(QLatin1String(choice.id)));
+        m_choices[QLatin1String(choice.id)] = bar;
+        addField(layout, question, bar);
+    }
+    m_note->setTabChangesFocus(true);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setFixedHeight(fontMetrics().height() * 4);
+    addField(layout, tr("Note"), m_note);
+    layout->addWidget(new Fold(tr("More questions"), buildMore()));
+    layout->addStretch(1);
+    return form;
+}
+
+QWidget* EpisodeDialog::buildMore()
+{
+    auto* more = new QWidget;
+    auto* layout = new QVBoxLayout(more);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Question& question : questions()) {
+        if (question.ifYes == Urgency::Immediate)
+            continue;
+        auto* bar = new ChoiceBar(questionText(question), yesOrNo());
+        m_questions[QLatin1String(question.id)] = bar;
+        addField(layout, questionText(question), bar);
+    }
+    m_count->setRange(1, 10'000);
+    m_count->setAccessibleName(tr("How many twitches in one go?"));
+    addField(layout, tr("How many twitches in one go?"), m_count);
+    m_helpedBy->setAccessibleName(tr("What helped?"));
+    addField(layout, tr("What helped?"), m_helpedBy);
+    return more;
+}
+
+QWidget* EpisodeDialog::buildSigns()
+{
+    auto* line = new QWidget;
+    auto* layout = new FlowLayout(line, 12);
+    layout->addWidget(new QLabel(tr("Also noticed:")));
+    for (const Question& question : questions()) {
+        if (question.ifYes != Urgency::Immediate)
+            continue;
+        auto* pair = new QWidget;
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        auto* bar = new ChoiceBar(questionText(question), yesOrNo());
+        row->addWidget(new QLabel(questionLabel(question)));
+        row->addWidget(bar);
+        pair->setToolTip(questionText(question));
+        layout->addWidget(pair);
+        m_questions[QLatin1String(question.id)] = bar;
+        connect(bar, &ChoiceBar::picked, this, &EpisodeDialog::showActNow);
+    }
+    return line;
+}
+
+QWidget* EpisodeDialog::buildFoot()
+{
+    auto* foot = new QWidget;
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new QuietLabel(tr("Every answer may stay open. Enter saves, Esc leaves.")),
+                      1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EpisodeDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EpisodeDialog::reject);
+    // Enter begins a new line in the note; with Ctrl it saves from there too.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &EpisodeDialog::accept);
+    layout->addWidget(buttons);
+    return foot;
+}
+
+void EpisodeDialog::fill()
+{
+    m_sites->setSite(m_before.site, m_before.side);
+    m_duration->setSeconds(m_before.durationSeconds);
+    m_count->setValue(m_before.count);
+    for (const auto& [id, bar] : m_choices)
+        bar->setValue(m_before.*findChoice(id)->answer);
+    for (const auto& [id, bar] : m_questions)
+        if (m_before.answers.contains(id))
+            bar->setValue(m_before.answers[id] == Answer::Yes ? QStringLiteral("yes")
+                                                              : QStringLiteral("no"));
+    m_helpedBy->setText(m_before.helpedBy);
+    m_note->setPlainText(m_before.note);
+    showActNow();
+}
+
+void EpisodeDialog::fitScreen()
+{
+    const QSize room = screen()->availableSize() * 0.95;
+    const int em = fontMetrics().height();
+    resize(QSize(em * 52, em * 34).boundedTo(room));
+}
+
+Result<Episode> EpisodeDialog::read() const
+{
+    Episode episode = m_before;
+    episode.start = m_when->moment();
+    episode.site = m_sites->site();
+    episode.side = m_sites->side();
+    episode.count = m_count->value();
+    for (const auto& [id, bar] : m_choices)
+        episode.*findChoice(id)->answer = bar->value();
+    for (const auto& [id, bar] : m_questions) {
+        if (bar->value().isEmpty())
+            episode.answers.remove(id);
+        else
+            episode.answers[id] = bar->value() == QLatin1String("yes") ? Answer::Yes : Answer::No;
+    }
+    episode.helpedBy = m_helpedBy->text();
+    episode.note = m_note->toPlainText();
+    const Result<std::optional<double>> seconds = m_duration->seconds();
+    if (!seconds)
+        return std::unexpected(seconds.error());
+    episode.durationSeconds = *seconds;
+    if (episode.durationSeconds)
+        episode.ongoing = false;
+    return episode;
+}
+
+void EpisodeDialog::showActNow()
+{
+    Episode answers;
+    for (const auto& [id, bar] : m_questions)
+        if (bar->value() == QLatin1String("yes"))
+            answers.answers[id] = Answer::Yes;
+    answers.start = m_before.start;
+    m_actNow->setWarning(actNow(answers));
+    if (m_actNow->isVisible())
+        resize(size().expandedTo(sizeHint()).boundedTo(screen()->availableSize() * 0.95));
+}
+
+bool EpisodeDialog::typedSomething() const
+{
+    const Result<Episode> now = read();
+    return !now || *now != m_before;
 }
 
 void EpisodeDialog::accept()
 {
-    if (m_context.send({.what = tr("Log a twitch"), .rows = {m_episode}}, this))
+    const Result<Episode> episode = read();
+    if (!episode) {
+        m_context.prompt().showError(this, episode.error());
+        m_duration->setFocus();
+        return;
+    }
+    if (m_context.send({.what = windowTitle(), .rows = {*episode}}, this))
         QDialog::accept();
+}
+
+void EpisodeDialog::reject()
+{
+    const QString question = tr("Leave without saving what you entered?");
+    if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
+        QDialog::reject();
 }
 
 } // namespace myolog

@@ -6,10 +6,22 @@
 #include "core/diary/record.h"
 
 #include <QDialog>
+#include <map>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QVBoxLayout;
 
 namespace myolog {
 
+class ActNowCard;
+class ChoiceBar;
 class Context;
+class DurationEdit;
+class SitePicker;
+class WhenEdit;
 
 class EpisodeDialog : public QDialog {
     Q_OBJECT
@@ -18,10 +30,32 @@ public:
     static Episode newEpisode(Context& context);
     EpisodeDialog(Context& context, Episode episode, QWidget* parent = nullptr);
     void accept() override;
+    void reject() override;
 
 private:
+    QWidget* buildForm();
+    QWidget* buildMore();
+    QWidget* buildSigns();
+    QWidget* buildFoot();
+    void fill();
+    void fitScreen();
+    /// What the window shows; an error for a duration that is no number.
+    Result<Episode> read() const;
+    void showActNow();
+    bool typedSomething() const;
+
     Context& m_context;
-    Episode m_episode;
+    const Episode m_before; ///< as the person found it
+    const bool m_new;
+    SitePicker* m_sites;
+    WhenEdit* m_when;
+    DurationEdit* m_duration;
+    QSpinBox* m_count;
+    std::map<QString, ChoiceBar*> m_choices;   ///< by id of the choice table
+    std::map<QString, ChoiceBar*> m_questions; ///< by id of the question table
+    QLineEdit* m_helpedBy;
+    QPlainTextEdit* m_note;
+    ActNowCard* m_actNow;
 };
 
 } // namespace myolog

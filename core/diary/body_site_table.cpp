@@ -11,7 +11,7 @@ namespace {
 
 using enum BodyRegion;
 
-// x, y: face sites on the face picture, the others on the body picture.
+// x, y: sites of eye, face and head on the face picture, the others on the body picture.
 constexpr BodySite table[] = {
     {"upper-lid", QT_TRANSLATE_NOOP("BodySite", "Upper eyelid"), Eye, true, 0.33, 0.40},
     {"lower-lid", QT_TRANSLATE_NOOP("BodySite", "Lower eyelid"), Eye, true, 0.33, 0.46},

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/act_now_card.h"
+
+#include "app/widgets/heading.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/tone.h"
+
+#include <QHBoxLayout>
+
+namespace myolog {
+
+ActNowCard::ActNowCard(QWidget* parent)
+    : Card({}, parent), m_title(new Heading({}, Heading::Level::Card)), m_text(new QLabel),
+      m_source(new QuietLabel)
+{
+    const QColor red = tone::urgent(palette());
+    setLineColour(red);
+    const int size = fontMetrics().height() * 2;
+    auto* icon = new QLabel;
+    icon->setPixmap(tintedPixmap(QStringLiteral("warning"), red, size, devicePixelRatioF()));
+    QPalette urgent = m_title->palette();
+    urgent.setColor(QPalette::WindowText, red);
+    m_title->setPalette(urgent);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+
+    auto* words = new QVBoxLayout;
+    for (QLabel* label : {m_title, m_text, m_source})
+        words->addWidget(label);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    body()->addLayout(line);
+    hide();
+}
+
+void ActNowCard::setWarning(const std::optional<Warning>& warning)
+{
+    if (warning) {
+        m_title->setText(warning->title);
+        m_text->setText(warning->text);
+        m_source->setText(tr("Source: %1").arg(warning->source));
+        setAccessibleName(warning->title);
+        setAccessibleDescription(warning->text);
+    }
+    setVisible(warning.has_value());
+}
+
+} // namespace myolog

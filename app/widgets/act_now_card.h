@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain words for signs that call for immediate care: the one red thing in the program. It informs
+// and never stands in the way of saving.
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/analysis/findings.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace myolog {
+
+class ActNowCard : public Card {
+    Q_OBJECT
+public:
+    explicit ActNowCard(QWidget* parent = nullptr);
+    /// Hidden without a warning.
+    void setWarning(const std::optional<Warning>& warning);
+
+private:
+    QLabel* m_title;
+    QLabel* m_text;
+    QLabel* m_source;
+};
+
+} // namespace myolog

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/amount_edit.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace myolog {
+
+AmountEdit::AmountEdit(const Factor& factor, QWidget* parent)
+    : QWidget(parent), m_factor(factor), m_number(new QLineEdit)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_number);
+    const QString unit = *factor.unit->symbol
+                             ? QCoreApplication::translate("Unit", factor.unit->symbol)
+                         : factor.isScale() ? tr("of 10")
+                                            : QString();
+    layout->addWidget(new QLabel(unit));
+    m_number->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    m_number->setAlignment(Qt::AlignRight);
+    m_number->setAccessibleName(tr("%1 in %2").arg(factor.displayName(), unit));
+    connect(m_number, &QLineEdit::returnPressed, this, &AmountEdit::confirmed);
+    setFocusProxy(m_number);
+}
+
+void AmountEdit::setAmount(std::optional<double> canonical)
+{
+    // Not QString::number: what is shown must be readable by parseNumber in this locale.
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    m_number->setText(canonical ? locale.toString(m_factor.toUnit(*canonical), 'g', 12)
+                                : QString());
+}
+
+Result<std::optional<double>> AmountEdit::amount() const
+{
+    if (m_number->text().trimmed().isEmpty())
+        return std::optional<double>();
+    const Result<double> number = parseNumber(m_number->text());
+    if (!number)
+        return std::unexpected(number.error());
+    return std::optional(m_factor.fromUnit(*number));
+}
+
+} // namespace myolog

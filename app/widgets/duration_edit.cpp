@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/duration_edit.h"
+
+#include "core/base/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace myolog {
+
+namespace {
+
+constexpr double secondsOf[] = {1, 60, 3600};
+
+} // namespace
+
+DurationEdit::DurationEdit(QWidget* parent)
+    : QWidget(parent), m_number(new QLineEdit), m_unit(new QComboBox)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_number);
+    layout->addWidget(m_unit);
+    layout->addStretch(1);
+    m_unit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
+    m_unit->setAccessibleName(tr("Unit of the duration"));
+    m_number->setAccessibleName(tr("How long?"));
+    m_number->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    setFocusProxy(m_number);
+}
+
+void DurationEdit::setSeconds(std::optional<double> seconds)
+{
+    if (!seconds) {
+        m_number->clear();
+        return;
+    }
+    const int unit = *seconds >= 3600 ? 2 : *seconds >= 60 ? 1 : 0;
+    const auto whole = [&](int u) {
+        return *seconds == secondsOf[u] * qRound64(*seconds / secondsOf[u]);
+    };
+    const int shown = whole(unit) ? unit : unit == 2 && whole(1) ? 1 : 0;
+    m_unit->setCurrentIndex(shown);
+    m_number->setText(QLocale().toString(*seconds / secondsOf[shown], 'g', 12));
+}
+
+Result<std::optional<double>> DurationEdit::seconds() const
+{
+    if (m_number->text().trimmed().isEmpty())
+        return std::optional<double>();
+    const Result<double> number = parseNumber(m_number->text());
+    if (!number)
+        return std::unexpected(number.error());
+    return std::optional(*number * secondsOf[m_unit->currentIndex()]);
+}
+
+QString DurationEdit::typed() const
+{
+    const QString text = m_number->text().trimmed();
+    return text.isEmpty() ? text : text + m_unit->currentText();
+}
+
+QString durationText(double seconds)
+{
+    const qint64 whole = qRound64(seconds);
+    if (whole < 60)
+        return DurationEdit::tr("%1 s").arg(QLocale().toString(whole));
+    const qint64 minutes = whole / 60;
+    if (minutes < 60)
+        return whole % 60 == 0 || minutes >= 10
+                   ? DurationEdit::tr("%1 min").arg(QLocale().toString(minutes))
+                   : DurationEdit::tr("%1 min %2 s")
+                         .arg(QLocale().toString(minutes))
+                         .arg(whole % 60);
+    if (minutes % 60 == 0)
+        return DurationEdit::tr("%1 h").arg(QLocale().toString(minutes / 60));
+    return DurationEdit::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
+}
+
+} // namespace myolog

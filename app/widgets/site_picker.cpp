@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/site_picker.h"
+
+#include "app/widgets/body_picture.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/choice_items.h"
+#include "app/widgets/heading.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace myolog {
+
+namespace {
+
+constexpr char faceId[] = "face";
+constexpr char bodyId[] = "body";
+
+QComboBox* siteList()
+{
+    auto* list = new QComboBox;
+    list->setEditable(true);
+    list->setInsertPolicy(QComboBox::NoInsert);
+    list->addItem(QString(), QString());
+    for (const BodySite& site : bodySites())
+        list->addItem(bodySiteName(QLatin1String(site.id)), QString::fromLatin1(site.id));
+    list->completer()->setFilterMode(Qt::MatchContains);
+    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    list->lineEdit()->setPlaceholderText(SitePicker::tr("Type or point: upper lip, eyelid …"));
+    list->setAccessibleName(SitePicker::tr("Where does it twitch?"));
+    return list;
+}
+
+} // namespace
+
+SitePicker::SitePicker(QWidget* parent)
+    : QWidget(parent), m_list(siteList()),
+      m_sides(new ChoiceBar(tr("Which side?"), choiceItems(QStringLiteral("side")))),
+      m_which(new ChoiceBar(tr("Picture"), {{QLatin1String(faceId), tr("Face")},
+                                            {QLatin1String(bodyId), tr("Body")}})),
+      m_pictures(new QStackedWidget), m_face(new BodyPicture(PictureKind::Face)),
+      m_body(new BodyPicture(PictureKind::Body))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_list);
+    layout->addWidget(m_sides);
+    m_pictures->addWidget(m_face);
+    m_pictures->addWidget(m_body);
+    layout->addWidget(m_pictures, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_which);
+    foot->addWidget(new QuietLabel(tr("As in a mirror: your left is on the left.")), 1);
+    layout->addLayout(foot);
+    m_which->setAlwaysOne(true);
+    m_which->setValue(QLatin1String(faceId));
+
+    connect(m_which, &ChoiceBar::picked, this, [this](const QString& id) {
+        m_pictures->setCurrentIndex(id == QLatin1String(bodyId) ? 1 : 0);
+    });
+    connect(m_sides, &ChoiceBar::picked, this, [this](const QString& side) { take(m_site, side); });
+    connect(m_list, &QComboBox::activated, this, &SitePicker::readList);
+    connect(m_list->lineEdit(), &QLineEdit::editingFinished, this, &SitePicker::readList);
+    connect(m_list->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& text) {
+                m_list->setEditText(text);
+                readList();
+            });
+    for (BodyPicture* picture : {m_face, m_body})
+        connect(picture, &BodyPicture::picked, this, &SitePicker::take);
+    setFocusProxy(m_list);
+}
+
+void SitePicker::setSite(const QString& site, const QString& side)
+{
+    m_site = site;
+    m_sides->setValue(side);
+    showSite(true);
+}
+
+QString SitePicker::side() const
+{
+    return m_sides->value();
+}
+
+void SitePicker::readList()
+{
+    const QString typed = m_list->currentText().trimmed();
+    int row = m_list->findText(typed, Qt::MatchFixedString);
+    if (row < 0)
+        row = m_list->findText(typed, Qt::MatchContains);
+    const QString site = m_list->itemData(std::max(row, 0)).toString();
+    if (site != m_site)
+        take(site, side());
+    showSite(true);
+}
+
+void SitePicker::take(const QString& site, const QString& side)
+{
+    m_site = site;
+    m_sides->setValue(side);
+    showSite(false);
+    Q_EMIT changed();
+}
+
+void SitePicker::showSite(bool turnPicture)
+{
+    m_list->setCurrentIndex(std::max(m_list->findData(m_site), 0));
+    const BodySite* site = findBodySite(m_site);
+    if (site && turnPicture) {
+        const bool face = pictureOf(*site) == PictureKind::Face;
+        m_pictures->setCurrentIndex(face ? 0 : 1);
+        m_which->setValue(QLatin1String(face ? faceId : bodyId));
+    }
+    m_face->showSite(m_site, side());
+    m_body->showSite(m_site, side());
+}
+
+} // namespace myolog

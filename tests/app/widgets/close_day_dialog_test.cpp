@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/close_day_dialog.h"
+
+#include "app/widgets/choice_bar.h"
+#include "core/diary/closing.h"
+#include "core/factors/factor_ids.h"
+#include "tests/support/test_context.h"
+
+#include <QCheckBox>
+
+using namespace myolog;
+using namespace myolog::test;
+
+namespace {
+
+class CloseDayDialogTest : public TestContext {
+protected:
+    QDate today() { return context->today(); }
+    Episode twitchOn(QDate day)
+    {
+        Episode episode;
+        episode.start = momentOf(QDateTime(day, QTime(15, 0), now.timeZone()));
+        return episode;
+    }
+};
+
+TEST_F(CloseDayDialogTest, EnterClosesTheDayAndAnswersNothing)
+{
+    CloseDayDialog dialog(*context, today());
+    dialog.show();
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    const Rows saved = rows();
+    ASSERT_EQ(saved.marks.size(), 1);
+    EXPECT_EQ(saved.marks[0].mark, Mark::Closed);
+    EXPECT_EQ(saved.marks[0].day, today());
+}
+
+TEST_F(CloseDayDialogTest, AsksAboutUnloggedHabitsWithNothingPreset)
+{
+    CloseDayDialog dialog(*context, today());
+    const SnapshotPtr snapshot = context->recent();
+    const auto open = openQuestions(*snapshot, today());
+    ASSERT_FALSE(open.empty());
+    for (const Factor* factor : open) {
+        ASSERT_TRUE(dialog.question(factor->id)) << factor->id.toStdString();
+        EXPECT_EQ(dialog.question(factor->id)->value(), QString());
+    }
+}
+
+TEST_F(CloseDayDialogTest, NoneIsStoredOnlyWhereItWasSaid)
+{
+    CloseDayDialog dialog(*context, today());
+    dialog.question(QLatin1String(factor_id::alcohol))->button(QStringLiteral("none"))->click();
+    dialog.question(QLatin1String(factor_id::caffeine))->button(QStringLiteral("leave"))->click();
+    dialog.accept();
+    const SnapshotPtr after = context->recent();
+    const int i = after->days.indexOf(today());
+    EXPECT_EQ(after->days.factor(QLatin1String(factor_id::alcohol))->values[i], 0);
+    EXPECT_FALSE(after->days.factor(QLatin1String(factor_id::caffeine))->values[i]);
+    EXPECT_TRUE(after->days.closed[i]);
+}
+
+TEST_F(CloseDayDialogTest, PastDaysAreClosedInTheSameBreathAndUndoneInOneStep)
+{
+    ASSERT_TRUE(send({twitchOn(today().addDays(-2)), twitchOn(today().addDays(-5))}));
+    CloseDayDialog dialog(*context, today());
+    ASSERT_TRUE(dialog.pastDays());
+    EXPECT_FALSE(dialog.pastDays()->isChecked());
+    dialog.pastDays()->setChecked(true);
+    dialog.accept();
+    EXPECT_EQ(rows().marks.size(), 3);
+    context->undoStack().undo();
+    EXPECT_TRUE(rows().marks.empty());
+}
+
+TEST_F(CloseDayDialogTest, ADayNobodyWroteAnythingAboutIsNotClosedInBulk)
+{
+    ASSERT_TRUE(send({twitchOn(today().addDays(-5))}));
+    CloseDayDialog dialog(*context, today());
+    dialog.pastDays()->setChecked(true);
+    dialog.accept();
+    EXPECT_EQ(rows().marks.size(), 2);
+}
+
+} // namespace

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/entry_dialog.h"
+
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/when_edit.h"
+#include "core/factors/factor_ids.h"
+#include "tests/support/test_context.h"
+
+#include <QDateTimeEdit>
+#include <QLineEdit>
+
+using namespace myolog;
+using namespace myolog::test;
+
+namespace {
+
+class EntryDialogTest : public TestContext {
+protected:
+    Entry fresh(const char* factor)
+    {
+        Entry entry;
+        entry.when = momentOf(now);
+        entry.factor = QLatin1String(factor);
+        return entry;
+    }
+};
+
+TEST_F(EntryDialogTest, ReadsADecimalCommaInTheUnitOfTheFactor)
+{
+    EntryDialog dialog(*context, fresh(factor_id::sleep));
+    dialog.show();
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("6,5"));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    ASSERT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(rows().entries[0].value, 390);
+}
+
+TEST_F(EntryDialogTest, AnEmptyFieldIsNotZero)
+{
+    EntryDialog dialog(*context, fresh(factor_id::caffeine));
+    dialog.accept();
+    EXPECT_EQ(prompt.errors.size(), 1);
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(EntryDialogTest, ScalesStartUnset)
+{
+    EntryDialog dialog(*context, fresh(factor_id::stress));
+    EXPECT_EQ(dialog.findChild<ChoiceBar*>()->value(), QString());
+    dialog.accept();
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(EntryDialogTest, AnImpossibleAmountIsRefusedAndKept)
+{
+    EntryDialog dialog(*context, fresh(factor_id::caffeine));
+    dialog.show();
+    QLineEdit* number = dialog.findChild<AmountEdit*>()->number();
+    number->setText(QStringLiteral("1e308"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(number->text(), QStringLiteral("1e308"));
+    EXPECT_EQ(prompt.errors.size(), 1);
+    number->setText(QStringLiteral("12a"));
+    dialog.accept();
+    EXPECT_EQ(prompt.errors.size(), 2);
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(EntryDialogTest, LookingAtAnEntryDoesNotRoundIt)
+{
+    Entry entry = fresh(factor_id::alcohol);
+    entry.value = 12.3456789;
+    ASSERT_TRUE(send({entry}));
+    EntryDialog dialog(*context, rows().entries.at(0));
+    dialog.accept();
+    EXPECT_EQ(rows().entries.at(0).value, 12.3456789);
+}
+
+class FactorFormTest : public EntryDialogTest, public testing::WithParamInterface<const char*> {};
+
+TEST_P(FactorFormTest, StoresWhatIsEntered)
+{
+    EntryDialog dialog(*context, fresh(GetParam()));
+    dialog.show();
+    const SnapshotPtr snapshot = context->recent();
+    const Factor* factor = snapshot->catalogue.factor(QLatin1String(GetParam()));
+    ASSERT_TRUE(factor);
+    double expected = 3;
+    if (factor->isScale()) {
+        for (ChoiceBar* bar : dialog.findChildren<ChoiceBar*>())
+            if (QToolButton* three = bar->button(QStringLiteral("3")))
+                three->click();
+    } else {
+        dialog.findChild<AmountEdit*>()->number()->setText(QStringLiteral("3"));
+        expected = factor->fromUnit(3);
+    }
+    dialog.accept();
+    ASSERT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(rows().entries[0].factor, factor->id);
+    EXPECT_DOUBLE_EQ(rows().entries[0].value, expected);
+}
+
+std::vector<const char*> factorIds()
+{
+    std::vector<const char*> ids;
+    for (const BuiltInFactor& factor : builtInFactors())
+        ids.push_back(factor.id);
+    return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(Factors, FactorFormTest, testing::ValuesIn(factorIds()),
+                         [](const auto& row) { return std::string(row.param); });
+
+} // namespace

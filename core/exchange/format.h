@@ -37,8 +37,12 @@ struct Format {
 };
 
 std::span<const Format> formatTable();
+/// Null when unknown.
 const Format* findFormat(const QString& id);
+
 /// Opens the file, finds its format and reads it. Nothing is written to the diary.
 Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot);
+/// Writes all of the file or nothing; a file of that name is replaced. Only its owner may read it.
+Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot);
 
 } // namespace myolog

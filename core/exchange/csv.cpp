@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+QStringConverter::Encoding encodingOf(const QByteArray& bytes)
+{
+    return QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+}
+
+bool isNoText(QChar c)
+{
+    return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t';
+}
+
+} // namespace
+
+Result<QString> readText(QIODevice& device)
+{
+    const QByteArray bytes = device.readAll();
+    QStringDecoder decoder(encodingOf(bytes));
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return failure(QCoreApplication::translate(
+            "Exchange", "This file is not text in UTF-8. Please save it as “CSV UTF-8” and try "
+                        "again."));
+    return text;
+}
+
+QString beginningOfText(const QByteArray& beginning)
+{
+    QStringDecoder decoder(encodingOf(beginning));
+    const QString text = decoder(beginning);
+    return std::ranges::any_of(text, isNoText) ? QString() : text;
+}
+
+QChar separatorOf(const QString& text)
+{
+    const QString line = text.section(u'\n', 0, 0);
+    QChar best = u',';
+    for (const QChar candidate : {u';', u'\t'})
+        if (line.count(candidate) > line.count(best))
+            best = candidate;
+    return best;
+}
+
+bool CsvReader::next(QStringList& cells)
+{
+    while (m_at < m_text.size())
+        if (readLine(cells))
+            return true;
+    return false;
+}
+
+bool CsvReader::readLine(QStringList& cells)
+{
+    cells.clear();
+    m_line = m_nextLine;
+    while (true) {
+        cells << readCell();
+        if (m_at >= m_text.size() || m_text[m_at] != m_separator)
+            break;
+        ++m_at;
+    }
+    if (m_at < m_text.size() && m_text[m_at] == u'\r')
+        ++m_at;
+    if (m_at < m_text.size() && m_text[m_at] == u'\n')
+        ++m_at;
+    ++m_nextLine;
+    return std::ranges::any_of(cells, [](const QString& cell) { return !cell.isEmpty(); });
+}
+
+QString CsvReader::readCell()
+{
+    if (m_at < m_text.size() && m_text[m_at] == u'"')
+        return readQuoted();
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' &&
+           m_text[m_at] != u'\r')
+        ++m_at;
+    return m_text.mid(begin, m_at - begin);
+}
+
+QString CsvReader::readQuoted()
+{
+    QString cell;
+    for (++m_at; m_at < m_text.size(); ++m_at) {
+        const QChar c = m_text[m_at];
+        if (c == u'"' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"')) {
+            ++m_at;
+            // What stands behind the closing quote belongs to the cell as it is.
+            return cell + readCell();
+        }
+        if (c == u'"')
+            ++m_at;
+        if (c == u'\n')
+            ++m_nextLine;
+        cell += c;
+    }
+    m_unclosed = true;
+    return cell;
+}
+
+QString csvLine(const QStringList& cells)
+{
+    QString line;
+    for (const QString& cell : cells) {
+        const bool quote = std::ranges::any_of(cell, [](QChar c) {
+            return c == u',' || c == u';' || c == u'"' || c == u'\t' || c == u'\n' || c == u'\r';
+        });
+        if (!line.isEmpty() || &cell != &cells.first())
+            line += u',';
+        if (quote)
+            line += u'"' + QString(cell).replace(u'"', QLatin1String("\"\"")) + u'"';
+        else
+            line += cell;
+    }
+    return line + u'\n';
+}
+
+} // namespace myolog

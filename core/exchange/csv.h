@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables as text: cells, quotes and separators, for all formats that are tables.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace myolog {
+
+/// The whole file as text: UTF-8, or UTF-16 or -32 with a byte order mark.
+Result<QString> readText(QIODevice& device);
+/// As far as it goes, for recognising; "" when it is no text.
+QString beginningOfText(const QByteArray& beginning);
+
+/// Comma, semicolon or tab: the one the first line holds most of.
+QChar separatorOf(const QString& text);
+
+/// Reads line after line; a quoted cell may hold separators, quotes ("") and line ends.
+class CsvReader {
+public:
+    CsvReader(const QString& text, QChar separator) : m_text(text), m_separator(separator) {}
+
+    /// False at the end of the text. Lines without any cell are passed over.
+    bool next(QStringList& cells);
+    /// Where the line just read begins, from 1.
+    int line() const { return m_line; }
+    /// The last cell was opened by a quote that nothing closed.
+    bool unclosed() const { return m_unclosed; }
+
+private:
+    bool readLine(QStringList& cells);
+    QString readCell();
+    QString readQuoted();
+
+    const QString& m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_nextLine = 1;
+    bool m_unclosed = false;
+};
+
+/// One line with its line end, cells quoted where they must be.
+QString csvLine(const QStringList& cells);
+
+} // namespace myolog

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+constexpr qint64 beginningSize = 4096;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// The format most sure of the file; null when none knows it.
+const Format* recognise(const QByteArray& beginning)
+{
+    const Format* best = nullptr;
+    int sureness = 0;
+    for (const Format& format : formatTable()) {
+        const int here = format.read ? format.recognise(beginning) : 0;
+        if (here > sureness) {
+            sureness = here;
+            best = &format;
+        }
+    }
+    return best;
+}
+
+Result<void> open(QFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "There is no file “%1”."))
+                           .arg(shown(file.fileName())));
+    if (info.isDir())
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is a folder, not a file."))
+                           .arg(shown(file.fileName())));
+    if (!file.open(QFile::ReadOnly))
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange",
+                                 "The file “%1” cannot be read. Please check its permissions."))
+                .arg(shown(file.fileName())),
+            file.errorString());
+    return {};
+}
+
+} // namespace
+
+Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
+{
+    QFile file(path);
+    if (const Result<void> opened = open(file); !opened)
+        return std::unexpected(opened.error());
+    const QByteArray beginning = file.peek(beginningSize);
+    if (beginning.trimmed().isEmpty())
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is empty.")).arg(shown(path)));
+    const Format* format = recognise(beginning);
+    if (!format)
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "Myolog cannot read “%1”. It reads a table with one "
+                                             "line for each day, and the JSON and CSV files that "
+                                             "it exports."))
+                .arg(shown(path)));
+    Result<ImportPlan> plan =
+        format->read(file, {.snapshot = snapshot, .fileName = QFileInfo(path).fileName()});
+    if (plan)
+        plan->format = QLatin1String(format->id);
+    return plan;
+}
+
+Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot)
+{
+    const auto failed = [&](const QString& detail) {
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "“%1” could not be written. Please check that its "
+                                             "folder exists, may be written to and has room."))
+                .arg(shown(path)),
+            detail);
+    };
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly))
+        return failed(file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<void> written = format.write(file, snapshot); !written)
+        return written;
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+} // namespace myolog

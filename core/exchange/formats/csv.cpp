@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include "core/base/text.h"
+#include "core/exchange/diary_rows.h"
+#include "core/exchange/formats/formats.h"
+
+#include <QCoreApplication>
+
+namespace myolog {
+
+namespace {
+
+constexpr char kindColumn[] = "record";
+constexpr char timeColumn[] = "local_time";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+/// "record", "local_time", then the fields of all kinds of row, each name once.
+QStringList allColumns()
+{
+    QStringList columns{QLatin1String(kindColumn), QLatin1String(timeColumn)};
+    forEachKind([&](const auto& record) {
+        for (const auto& field : fields<std::decay_t<decltype(record)>>())
+            if (!columns.contains(QLatin1String(field.name)))
+                columns << QLatin1String(field.name);
+    });
+    return columns;
+}
+
+/// A spreadsheet takes a cell that begins so for a formula.
+bool isDangerous(const QString& text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r'").contains(text[0]);
+}
+
+QString cellOf(const QVariant& value, FieldType type)
+{
+    if (value.isNull())
+        return {};
+    if (type == FieldType::Real)
+        return exactNumber(value.toDouble());
+    const QString text = value.toString();
+    return type == FieldType::Text && isDangerous(text) ? u'\'' + text : text;
+}
+
+QVariant valueOf(const QString& cell, FieldType type)
+{
+    if (type == FieldType::Text)
+        return cell.startsWith(u'\'') ? cell.mid(1) : cell;
+    return cell.isEmpty() ? QVariant() : QVariant(cell);
+}
+
+Error at(int line, const QString& what)
+{
+    return {.text = tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(line) + what, .detail = {}};
+}
+
+using Columns = QHash<QString, qsizetype>;
+
+template <typename T>
+Result<T> recordFrom(const QStringList& cells, const Columns& columns, const QString& fileName)
+{
+    T record;
+    record.origin = fileName;
+    for (const Field<T>& field : fields<T>()) {
+        const auto column = columns.find(QLatin1String(field.name));
+        if (column == columns.end() && isEssential(field.name))
+            return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The column “%1” is missing."))
+                               .arg(QLatin1String(field.name)));
+        if (column == columns.end())
+            continue;
+        const QVariant value = valueOf(cells.value(*column), field.type);
+        if (const Result<void> set = setField(record, field, value); !set)
+            return std::unexpected(set.error());
+    }
+    return record;
+}
+
+Result<Row> rowFrom(const QStringList& cells, const Columns& columns, const QString& fileName)
+{
+    const QString kind = cells.value(columns.value(QLatin1String(kindColumn)));
+    Result<Row> row = failure(
+        tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is no kind of record. A newer Myolog may know it."))
+            .arg(kind.left(40)));
+    forEachKind([&](const auto& record) {
+        using T = std::decay_t<decltype(record)>;
+        if (kind != QLatin1String(recordName<T>()))
+            return;
+        Result<T> read = recordFrom<T>(cells, columns, fileName);
+        row = read ? Result<Row>(Row(std::move(*read))) : std::unexpected(read.error());
+    });
+    return row;
+}
+
+Columns columnsOf(const QStringList& header, QStringList& remarks)
+{
+    const QStringList known = allColumns();
+    Columns columns;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (known.contains(header[i]))
+            columns.insert(header[i], i);
+        else
+            remarks << tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not known and was left out."))
+                           .arg(header[i].left(40));
+    }
+    return columns;
+}
+
+template <typename T>
+void writeKind(QIODevice& device, const std::vector<T>& records, const QStringList& columns)
+{
+    QStringList empty(columns.size());
+    empty[0] = QLatin1String(recordName<T>());
+    std::vector<qsizetype> places;
+    for (const Field<T>& field : fields<T>())
+        places.push_back(columns.indexOf(QLatin1String(field.name)));
+    for (const T& record : records) {
+        QStringList cells = empty;
+        cells[1] = localTime(record);
+        for (size_t i = 0; const Field<T>& field : fields<T>())
+            cells[places[i++]] = cellOf(field.get(record), field.type);
+        device.write(csvLine(cells).toUtf8());
+    }
+}
+
+} // namespace
+
+int recogniseCsv(const QByteArray& beginning)
+{
+    const QString text = beginningOfText(beginning);
+    const QString first = text.section(separatorOf(text), 0, 0).remove(u'"').trimmed();
+    return first == QLatin1String(kindColumn) ? 100 : 0;
+}
+
+Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
+{
+    const Result<QString> text = readText(device);
+    if (!text)
+        return std::unexpected(text.error());
+    ImportPlan plan;
+    CsvReader reader(*text, separatorOf(*text));
+    QStringList cells;
+    reader.next(cells);
+    const Columns columns = columnsOf(cells, plan.remarks);
+    const qsizetype width = cells.size();
+    std::vector<PlacedRow> rows;
+    while (reader.next(cells)) {
+        if (cells.size() != width)
+            return std::unexpected(
+                at(reader.line(),
+                   tr(QT_TRANSLATE_NOOP("Exchange", "There are %1 cells where the first line has "
+                                                    "%2. The file may have been cut short."))
+                       .arg(cells.size())
+                       .arg(width)));
+        Result<Row> row = rowFrom(cells, columns, context.fileName);
+        if (!row)
+            return std::unexpected(at(reader.line(), row.error().text));
+        rows.push_back({std::move(*row), reader.line()});
+    }
+    if (reader.unclosed())
+        return std::unexpected(
+            at(reader.line(), tr(QT_TRANSLATE_NOOP("Exchange", "A quote is never closed. The file "
+                                                               "may have been cut short."))));
+    Result<std::vector<Row>> checked =
+        checkedRows(std::move(rows), context,
+                    [](const PlacedRow& placed) { return at(placed.place, QString()).text; });
+    if (!checked)
+        return std::unexpected(checked.error());
+    plan.rows = std::move(*checked);
+    return plan;
+}
+
+Result<void> writeCsv(QIODevice& device, const Snapshot& snapshot)
+{
+    const QStringList columns = allColumns();
+    const QByteArray header = csvLine(columns).toUtf8();
+    const bool begun = device.write(header) == header.size();
+    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records, columns); });
+    if (!begun)
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
+                       device.errorString());
+    return {};
+}
+
+} // namespace myolog

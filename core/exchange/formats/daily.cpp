@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/diary/validate.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/formats/formats.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <cmath>
+
+namespace myolog {
+
+namespace {
+
+constexpr char dateColumn[] = "date";
+constexpr char episodesColumn[] = "episodes";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+/// The same day and column always give the same row, so that a second import adds nothing.
+QUuid idOf(QDate day, const QString& subject)
+{
+    static const QUuid space(QStringLiteral("6d796f6c-6f67-5461-626c-652e64617973"));
+    return QUuid::createUuidV5(space, day.toString(Qt::ISODate) + u'/' + subject);
+}
+
+std::unexpected<Error> wrong(int line, const QString& column, const QString& what)
+{
+    return failure(tr(QT_TRANSLATE_NOOP("Exchange", "Line %1, column “%2”: %3"))
+                       .arg(line)
+                       .arg(column.left(40), what));
+}
+
+class DailyReader {
+public:
+    DailyReader(const QString& text, const ImportContext& context)
+        : m_context(context), m_separator(separatorOf(text)), m_lines(text, m_separator)
+    {
+    }
+
+    Result<ImportPlan> read();
+
+private:
+    struct ColumnHere {
+        QString name;
+        std::optional<Column> factor; ///< none for date, episodes and unknown ones
+    };
+
+    Result<void> readHeader();
+    Result<void> readDay(const QStringList& cells);
+    Result<QDate> readDate(const QString& cell);
+    Result<void> readEpisodes(const QString& cell, QDate day);
+    Result<void> readAmount(const QString& cell, const ColumnHere& column, QDate day);
+    Result<double> number(const QString& cell);
+    Result<void> add(Row row, QDate day, const QString& subject);
+    void addMark(Mark mark, const QString& about, QDate day, const QString& subject);
+    void remarkOverlap();
+
+    const ImportContext& m_context;
+    QChar m_separator;
+    CsvReader m_lines;
+    std::vector<ColumnHere> m_columns;
+    QHash<QDate, int> m_lineOf;
+    QChar m_decimalSign; ///< the one this file uses, once it was seen
+    ImportPlan m_plan;
+};
+
+Result<ImportPlan> DailyReader::read()
+{
+    if (const Result<void> header = readHeader(); !header)
+        return std::unexpected(header.error());
+    QStringList cells;
+    while (m_lines.next(cells))
+        if (const Result<void> day = readDay(cells); !day)
+            return std::unexpected(day.error());
+    if (m_lines.unclosed())
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(m_lines.line()) +
+                       tr(QT_TRANSLATE_NOOP("Exchange", "A quote is never closed. The file may "
+                                                        "have been cut short.")));
+    remarkOverlap();
+    return std::move(m_plan);
+}
+
+Result<void> DailyReader::readHeader()
+{
+    QStringList cells;
+    m_lines.next(cells);
+    QSet<QString> seen;
+    for (const QString& cell : cells) {
+        const QString name = cell.trimmed().toLower();
+        if (!name.isEmpty() && seen.contains(name))
+            return wrong(m_lines.line(), name,
+                         tr(QT_TRANSLATE_NOOP("Exchange", "This column stands here twice.")));
+        seen.insert(name);
+        const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
+        m_columns.push_back({name, factor});
+        const bool known = factor || name.isEmpty() || name == QLatin1String(dateColumn) ||
+                           name == QLatin1String(episodesColumn);
+        if (!known)
+            m_plan.remarks << tr(QT_TRANSLATE_NOOP(
+                                     "Exchange",
+                                     "The column “%1” is not known to this diary and was left "
+                                     "out."))
+                                  .arg(name.left(40));
+    }
+    if (!seen.contains(QLatin1String(dateColumn)))
+        return failure(tr(QT_TRANSLATE_NOOP(
+            "Exchange", "The column “date” is missing. The first line must name the columns, for "
+                        "example: date,episodes,caffeine_mg,sleep_h")));
+    return {};
+}
+
+Result<QDate> DailyReader::readDate(const QString& cell)
+{
+    const QString column = QLatin1String(dateColumn);
+    const int line = m_lines.line();
+    const Result<QDate> day = parseDate(cell);
+    if (!day)
+        return wrong(line, column, day.error().text);
+    if (*day > m_context.snapshot.today)
+        return wrong(line, column,
+                     tr(QT_TRANSLATE_NOOP("Exchange", "%1 is in the future. Only what has happened "
+                                                      "can be recorded."))
+                         .arg(day->toString(Qt::ISODate)));
+    if (const auto before = m_lineOf.constFind(*day); before != m_lineOf.cend())
+        return wrong(line, column,
+                     tr(QT_TRANSLATE_NOOP("Exchange", "%1 stands in line %2 already."))
+                         .arg(day->toString(Qt::ISODate))
+                         .arg(*before));
+    m_lineOf.insert(*day, line);
+    return *day;
+}
+
+Result<void> DailyReader::readDay(const QStringList& cells)
+{
+    if (cells.size() > qsizetype(m_columns.size()))
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(m_lines.line()) +
+            tr(QT_TRANSLATE_NOOP("Exchange", "There are more cells than the first line names "
+                                             "columns.")));
+    QDate day;
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].name == QLatin1String(dateColumn)) {
+            const Result<QDate> read = readDate(cells.value(qsizetype(i)));
+            if (!read)
+                return std::unexpected(read.error());
+            day = *read;
+        }
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const ColumnHere& column = m_columns[i];
+        const QString cell = cells.value(qsizetype(i)).trimmed();
+        Result<void> done;
+        // An empty cell was not recorded; it is never a zero.
+        if (!cell.isEmpty() && column.factor)
+            done = readAmount(cell, column, day);
+        else if (!cell.isEmpty() && column.name == QLatin1String(episodesColumn))
+            done = readEpisodes(cell, day);
+        if (!done)
+            return wrong(m_lines.line(), column.name, done.error().text);
+    }
+    return {};
+}
+
+Result<double> DailyReader::number(const QString& cell)
+{
+    const bool comma = cell.contains(u',');
+    if (comma || cell.contains(u'.')) {
+        const QChar sign = comma ? u',' : u'.';
+        const bool both = comma && cell.contains(u'.');
+        // "1.148" beside "7,5" is a thousand and not a bit more than one.
+        if (both || (!m_decimalSign.isNull() && m_decimalSign != sign))
+            return failure(
+                tr(QT_TRANSLATE_NOOP("Exchange", "“%1” can be read in two ways. Please write "
+                                                 "numbers without thousands separators."))
+                    .arg(cell.left(40)));
+        m_decimalSign = sign;
+    }
+    const bool decimalComma = m_separator != u',';
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool ok = false;
+    const double value =
+        plain.toDouble(decimalComma ? QString(cell).replace(u',', u'.') : cell, &ok);
+    if (!ok || !std::isfinite(value))
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not a number.")).arg(cell.left(40)));
+    return value;
+}
+
+Result<void> DailyReader::add(Row row, QDate day, const QString& subject)
+{
+    Record& record = recordOf(row);
+    record.id = idOf(day, subject);
+    record.origin = m_context.fileName;
+    const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now};
+    if (const Result<void> valid = validate(row, rules); !valid)
+        return valid;
+    m_plan.rows.push_back(std::move(row));
+    return {};
+}
+
+Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
+{
+    const Result<double> count = number(cell);
+    if (!count)
+        return std::unexpected(count.error());
+    if (*count != std::floor(*count) || *count < 0 || *count > 10'000)
+        return failure(tr(QT_TRANSLATE_NOOP(
+            "Exchange", "The number of twitches must be a whole number from 0 to 10,000.")));
+    DayMark mark;
+    mark.day = day;
+    mark.mark = *count == 0 ? Mark::None : Mark::Closed;
+    if (Result<void> done = add(mark, day, QStringLiteral("closed")); !done || *count == 0)
+        return done;
+    Episode episode;
+    episode.start = momentOfDay(day, m_context.snapshot.now);
+    episode.count = int(*count);
+    return add(episode, day, QLatin1String(episodesColumn));
+}
+
+Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& column, QDate day)
+{
+    const Result<double> shown = number(cell);
+    if (!shown)
+        return std::unexpected(shown.error());
+    const Factor& factor = *column.factor->factor;
+    if (*shown == 0 && !factor.isScale()) {
+        DayMark none;
+        none.day = day;
+        none.mark = Mark::None;
+        none.subject = factor.id;
+        return add(none, day, factor.id);
+    }
+    Entry entry;
+    entry.when = momentOfDay(day, m_context.snapshot.now);
+    entry.factor = factor.id;
+    entry.value = *shown * column.factor->unit->canonical;
+    return add(entry, day, factor.id);
+}
+
+/// A day that was typed already would count twice; the person should know.
+void DailyReader::remarkOverlap()
+{
+    const Snapshot& snapshot = m_context.snapshot;
+    QSet<QUuid> known;
+    for (const Entry& entry : snapshot.rows.entries)
+        known.insert(entry.id);
+    for (const Episode& episode : snapshot.rows.episodes)
+        known.insert(episode.id);
+    QSet<QDate> days;
+    for (const Row& row : m_plan.rows) {
+        const auto* entry = std::get_if<Entry>(&row);
+        const auto* episode = std::get_if<Episode>(&row);
+        if ((!entry && !episode) || known.contains(recordOf(row).id))
+            continue;
+        const QDate day = (entry ? entry->when : episode->start).local().date();
+        const int i = snapshot.days.indexOf(day);
+        const DaySeries* series = entry ? snapshot.days.factor(entry->factor) : nullptr;
+        const DayValues* values = episode  ? &snapshot.days.episodes
+                                  : series ? &series->values
+                                           : nullptr;
+        if (i >= 0 && values && values->at(i).value_or(0) > 0)
+            days.insert(day);
+    }
+    if (!days.isEmpty())
+        m_plan.remarks << QCoreApplication::translate(
+            "Exchange",
+            "%n day(s) of this file hold entries of the same kind already; both will count.",
+            nullptr, int(days.size()));
+}
+
+} // namespace
+
+int recogniseDaily(const QByteArray& beginning)
+{
+    const QString text = beginningOfText(beginning);
+    if (text.isEmpty())
+        return 0;
+    const QStringList names =
+        text.section(u'\n', 0, 0).toLower().remove(u'"').split(separatorOf(text));
+    const bool dated = std::ranges::any_of(
+        names, [](const QString& name) { return name.trimmed() == QLatin1String(dateColumn); });
+    return dated ? 90 : names.size() > 1 ? 10 : 0;
+}
+
+Result<ImportPlan> readDaily(QIODevice& device, const ImportContext& context)
+{
+    const Result<QString> text = readText(device);
+    if (!text)
+        return std::unexpected(text.error());
+    return DailyReader(*text, context).read();
+}
+
+Result<void> writeDaily(QIODevice& device, const Snapshot& snapshot)
+{
+    const DayTable& days = snapshot.days;
+    QStringList cells{QLatin1String(dateColumn), QLatin1String(episodesColumn)};
+    for (const Factor& factor : snapshot.catalogue.factors())
+        cells << factor.column();
+    const QByteArray header = csvLine(cells).toUtf8();
+    const bool begun = device.write(header) == header.size();
+    for (int i = 0; i < days.size(); ++i) {
+        const auto text = [](std::optional<double> v) { return v ? exactNumber(*v) : QString(); };
+        cells = {days.day(i).toString(Qt::ISODate), text(days.episodes[i])};
+        for (size_t f = 0; f < days.factors.size(); ++f) {
+            const Factor& factor = snapshot.catalogue.factors()[f];
+            const std::optional<double> value = days.factors[f].values[i];
+            cells << text(value ? std::optional(factor.toUnit(*value)) : std::nullopt);
+        }
+        device.write(csvLine(cells).toUtf8());
+    }
+    if (!begun)
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
+                       device.errorString());
+    return {};
+}
+
+} // namespace myolog

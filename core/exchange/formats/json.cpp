@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/diary_rows.h"
+#include "core/exchange/formats/formats.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace myolog {
+
+namespace {
+
+constexpr char formatId[] = "myolog-diary/";
+constexpr int formatVersion = 1;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+template <typename T>
+Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
+{
+    if (!value.isObject())
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "It is no object.")));
+    const QJsonObject object = value.toObject();
+    T record;
+    record.origin = fileName;
+    for (const Field<T>& field : fields<T>()) {
+        const QJsonValue cell = object.value(QLatin1String(field.name));
+        if (cell.isUndefined() && isEssential(field.name))
+            return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The field “%1” is missing."))
+                               .arg(QLatin1String(field.name)));
+        if (cell.isUndefined())
+            continue;
+        if (cell.isArray() || cell.isObject())
+            return std::unexpected(misfit(field.name, QStringLiteral("[…]")));
+        const Result<void> set =
+            setField(record, field, cell.isNull() ? QVariant() : cell.toVariant());
+        if (!set)
+            return std::unexpected(set.error());
+    }
+    return record;
+}
+
+QString placeWords(const QString& kind, int number)
+{
+    return tr(QT_TRANSLATE_NOOP("Exchange", "Number %1 of “%2”: ")).arg(number).arg(kind);
+}
+
+template <typename T>
+Result<void> readKind(const QJsonObject& root, const QString& fileName,
+                      std::vector<PlacedRow>& rows)
+{
+    const QString kind = QLatin1String(recordName<T>());
+    int number = 0;
+    for (const QJsonValue& value : root.value(kind).toArray()) {
+        ++number;
+        Result<T> record = recordFrom<T>(value, fileName);
+        if (!record)
+            return failure(placeWords(kind, number) + record.error().text);
+        rows.push_back({std::move(*record), number});
+    }
+    return {};
+}
+
+Result<QJsonObject> parsed(const QByteArray& bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: this is no complete JSON. The file may have "
+                                             "been cut short."))
+                .arg(bytes.left(error.offset).count('\n') + 1),
+            error.errorString());
+    return document.object();
+}
+
+Result<void> checkVersion(const QJsonObject& root)
+{
+    const QString format = root.value(QLatin1String("format")).toString();
+    bool ok = false;
+    const int version = format.mid(qstrlen(formatId)).toInt(&ok);
+    if (!format.startsWith(QLatin1String(formatId)) || !ok || version < 1)
+        return failure(
+            tr(QT_TRANSLATE_NOOP("Exchange", "This JSON file is no diary that Myolog exported.")));
+    if (version > formatVersion)
+        return failure(tr(QT_TRANSLATE_NOOP(
+            "Exchange",
+            "This file was exported by a newer Myolog. Please update Myolog to read it.")));
+    return {};
+}
+
+/// Names in the file that no kind of row has, and what else the person should know.
+QStringList remarksOn(const QJsonObject& root, const Snapshot& snapshot)
+{
+    QStringList known{QStringLiteral("format"), QStringLiteral("program"),
+                      QStringLiteral("exported"), QStringLiteral("boundary_hour")};
+    forEachKind([&](const auto& record) {
+        known << QLatin1String(recordName<std::decay_t<decltype(record)>>());
+    });
+    QStringList remarks;
+    for (const QString& name : root.keys())
+        if (!known.contains(name))
+            remarks << tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not known and was left out."))
+                           .arg(name);
+    const int hour = root.value(QLatin1String("boundary_hour")).toInt(snapshot.boundaryHour);
+    if (hour != snapshot.boundaryHour)
+        remarks << tr(QT_TRANSLATE_NOOP("Exchange",
+                                        "In the exported diary a new day begins at %1:00, in this "
+                                        "one at %2:00. You can change it in the preferences."))
+                       .arg(hour)
+                       .arg(snapshot.boundaryHour);
+    return remarks;
+}
+
+template <typename T>
+QJsonObject objectOf(const T& record)
+{
+    QJsonObject object;
+    for (const Field<T>& field : fields<T>()) {
+        const QVariant value = field.get(record);
+        if (!value.isNull())
+            object.insert(QLatin1String(field.name), QJsonValue::fromVariant(value));
+    }
+    if (const QString time = localTime(record); !time.isEmpty())
+        object.insert(QLatin1String("local_time"), time);
+    return object;
+}
+
+template <typename T>
+void writeKind(QIODevice& device, const std::vector<T>& records)
+{
+    device.write(",\n\"" + QByteArray(recordName<T>()) + "\": [");
+    const char* between = "\n";
+    for (const T& record : records) {
+        device.write(between);
+        device.write(QJsonDocument(objectOf(record)).toJson(QJsonDocument::Compact));
+        between = ",\n";
+    }
+    device.write("]");
+}
+
+} // namespace
+
+int recogniseJson(const QByteArray& beginning)
+{
+    const QByteArray text = beginning.trimmed();
+    if (text.contains(formatId) && text.contains('{'))
+        return 100;
+    return text.startsWith('{') || text.startsWith('[') ? 40 : 0;
+}
+
+Result<ImportPlan> readJson(QIODevice& device, const ImportContext& context)
+{
+    QByteArray bytes = device.readAll();
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    const Result<QJsonObject> root = parsed(bytes);
+    if (!root)
+        return std::unexpected(root.error());
+    if (const Result<void> version = checkVersion(*root); !version)
+        return std::unexpected(version.error());
+    std::vector<PlacedRow> rows;
+    Result<void> read;
+    forEachKind([&](const auto& record) {
+        using T = std::decay_t<decltype(record)>;
+        if (read)
+            read = readKind<T>(*root, context.fileName, rows);
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    Result<std::vector<Row>> checked =
+        checkedRows(std::move(rows), context, [](const PlacedRow& placed) {
+            const char* kind = std::visit(
+                [](const auto& r) { return recordName<std::decay_t<decltype(r)>>(); }, placed.row);
+            return placeWords(QLatin1String(kind), placed.place);
+        });
+    if (!checked)
+        return std::unexpected(checked.error());
+    return ImportPlan{.rows = std::move(*checked), .remarks = remarksOn(*root, context.snapshot)};
+}
+
+Result<void> writeJson(QIODevice& device, const Snapshot& snapshot)
+{
+    const QJsonObject head{
+        {QStringLiteral("format"), QLatin1String(formatId) + QString::number(formatVersion)},
+        {QStringLiteral("program"), QStringLiteral("Myolog " MYOLOG_VERSION)},
+        {QStringLiteral("exported"), snapshot.now.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("boundary_hour"), snapshot.boundaryHour}};
+    QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
+    text.chop(1);
+    device.write(text);
+    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records); });
+    if (device.write("}\n") != 2)
+        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
+                       device.errorString());
+    return {};
+}
+
+} // namespace myolog

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/merge.h"
+
+#include "core/diary/field.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+/// All rows of a diary by id, of one kind.
+template <typename T>
+using Index = QHash<QUuid, const T*>;
+using Indexes =
+    std::tuple<Index<Episode>, Index<Entry>, Index<DayMark>, Index<MedicineChange>, Index<LabValue>,
+               Index<Note>, Index<OwnFactor>, Index<OwnIntake>, Index<FactorPreference>>;
+
+void collect(const Rows& rows, Indexes& indexes)
+{
+    Rows::forEach(rows, [&](const auto& records) {
+        using T = typename std::decay_t<decltype(records)>::value_type;
+        for (const T& record : records)
+            std::get<Index<T>>(indexes).insert(record.id, &record);
+    });
+}
+
+/// A row without stamp knows its day only, so the hour and zone of the import do not count.
+bool matters(const char* field, bool stamped)
+{
+    constexpr const char* always[] = {"origin", "updated"};
+    constexpr const char* momentary[] = {"utc_ms", "offset_min", "zone"};
+    const auto is = [&](const char* name) { return qstrcmp(name, field) == 0; };
+    return std::ranges::none_of(always, is) && (stamped || std::ranges::none_of(momentary, is));
+}
+
+template <typename T>
+bool sameContent(const T& a, const T& b, bool stamped)
+{
+    return std::ranges::all_of(fields<T>(), [&](const Field<T>& field) {
+        return !matters(field.name, stamped) || field.get(a) == field.get(b);
+    });
+}
+
+template <typename T>
+void weigh(const T& record, const T* known, ImportEffect& effect)
+{
+    if (!known)
+        ++effect.added;
+    else if (sameContent(record, *known, record.updatedMs != 0)) {
+        ++effect.unchanged;
+        return;
+    } else if (record.updatedMs > known->updatedMs)
+        ++effect.replaced;
+    else {
+        ++effect.kept;
+        return;
+    }
+    effect.change.rows.push_back(record);
+}
+
+} // namespace
+
+ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bin,
+                      const QDateTime& now)
+{
+    Indexes indexes;
+    collect(living, indexes);
+    collect(bin, indexes);
+    ImportEffect effect;
+    effect.change.what = QCoreApplication::translate("Exchange", "Import");
+    for (const Row& row : plan.rows)
+        std::visit(
+            [&](const auto& record) {
+                using T = std::decay_t<decltype(record)>;
+                weigh(record, std::get<Index<T>>(indexes).value(record.id), effect);
+            },
+            row);
+    for (Row& row : effect.change.rows)
+        if (recordOf(row).updatedMs == 0)
+            recordOf(row).updatedMs = now.toMSecsSinceEpoch();
+    return effect;
+}
+
+} // namespace myolog

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a plan changes in this very diary: rows it does not hold, and newer versions of those it
+// does.
+#pragma once
+
+#include "core/exchange/format.h"
+
+namespace myolog {
+
+struct ImportEffect {
+    Change change;     ///< to be applied with Stamps::Keep
+    int added = 0;     ///< rows the diary does not hold
+    int replaced = 0;  ///< the file's version is the newer one
+    int unchanged = 0; ///< the same in both
+    int kept = 0;      ///< the diary's version is the newer one, or was deleted here
+};
+
+/// By id the version changed last wins. Rows of a file that keeps no such stamp (the daily table)
+/// never replace one of the diary.
+ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bin,
+                      const QDateTime& now);
+
+} // namespace myolog

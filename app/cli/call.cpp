@@ -8,22 +8,6 @@
 
 namespace myolog {
 
-namespace {
-
-/// The diary's own settings; a command never asks for those of the device.
-int boundaryHourOf(const DiaryStore& store)
-{
-    const SettingStorage none{
-        .read = [](const QString&) { return QString(); },
-        .write = [](const QString&, const QString&) { return Result<void>(); }};
-    const SettingStorage diary{
-        .read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
-        .write = [](const QString&, const QString&) { return Result<void>(); }};
-    return Settings(none, diary).number(setting_id::boundaryHour);
-}
-
-} // namespace
-
 std::unexpected<CliError> wrongUsage(QString text)
 {
     CliError error(Error{.text = std::move(text), .detail = {}});
@@ -54,7 +38,18 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), clock.now(), boundaryHourOf(store));
+    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour));
+}
+
+int CliCall::number(const DiaryStore& store, const char* settingId)
+{
+    const SettingStorage none{
+        .read = [](const QString&) { return QString(); },
+        .write = [](const QString&, const QString&) { return Result<void>(); }};
+    const SettingStorage diary{
+        .read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
+        .write = [](const QString&, const QString&) { return Result<void>(); }};
+    return Settings(none, diary).number(settingId);
 }
 
 CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const

@@ -51,6 +51,8 @@ struct CliCall {
     Result<SnapshotPtr> snapshot() const;
     /// As above, of a diary that is open already.
     Result<SnapshotPtr> snapshot(const DiaryStore& store) const;
+    /// A setting of the diary; a command never asks for those of the device.
+    static int number(const DiaryStore& store, const char* settingId);
     /// Of --from and --to; open where not given.
     CliResult<Period> period() const;
     /// An option without which the command cannot work.

@@ -17,7 +17,18 @@ constexpr CliOption windowTable[] = {
     {"scheme", "ID", QT_TRANSLATE_NOOP("Cli", "Colours of the window.")},
 };
 
+constexpr const char* analyzeFormats[] = {"text", "json"};
+constexpr CliOption analyzeOptions[] = {
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; the diary's first if not given.")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; today if not given.")},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default) or json."),
+     analyzeFormats},
+};
+
 const CliCommand table[] = {
+    {"analyze", "",
+     QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
+     analyzeOptions, false, cli::analyze},
     {"factors",
      "",
      QT_TRANSLATE_NOOP("Cli", "List everything that can be tracked."),

@@ -32,6 +32,7 @@ struct Gate {
     QString text(const Evidence& evidence) const;
 };
 
+/// The most telling first: it is the one that is put into words when several fail.
 std::span<const Gate> gateTable();
 
 } // namespace myolog

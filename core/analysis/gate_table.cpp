@@ -10,6 +10,8 @@ namespace myolog {
 namespace {
 
 constexpr Gate table[] = {
+    {"quiet_days", QT_TRANSLATE_NOOP("Analysis", "no day without twitching is recorded as such"),
+     [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
     {"days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 complete days with this recorded"),
      [](const Evidence& e) { return double(e.days); }, 28},
     {"exposed", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 days beyond the limit"),
@@ -22,8 +24,6 @@ constexpr Gate table[] = {
      [](const Evidence& e) { return e.episodes; }, 10},
     {"episode_days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 twitch days"),
      [](const Evidence& e) { return double(e.episodeDays); }, 5},
-    {"quiet_days", QT_TRANSLATE_NOOP("Analysis", "no day without twitching is recorded as such"),
-     [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
 };
 
 } // namespace

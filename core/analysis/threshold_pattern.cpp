@@ -5,6 +5,7 @@
 // recorded, the day is left out for that factor only.
 #include "core/analysis/gate.h"
 #include "core/analysis/rules.h"
+#include "core/analysis/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,24 +14,12 @@ namespace myolog {
 
 namespace {
 
-const char* sign(Beyond beyond)
-{
-    switch (beyond) {
-    case Beyond::Above:
-        return ">";
-    case Beyond::AtLeast:
-        return ">=";
-    case Beyond::Below:
-        return "<";
-    }
-    Q_UNREACHABLE();
-}
-
+/// In canonical units, so that showing other ones leaves it as it is.
 QString patternId(const Factor& factor, int lag)
 {
     return QStringLiteral("%1%2%3@%4")
-        .arg(factor.id, QLatin1String(sign(factor.threshold->beyond)),
-             QString::number(factor.toUnit(factor.threshold->limit)))
+        .arg(factor.id, directionSign(factor.threshold->beyond),
+             QString::number(factor.threshold->limit))
         .arg(lag);
 }
 
@@ -62,10 +51,10 @@ QString countedText(const Pattern& pattern)
         .arg(rateText(pattern.exposed), rateText(pattern.unexposed));
 }
 
-QString notEnoughText(const QStringList& missing)
+QString notEnoughText(const Gate& gate, const Evidence& evidence)
 {
     return QCoreApplication::translate("Analysis", "Not enough days yet to compare: %1.")
-        .arg(missing.join(QStringLiteral("; ")));
+        .arg(gate.text(evidence));
 }
 
 Evidence collect(const RuleInput& input, const Factor& factor, Pattern& pattern)
@@ -96,15 +85,17 @@ Evidence collect(const RuleInput& input, const Factor& factor, Pattern& pattern)
 
 void judge(const Evidence& evidence, Pattern& pattern)
 {
-    QStringList missing;
     for (const Gate& gate : gateTable()) {
         if (gate.passedBy(evidence))
             continue;
+        if (pattern.gates.isEmpty())
+            pattern.text = notEnoughText(gate, evidence);
         pattern.gates << QLatin1String(gate.id);
-        missing << gate.text(evidence);
     }
-    pattern.verdict = missing.isEmpty() ? Verdict::Counted : Verdict::NotEnoughDays;
-    pattern.text = missing.isEmpty() ? countedText(pattern) : notEnoughText(missing);
+    if (!pattern.gates.isEmpty())
+        return;
+    pattern.verdict = Verdict::Counted;
+    pattern.text = countedText(pattern);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 // Phrases that several findings share, translated.
 #pragma once
 
+#include "core/factors/factor.h"
+
 #include <QDate>
 #include <QString>
 #include <vector>
@@ -12,5 +14,8 @@ namespace myolog {
 QString dateText(QDate day);
 /// "on 20 Nov 2026", "on 3 days from 1 Nov to 20 Nov 2026"; `days` is ascending and not empty.
 QString daysText(const std::vector<QDate>& days);
+
+/// ">", ">=" or "<"; for ids and files, never translated.
+QString directionSign(Beyond beyond);
 
 } // namespace myolog

@@ -7,6 +7,7 @@
 
 namespace myolog::cli {
 
+CliResult<void> analyze(const CliCall& call);
 CliResult<void> factors(const CliCall& call);
 
 } // namespace myolog::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A few words about a moment, perhaps a question for the next visit.
+#pragma once
+
+#include "app/widgets/record_dialog.h"
+
+class QCheckBox;
+class QDateTimeEdit;
+class QLabel;
+class QPlainTextEdit;
+
+namespace myolog {
+
+class NoteDialog : public RecordDialog {
+    Q_OBJECT
+public:
+    /// A note of this moment.
+    static Note newNote(Context& context);
+    NoteDialog(Context& context, Note note, QWidget* parent = nullptr);
+    void accept() override;
+
+private:
+    Note m_note;
+    QPlainTextEdit* m_text;
+    QDateTimeEdit* m_when;
+    QCheckBox* m_question;
+    QLabel* m_problem;
+};
+
+} // namespace myolog

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/record_dialog.h"
+
+#include "app/context.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace myolog {
+
+QString longYearFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+RecordDialog::RecordDialog(Context& context, QWidget* parent)
+    : QDialog(parent), m_context(context), m_form(new QFormLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void RecordDialog::addRemark(const QString& text)
+{
+    auto* remark = new QLabel(text);
+    remark->setTextFormat(Qt::PlainText);
+    remark->setWordWrap(true);
+    remark->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(remark);
+}
+
+QDateEdit* RecordDialog::makeDate(const QString& name, QDate date)
+{
+    auto* edit = new QDateEdit(date.isValid() ? date : m_context.today());
+    edit->setDisplayFormat(longYearFormat());
+    edit->setCalendarPopup(true);
+    edit->setMaximumDate(std::max(edit->date(), m_context.clock().now().date()));
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+void RecordDialog::finish()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+    // In a field of several lines Enter begins a new line.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &QDialog::accept);
+    }
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    noteEdits();
+}
+
+void RecordDialog::noteEdits()
+{
+    const auto edited = [this] { m_edited = true; };
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::textChanged, this, edited);
+    for (QPlainTextEdit* edit : findChildren<QPlainTextEdit*>()) {
+        edit->setTabChangesFocus(true);
+        connect(edit, &QPlainTextEdit::textChanged, this, edited);
+    }
+    for (QComboBox* box : findChildren<QComboBox*>())
+        connect(box, &QComboBox::currentIndexChanged, this, edited);
+    for (QCheckBox* box : findChildren<QCheckBox*>())
+        connect(box, &QCheckBox::toggled, this, edited);
+}
+
+void RecordDialog::save(const QString& what, const Row& row)
+{
+    if (m_context.send({.what = what, .rows = {row}}, this))
+        QDialog::accept();
+}
+
+void RecordDialog::reject()
+{
+    if (!m_edited ||
+        m_context.prompt().confirm(this, tr("Leave without saving what you typed?"), tr("Leave")))
+        QDialog::reject();
+}
+
+} // namespace myolog

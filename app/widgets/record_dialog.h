@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of the plain forms: fields under each other, Save and Cancel; Esc does not throw away
+// what was typed without asking.
+#pragma once
+
+#include "core/diary/record.h"
+
+#include <QDate>
+#include <QDialog>
+
+class QDateEdit;
+class QFormLayout;
+
+namespace myolog {
+
+class Context;
+
+class RecordDialog : public QDialog {
+    Q_OBJECT
+public:
+    void reject() override;
+
+protected:
+    RecordDialog(Context& context, QWidget* parent);
+
+    Context& context() { return m_context; }
+    QFormLayout* form() { return m_form; }
+    /// A remark across the whole form, as plain text.
+    void addRemark(const QString& text);
+    /// Adds the buttons; call it when every field holds its first value.
+    void finish();
+    /// Writes the row and closes; on error the dialog stays as it is.
+    void save(const QString& what, const Row& row);
+    /// A date that has come already, with a calendar to drop down.
+    QDateEdit* makeDate(const QString& name, QDate date);
+
+private:
+    void noteEdits();
+
+    Context& m_context;
+    QFormLayout* m_form;
+    bool m_edited = false;
+};
+
+/// The locale's short date with all four digits of the year.
+QString longYearFormat();
+
+} // namespace myolog

@@ -3,11 +3,259 @@
 #include "app/history/history_page.h"
 
 #include "app/context.h"
+#include "app/history/close_days_dialog.h"
+#include "app/history/history_changes.h"
+#include "app/history/history_list.h"
+#include "app/history/row_dialog.h"
+#include "app/history/year_legend.h"
+#include "app/history/year_view.h"
+#include "app/widgets/undo_bar.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace myolog {
 
-HistoryPage::HistoryPage(Context& context, QWidget* parent) : Page(parent), m_context(context) {}
+HistoryPage::HistoryPage(Context& context, QWidget* parent)
+    : Page(parent), m_context(context), m_day(context.today()), m_year(new YearView),
+      m_yearName(new QLabel), m_spans(new QComboBox), m_list(new HistoryList),
+      m_add(new QToolButton), m_closeDays(new QPushButton(tr("&Close past days…"))),
+      m_edit(new QPushButton(tr("Edi&t…"))), m_delete(new QPushButton(tr("De&lete"))),
+      m_deleteAll(new QPushButton(tr("Delete all from this file"))),
+      m_restore(new QPushButton(tr("&Restore"))), m_bin(new QPushButton(tr("&Bin"))),
+      m_undo(new UndoBar(context))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(makeCalendar());
+    layout->addWidget(makeList(), 1);
+    connectAll();
+}
 
-void HistoryPage::refresh() {}
+QWidget* HistoryPage::makeCalendar()
+{
+    auto* before = new QToolButton;
+    before->setArrowType(Qt::LeftArrow);
+    before->setAccessibleName(tr("The year before"));
+    connect(before, &QToolButton::clicked, this, [this] { showYear(m_year->year() - 1); });
+    auto* after = new QToolButton;
+    after->setArrowType(Qt::RightArrow);
+    after->setAccessibleName(tr("The year after"));
+    connect(after, &QToolButton::clicked, this, [this] { showYear(m_year->year() + 1); });
+    m_yearName->setAlignment(Qt::AlignCenter);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(before);
+    head->addWidget(m_yearName, 1);
+    head->addWidget(after);
+    auto* side = new QWidget;
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_year, 1);
+    layout->addWidget(new YearLegend);
+    return side;
+}
+
+QWidget* HistoryPage::makeList()
+{
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_undo);
+    return side;
+}
+
+QLayout* HistoryPage::makeButtons()
+{
+    m_spans->setAccessibleName(tr("Span"));
+    m_add->setText(tr("&Add"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_add);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(menu); });
+    m_add->setMenu(menu);
+    m_bin->setCheckable(true);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_spans);
+    buttons->addStretch();
+    for (QWidget* button : std::initializer_list<QWidget*>{m_add, m_edit, m_delete, m_deleteAll,
+                                                           m_restore, m_closeDays, m_bin})
+        buttons->addWidget(button);
+    return buttons;
+}
+
+void HistoryPage::fillAddMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const AddKind& kind : addKinds()) {
+        QAction* action = menu->addAction(QCoreApplication::translate("AddKind", kind.text));
+        connect(action, &QAction::triggered, this,
+                [this, add = kind.add] { add(m_context, dayToAdd(), this); });
+    }
+    QMenu* habits = menu->addMenu(tr("&Habit"));
+    for (const Factor& factor : m_snapshot->catalogue.factors()) {
+        if (factor.hidden)
+            continue;
+        // An ampersand in a name of the person's own is no mnemonic.
+        QAction* action =
+            habits->addAction(factor.displayName().replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, id = factor.id] { addEntry(m_context, dayToAdd(), id, this); });
+    }
+}
+
+QDate HistoryPage::dayToAdd() const
+{
+    return std::min(m_day, m_context.today());
+}
+
+void HistoryPage::connectAll()
+{
+    connect(m_year, &YearView::daySelected, this, [this](QDate day) { setSpan(Span::Day, day); });
+    connect(m_year, &YearView::monthSelected, this,
+            [this](int month) { setSpan(Span::Month, QDate(m_year->year(), month, 1)); });
+    connect(m_spans, &QComboBox::activated, this,
+            [this](int index) { setSpan(Span(index), m_day); });
+    connect(m_list, &HistoryList::editWanted, this, [this](const Row& row) {
+        if (!m_bin->isChecked())
+            editRow(m_context, row, this);
+    });
+    connect(m_list, &HistoryList::deleteWanted, this,
+            [this] { deleteRows(m_list->selectedRows()); });
+    connect(m_list, &HistoryList::selectionChanged, this, &HistoryPage::updateButtons);
+    connect(m_edit, &QPushButton::clicked, this,
+            [this] { editRow(m_context, m_list->selectedRows().front(), this); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { deleteRows(m_list->selectedRows()); });
+    connect(m_deleteAll, &QPushButton::clicked, this, [this] { deleteRows(m_list->shownRows()); });
+    connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreSelected);
+    connect(m_closeDays, &QPushButton::clicked, this,
+            [this] { CloseDaysDialog(m_context, this).exec(); });
+    connect(m_bin, &QPushButton::toggled, this, &HistoryPage::showBin);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_list, &HistoryList::focusSearch);
+}
+
+void HistoryPage::refresh()
+{
+    SnapshotPtr now = m_context.snapshot();
+    if (now == m_snapshot)
+        return;
+    m_snapshot = std::move(now);
+    showYear(m_year->year() ? m_year->year() : m_day.year());
+    fillSpans();
+    fillRows();
+}
+
+void HistoryPage::showYear(int year)
+{
+    m_year->show(m_snapshot, year);
+    m_yearName->setText(QString::number(year));
+    if (m_span == Span::Year && m_day.year() != year)
+        setSpan(Span::Year, QDate(year, 1, 1));
+}
+
+void HistoryPage::setSpan(Span span, QDate day)
+{
+    m_span = span;
+    m_day = day;
+    fillSpans();
+    m_list->setPeriod(period());
+}
+
+Period HistoryPage::period() const
+{
+    const QDate month(m_day.year(), m_day.month(), 1);
+    switch (m_span) {
+    case Span::Day:
+        return {m_day, m_day};
+    case Span::Month:
+        return {month, month.addMonths(1).addDays(-1)};
+    case Span::Year:
+        return {QDate(m_day.year(), 1, 1), QDate(m_day.year(), 12, 31)};
+    case Span::Everything:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void HistoryPage::fillSpans()
+{
+    const QLocale locale;
+    m_spans->clear();
+    m_spans->addItem(locale.toString(m_day, QLocale::LongFormat));
+    m_spans->addItem(locale.toString(m_day, QStringLiteral("MMMM yyyy")));
+    m_spans->addItem(QString::number(m_day.year()));
+    m_spans->addItem(tr("Everything"));
+    m_spans->setCurrentIndex(int(m_span));
+}
+
+void HistoryPage::fillRows()
+{
+    // Both share the snapshot's life.
+    const std::shared_ptr<const Rows> living(m_snapshot, &m_snapshot->rows);
+    const std::shared_ptr<const Catalogue> catalogue(m_snapshot, &m_snapshot->catalogue);
+    const RowTeller teller(catalogue, m_snapshot->boundaryHour);
+    if (!m_bin->isChecked()) {
+        m_list->setEmptyText(tr("Nothing is recorded yet. “Add” begins with what you remember."));
+        m_list->setRows(living, teller, eventKinds);
+    } else if (Result<Rows> bin = m_context.store().bin()) {
+        m_list->setEmptyText(tr("The bin is empty."));
+        m_list->setRows(std::make_shared<const Rows>(std::move(*bin)), teller,
+                        std::variant_size_v<Row>);
+    } else {
+        m_context.prompt().showError(this, bin.error());
+        m_bin->setChecked(false);
+    }
+    updateButtons();
+}
+
+void HistoryPage::showBin(bool on)
+{
+    if (on)
+        setSpan(Span::Everything, m_day);
+    fillRows();
+}
+
+void HistoryPage::updateButtons()
+{
+    const bool bin = m_bin->isChecked();
+    const int selected = m_list->selectedCount();
+    m_edit->setVisible(!bin);
+    m_edit->setEnabled(selected == 1);
+    m_delete->setVisible(!bin);
+    m_delete->setEnabled(selected > 0);
+    m_deleteAll->setVisible(!bin && m_list->chosenOrigin());
+    m_restore->setVisible(bin);
+    m_restore->setEnabled(selected > 0);
+    m_add->setVisible(!bin);
+    m_closeDays->setVisible(!bin);
+    m_closeDays->setEnabled(m_snapshot && !openDays(*m_snapshot).empty());
+}
+
+void HistoryPage::deleteRows(std::vector<Row> rows)
+{
+    if (rows.empty() || m_bin->isChecked())
+        return;
+    const Change change = deletion(*m_snapshot, std::move(rows));
+    if (m_context.send(change, this))
+        m_undo->tell(tr("Deleted %n entry(s).", nullptr, int(change.rows.size())));
+}
+
+void HistoryPage::restoreSelected()
+{
+    const Change change = restoration(m_list->selectedRows());
+    if (m_context.send(change, this))
+        m_undo->tell(tr("Restored %n entry(s).", nullptr, int(change.rows.size())));
+}
 
 } // namespace myolog

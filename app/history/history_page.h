@@ -4,8 +4,19 @@
 #pragma once
 
 #include "app/page.h"
+#include "core/diary/snapshot.h"
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
 
 namespace myolog {
+
+class HistoryList;
+class UndoBar;
+class YearView;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -14,7 +25,41 @@ public:
     void refresh() override;
 
 private:
+    enum class Span { Day, Month, Year, Everything };
+
+    QWidget* makeCalendar();
+    QWidget* makeList();
+    QLayout* makeButtons();
+    void fillAddMenu(QMenu* menu);
+    QDate dayToAdd() const;
+    void connectAll();
+    void showBin(bool on);
+    void showYear(int year);
+    void setSpan(Span span, QDate day);
+    Period period() const;
+    void fillRows();
+    void fillSpans();
+    void updateButtons();
+    void deleteRows(std::vector<Row> rows);
+    void restoreSelected();
+
     Context& m_context;
+    SnapshotPtr m_snapshot;
+    QDate m_day; ///< the day, month or year of the span
+    Span m_span = Span::Everything;
+
+    YearView* m_year;
+    QLabel* m_yearName;
+    QComboBox* m_spans;
+    HistoryList* m_list;
+    QToolButton* m_add;
+    QPushButton* m_closeDays;
+    QPushButton* m_edit;
+    QPushButton* m_delete;
+    QPushButton* m_deleteAll;
+    QPushButton* m_restore;
+    QPushButton* m_bin;
+    UndoBar* m_undo;
 };
 
 } // namespace myolog

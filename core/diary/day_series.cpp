@@ -8,7 +8,7 @@ namespace myolog {
 
 int DayTable::indexOf(QDate date) const
 {
-    const qint64 i = first.isValid() ? first.daysTo(date) : -1;
+    const qint64 i = first.isValid() && date.isValid() ? first.daysTo(date) : -1;
     return i >= 0 && i < size() ? int(i) : -1;
 }
 

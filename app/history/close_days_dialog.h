@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closes many past days at once. Days on which something was logged are proposed; a day of which
+// nothing is known is only closed when the person says so.
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QListWidget;
+class QPushButton;
+
+namespace myolog {
+
+class Context;
+
+class CloseDaysDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit CloseDaysDialog(Context& context, QWidget* parent = nullptr);
+    void accept() override;
+
+private:
+    void addDays();
+    QWidget* makeNoneBox();
+    std::vector<QDate> chosenDays() const;
+    void countDays();
+    void checkAll(bool checked);
+
+    Context& m_context;
+    SnapshotPtr m_snapshot;
+    QListWidget* m_days;
+    QPushButton* m_close;
+    std::vector<std::pair<QString, QCheckBox*>> m_none; ///< by factor id
+};
+
+} // namespace myolog

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/history_changes.h"
+
+#include "core/diary/closing.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text, qsizetype n)
+{
+    return QCoreApplication::translate("HistoryChanges", text, nullptr, int(n));
+}
+
+void addWholeClicks(const Snapshot& snapshot, std::vector<Row>& rows)
+{
+    QSet<QUuid> clicks;
+    QSet<QUuid> present;
+    for (const Row& row : rows) {
+        present.insert(recordOf(row).id);
+        if (const Entry* entry = std::get_if<Entry>(&row); entry && !entry->group.isNull())
+            clicks.insert(entry->group);
+    }
+    if (clicks.isEmpty())
+        return;
+    for (const Entry& entry : snapshot.rows.entries)
+        if (clicks.contains(entry.group) && !present.contains(entry.id))
+            rows.push_back(entry);
+}
+
+} // namespace
+
+Change deletion(const Snapshot& snapshot, std::vector<Row> rows)
+{
+    addWholeClicks(snapshot, rows);
+    for (Row& row : rows)
+        recordOf(row).deletedMs = snapshot.now.toMSecsSinceEpoch();
+    const QString what =
+        tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Delete %n entry(s)"), qsizetype(rows.size()));
+    return {.what = what, .rows = std::move(rows)};
+}
+
+Change restoration(std::vector<Row> rows)
+{
+    for (Row& row : rows)
+        recordOf(row).deletedMs = 0;
+    // Rows speak of own factors and own drinks, so these come back first.
+    std::ranges::stable_partition(rows, [](const Row& row) {
+        return std::holds_alternative<OwnFactor>(row) || std::holds_alternative<OwnIntake>(row);
+    });
+    const QString what =
+        tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Restore %n entry(s)"), qsizetype(rows.size()));
+    return {.what = what, .rows = std::move(rows)};
+}
+
+std::vector<QDate> openDays(const Snapshot& snapshot)
+{
+    std::vector<QDate> open;
+    for (int i = snapshot.days.size() - 1; i >= 0; --i)
+        if (!snapshot.days.closed[size_t(i)] && snapshot.days.day(i) < snapshot.today)
+            open.push_back(snapshot.days.day(i));
+    return open;
+}
+
+Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none)
+{
+    Change change{.what = tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Close %n day(s)"),
+                             qsizetype(days.size())),
+                  .rows = {}};
+    for (const QDate day : days) {
+        QStringList unsaid;
+        for (const Factor* factor : openQuestions(snapshot, day))
+            if (none.contains(factor->id))
+                unsaid << factor->id;
+        std::ranges::copy(closingRows(snapshot, day, unsaid), std::back_inserter(change.rows));
+    }
+    return change;
+}
+
+} // namespace myolog

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The changes History sends: deleting, bringing back, closing many days. Pure functions.
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+#include <QStringList>
+
+namespace myolog {
+
+/// Deletes the rows, and with an entry the others of the same click on a drink or food.
+Change deletion(const Snapshot& snapshot, std::vector<Row> rows);
+/// Brings deleted rows back.
+Change restoration(std::vector<Row> rows);
+
+/// Past days that were never closed, latest first.
+std::vector<QDate> openDays(const Snapshot& snapshot);
+/// Closes the days; on each of them "none" is noted for those of `none` it says nothing of.
+Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none);
+
+} // namespace myolog

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/history_list.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace myolog {
+
+HistoryList::HistoryList(QWidget* parent)
+    : QWidget(parent), m_model(new HistoryModel(this)), m_search(new QLineEdit),
+      m_kind(new QComboBox), m_origin(new QComboBox), m_table(new QTableView), m_count(new QLabel)
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in the diary"));
+    m_search->setClearButtonEnabled(true);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("All kinds"));
+    for (RowKind kind = 0; kind < eventKinds; ++kind)
+        m_kind->addItem(rowKindName(kind), QVariant::fromValue(qulonglong(kind)));
+    m_origin->setAccessibleName(tr("Where it comes from"));
+    m_origin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Entries"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // Only what is in sight is measured: measuring every row would cost seconds.
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(0);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::Details, QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setWordWrap(true);
+    layOut();
+
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryList::applyFilter);
+    connect(m_kind, &QComboBox::activated, this, &HistoryList::applyFilter);
+    connect(m_origin, &QComboBox::activated, this, &HistoryList::applyFilter);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT editWanted(m_model->rowAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryList::selectionChanged);
+}
+
+void HistoryList::layOut()
+{
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_kind);
+    filters->addWidget(m_origin);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(filters);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+}
+
+void HistoryList::setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds)
+{
+    const int current = m_table->currentIndex().row();
+    const int scroll = m_table->verticalScrollBar()->value();
+    m_model->setRows(std::move(rows), std::move(teller), kinds);
+    fillOrigins();
+    applyFilter();
+    if (const int last = m_model->rowCount() - 1; current >= 0 && last >= 0)
+        m_table->setCurrentIndex(m_model->index(std::min(current, last), 0));
+    m_table->verticalScrollBar()->setValue(scroll);
+}
+
+void HistoryList::fillOrigins()
+{
+    const QString before = m_origin->currentData().toString();
+    const QStringList files = m_model->origins();
+    m_origin->clear();
+    m_origin->addItem(tr("Typed and imported"));
+    m_origin->addItem(tr("Typed"), QString(QLatin1String("")));
+    for (const QString& file : files)
+        m_origin->addItem(file, file);
+    m_origin->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : m_origin->findData(before)));
+    m_origin->setVisible(!files.isEmpty());
+    m_table->setColumnHidden(HistoryModel::Origin, files.isEmpty());
+}
+
+void HistoryList::setPeriod(const Period& period)
+{
+    m_filter.period = period;
+    applyFilter();
+}
+
+void HistoryList::applyFilter()
+{
+    m_filter.words = m_search->text();
+    m_filter.kind.reset();
+    if (m_kind->currentIndex() > 0)
+        m_filter.kind = RowKind(m_kind->currentData().toULongLong());
+    m_filter.origin.reset();
+    if (m_origin->currentIndex() > 0)
+        m_filter.origin = m_origin->currentData().toString();
+    m_model->setFilter(m_filter);
+    tellCount();
+    Q_EMIT selectionChanged();
+}
+
+void HistoryList::tellCount()
+{
+    const int shown = m_model->rowCount();
+    if (m_model->total() == 0)
+        m_count->setText(m_emptyText);
+    else if (shown == 0)
+        m_count->setText(tr("Nothing fits. Change the search or the span."));
+    else
+        m_count->setText(tr("%1 of %n", nullptr, m_model->total()).arg(QLocale().toString(shown)));
+}
+
+std::vector<Row> HistoryList::selectedRows() const
+{
+    std::vector<Row> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_model->rowAt(index.row()));
+    return rows;
+}
+
+int HistoryList::selectedCount() const
+{
+    return int(m_table->selectionModel()->selectedRows().size());
+}
+
+std::vector<Row> HistoryList::shownRows() const
+{
+    std::vector<Row> rows;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        rows.push_back(m_model->rowAt(i));
+    return rows;
+}
+
+std::optional<QString> HistoryList::chosenOrigin() const
+{
+    return m_filter.origin && !m_filter.origin->isEmpty() ? m_filter.origin : std::nullopt;
+}
+
+void HistoryList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool HistoryList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const QModelIndex current = m_table->currentIndex();
+        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (enter && current.isValid()) {
+            Q_EMIT editWanted(m_model->rowAt(current.row()));
+            return true;
+        }
+        if (press->matches(QKeySequence::Delete)) {
+            Q_EMIT deleteWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace myolog

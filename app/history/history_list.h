@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search field, filters and the table of rows; says what the person wants done with which rows.
+#pragma once
+
+#include "app/history/history_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace myolog {
+
+class HistoryList : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryList(QWidget* parent = nullptr);
+
+    /// Keeps filter, place and selection where it can.
+    void setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds);
+    void setPeriod(const Period& period);
+    void setEmptyText(const QString& text) { m_emptyText = text; }
+    std::vector<Row> selectedRows() const;
+    int selectedCount() const;
+    std::vector<Row> shownRows() const;
+    /// The file whose rows alone are shown; unset when all are.
+    std::optional<QString> chosenOrigin() const;
+    void focusSearch();
+
+Q_SIGNALS:
+    void editWanted(const Row& row);
+    void deleteWanted();
+    void selectionChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void fillOrigins();
+    void applyFilter();
+    void tellCount();
+
+    HistoryModel* m_model;
+    QLineEdit* m_search;
+    QComboBox* m_kind;
+    QComboBox* m_origin;
+    QTableView* m_table;
+    QLabel* m_count;
+    QString m_emptyText;
+    HistoryFilter m_filter;
+};
+
+} // namespace myolog

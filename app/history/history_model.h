@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a diary as a table, newest first. Texts are made only for what is looked at, so that
+// a hundred thousand rows scroll as ten do.
+#pragma once
+
+#include "app/history/row_text.h"
+#include "core/diary/snapshot.h"
+
+#include <QAbstractTableModel>
+
+namespace myolog {
+
+struct HistoryFilter {
+    Period period;                 ///< rows without a day pass only when both ends are open
+    QString words;                 ///< each of them must be found somewhere in the row
+    std::optional<RowKind> kind;   ///< unset: all
+    std::optional<QString> origin; ///< unset: all; "" for what the person typed
+    bool operator==(const HistoryFilter&) const = default;
+};
+
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { When, What, Value, Details, Origin, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `kinds`: only rows of the first so many kinds are listed.
+    void setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds);
+    void setFilter(const HistoryFilter& filter);
+
+    Row rowAt(int row) const;
+    /// Names of the imported files among all rows, shown or not.
+    QStringList origins() const;
+    /// Number of rows before filtering.
+    int total() const { return int(m_all.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    /// Where a row stands and when it was; small, for there are many.
+    struct Item {
+        qint64 ms = 0;
+        QDate day;
+        quint32 kind = 0;
+        quint32 index = 0;
+    };
+    template <typename Visit>
+    void visit(const Item& item, Visit visit) const;
+    bool passes(size_t position);
+    bool hasWords(size_t position);
+    RowText textOf(const Item& item) const;
+    const RowText& shownText(int row) const;
+
+    std::shared_ptr<const Rows> m_rows = std::make_shared<Rows>();
+    RowTeller m_teller;
+    HistoryFilter m_filter;
+    QStringList m_words;
+    std::vector<Item> m_all;
+    std::vector<quint32> m_shown;        ///< positions in m_all
+    std::vector<QString> m_searchable;   ///< made at the first search, lower case
+    mutable QHash<int, RowText> m_texts; ///< of rows shown lately
+};
+
+} // namespace myolog

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/row_text.h"
+
+#include "app/widgets/checked_line.h"
+#include "app/widgets/duration_edit.h"
+#include "app/widgets/medicine_dialog.h"
+#include "core/diary/body_site.h"
+#include "core/diary/choice.h"
+#include "core/diary/question.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("RowText", text, nullptr, n);
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("ddd ")) +
+           QLocale().toString(day, longYearFormat());
+}
+
+QString whenText(const Moment& moment)
+{
+    const QDateTime local = moment.local();
+    if (moment.precision == Precision::Day)
+        return dayText(local.date());
+    const QString text =
+        dayText(local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
+    return moment.precision == Precision::About
+               ? tr(QT_TRANSLATE_NOOP("RowText", "%1, about")).arg(text)
+               : text;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Notes may have many lines; a list has one.
+QString oneLine(const QString& text)
+{
+    return text.left(500).simplified();
+}
+
+QString answersText(const QMap<QString, Answer>& answers)
+{
+    QStringList parts;
+    for (const Question& question : questions()) {
+        const auto it = answers.find(QLatin1String(question.id));
+        if (it == answers.end())
+            continue;
+        parts << (*it == Answer::Yes ? tr(QT_TRANSLATE_NOOP("RowText", "%1: yes"))
+                                     : tr(QT_TRANSLATE_NOOP("RowText", "%1: no")))
+                     .arg(questionLabel(question));
+    }
+    return joined(parts);
+}
+
+} // namespace
+
+QString rowKindName(RowKind kind)
+{
+    constexpr const char* names[] = {QT_TRANSLATE_NOOP("RowText", "Twitches"),
+                                     QT_TRANSLATE_NOOP("RowText", "Habits"),
+                                     QT_TRANSLATE_NOOP("RowText", "Day marks"),
+                                     QT_TRANSLATE_NOOP("RowText", "Medicines"),
+                                     QT_TRANSLATE_NOOP("RowText", "Lab values"),
+                                     QT_TRANSLATE_NOOP("RowText", "Notes"),
+                                     QT_TRANSLATE_NOOP("RowText", "Own factors"),
+                                     QT_TRANSLATE_NOOP("RowText", "Own drinks and foods"),
+                                     QT_TRANSLATE_NOOP("RowText", "Changed factors")};
+    static_assert(std::size(names) == std::variant_size_v<Row>);
+    return tr(names[kind]);
+}
+
+QString RowTeller::factorName(const QString& id) const
+{
+    const Factor* factor = m_catalogue->factor(id);
+    return factor ? factor->displayName() : id;
+}
+
+QDate RowTeller::dayOf(const Episode& episode) const
+{
+    return diaryDay(episode.start, m_boundaryHour);
+}
+
+QDate RowTeller::dayOf(const Entry& entry) const
+{
+    const Factor* factor = m_catalogue->factor(entry.factor);
+    return factor && factor->dayOf == DayOf::Waking ? wakingDay(entry.when)
+                                                    : diaryDay(entry.when, m_boundaryHour);
+}
+
+QDate RowTeller::dayOf(const Note& note) const
+{
+    return diaryDay(note.when, m_boundaryHour);
+}
+
+RowText RowTeller::tell(const Episode& episode) const
+{
+    const QString site = bodySiteName(episode.site);
+    QStringList details;
+    for (const Choice& choice : choices())
+        details << choiceLabel(choice, episode.*choice.answer);
+    details << answersText(episode.answers) << oneLine(episode.helpedBy) << oneLine(episode.note);
+    QStringList value;
+    if (episode.count > 1)
+        value << tr(QT_TRANSLATE_N_NOOP("RowText", "%n twitch(es)"), episode.count);
+    if (episode.ongoing)
+        value << tr(QT_TRANSLATE_NOOP("RowText", "still going on"));
+    else if (episode.durationSeconds)
+        value << durationText(*episode.durationSeconds);
+    return {.when = whenText(episode.start),
+            .what = site.isEmpty() ? tr(QT_TRANSLATE_NOOP("RowText", "Twitch"))
+                                   : tr(QT_TRANSLATE_NOOP("RowText", "Twitch, %1")).arg(site),
+            .value = joined(value),
+            .details = joined(details),
+            .origin = episode.origin};
+}
+
+RowText RowTeller::tell(const Entry& entry) const
+{
+    const Factor* factor = m_catalogue->factor(entry.factor);
+    const Intake* intake = m_catalogue->intake(entry.intake);
+    QString helped;
+    if (entry.helped)
+        helped = *entry.helped == Answer::Yes ? tr(QT_TRANSLATE_NOOP("RowText", "helped"))
+                                              : tr(QT_TRANSLATE_NOOP("RowText", "did not help"));
+    return {.when = whenText(entry.when),
+            .what = factorName(entry.factor),
+            .value = factor ? factor->format(entry.value) : writtenNumber(entry.value),
+            .details = joined(
+                {intake ? intake->displayName() : entry.intake, helped, oneLine(entry.note)}),
+            .origin = entry.origin};
+}
+
+RowText RowTeller::tell(const DayMark& mark) const
+{
+    QString what = tr(QT_TRANSLATE_NOOP("RowText", "Day closed"));
+    if (mark.mark == Mark::None)
+        what = mark.subject.isEmpty()
+                   ? tr(QT_TRANSLATE_NOOP("RowText", "No twitching"))
+                   : tr(QT_TRANSLATE_NOOP("RowText", "None: %1")).arg(factorName(mark.subject));
+    return {.when = dayText(mark.day), .what = what, .origin = mark.origin};
+}
+
+RowText RowTeller::tell(const MedicineChange& medicine) const
+{
+    return {.when = dayText(medicine.day),
+            .what = tr(QT_TRANSLATE_NOOP("RowText", "Medicine: %1")).arg(medicine.name),
+            .value = oneLine(medicine.dose),
+            .details = joined({medicineEventName(medicine.event), oneLine(medicine.note)}),
+            .origin = medicine.origin};
+}
+
+RowText RowTeller::tell(const LabValue& lab) const
+{
+    QString range;
+    if (lab.low && lab.high)
+        range = tr(QT_TRANSLATE_NOOP("RowText", "reference %1 to %2"))
+                    .arg(writtenNumber(*lab.low), writtenNumber(*lab.high));
+    else if (lab.low)
+        range = tr(QT_TRANSLATE_NOOP("RowText", "reference from %1")).arg(writtenNumber(*lab.low));
+    else if (lab.high)
+        range =
+            tr(QT_TRANSLATE_NOOP("RowText", "reference up to %1")).arg(writtenNumber(*lab.high));
+    return {.when = dayText(lab.day),
+            .what = tr(QT_TRANSLATE_NOOP("RowText", "Lab value: %1")).arg(lab.analyte),
+            .value = QStringLiteral("%1 %2").arg(writtenNumber(lab.value), lab.unit).trimmed(),
+            .details = joined({range, oneLine(lab.note)}),
+            .origin = lab.origin};
+}
+
+RowText RowTeller::tell(const Note& note) const
+{
+    return {.when = whenText(note.when),
+            .what = note.question ? tr(QT_TRANSLATE_NOOP("RowText", "Question for the visit"))
+                                  : tr(QT_TRANSLATE_NOOP("RowText", "Note")),
+            .details = oneLine(note.text),
+            .origin = note.origin};
+}
+
+RowText RowTeller::tell(const OwnFactor& own) const
+{
+    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Own factor: %1")).arg(own.factor.name),
+            .origin = own.origin};
+}
+
+RowText RowTeller::tell(const OwnIntake& own) const
+{
+    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Own drink or food: %1")).arg(own.intake.name),
+            .value = own.intake.serving,
+            .origin = own.origin};
+}
+
+RowText RowTeller::tell(const FactorPreference& preference) const
+{
+    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Changed factor: %1"))
+                        .arg(factorName(preference.change.factor)),
+            .origin = preference.origin};
+}
+
+} // namespace myolog

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of any kind says in the list: when, what, how much, and the rest.
+#pragma once
+
+#include "core/diary/record.h"
+
+#include <memory>
+
+namespace myolog {
+
+/// Position of a row's type in Row and of its vector in Rows.
+using RowKind = size_t;
+template <typename T, typename... Types>
+consteval RowKind positionIn(std::type_identity<std::variant<Types...>>)
+{
+    RowKind position = 0;
+    ((std::is_same_v<T, Types> ? false : (++position, true)) && ...);
+    return position;
+}
+template <typename T>
+inline constexpr RowKind rowKind = positionIn<T>(std::type_identity<Row>());
+
+/// "Twitches", "Habits" …, translated.
+QString rowKindName(RowKind kind);
+/// The kinds History lists: what happened, not what the person arranged.
+inline constexpr RowKind eventKinds = 6;
+
+struct RowText {
+    QString when;
+    QString what;
+    QString value;
+    QString details;
+    QString origin;
+};
+
+/// How rows are told; keeps the catalogue it speaks of alive.
+class RowTeller {
+public:
+    RowTeller() = default;
+    RowTeller(std::shared_ptr<const Catalogue> catalogue, int boundaryHour)
+        : m_catalogue(std::move(catalogue)), m_boundaryHour(boundaryHour)
+    {
+    }
+
+    RowText tell(const Episode& episode) const;
+    RowText tell(const Entry& entry) const;
+    RowText tell(const DayMark& mark) const;
+    RowText tell(const MedicineChange& medicine) const;
+    RowText tell(const LabValue& lab) const;
+    RowText tell(const Note& note) const;
+    RowText tell(const OwnFactor& own) const;
+    RowText tell(const OwnIntake& own) const;
+    RowText tell(const FactorPreference& preference) const;
+
+    /// The diary day a row belongs to; invalid for what has none.
+    QDate dayOf(const Episode& episode) const;
+    QDate dayOf(const Entry& entry) const;
+    QDate dayOf(const Note& note) const;
+    template <typename T>
+    QDate dayOf(const T& row) const
+    {
+        if constexpr (requires { row.day; })
+            return row.day;
+        return {};
+    }
+
+private:
+    QString factorName(const QString& id) const;
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    int m_boundaryHour = defaultBoundaryHour;
+};
+
+} // namespace myolog

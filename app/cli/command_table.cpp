@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/log_words.h"
 
 namespace myolog {
 
@@ -17,24 +18,78 @@ constexpr CliOption windowTable[] = {
     {"scheme", "ID", QT_TRANSLATE_NOOP("Cli", "Colours of the window.")},
 };
 
-constexpr const char* analyzeFormats[] = {"text", "json"};
+constexpr const char* textOrJson[] = {"text", "json"};
+
 constexpr CliOption analyzeOptions[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; the diary's first if not given.")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; today if not given.")},
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default) or json."),
-     analyzeFormats},
+     textOrJson},
+};
+
+constexpr const char* listFormats[] = {"text", "json", "csv"};
+
+constexpr CliOption sampleOptions[] = {
+    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "The diary file to make.")},
+    {"days", "N", QT_TRANSLATE_NOOP("Cli", "How many days, ending today; 365 when not given.")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "Another number makes another diary.")},
+};
+
+constexpr CliOption closeOptions[] = {
+    {"date", "DATE", QT_TRANSLATE_NOOP("Cli", "Which day; today when not given.")},
+    {"none", "FACTORS",
+     QT_TRANSLATE_NOOP("Cli", "There was none of these, for example caffeine,alcohol.")},
+    {"nothing-else", "",
+     QT_TRANSLATE_NOOP("Cli", "There was none of any habit that a day adds up and that is not "
+                              "recorded.")},
+};
+
+constexpr CliOption listOptions[] = {
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "The first day.")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "The last day.")},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), listFormats},
+};
+
+constexpr CliOption importOptions[] = {
+    {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would be brought.")},
+};
+
+const CliOption exportOptions[] = {
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "Which kind of file."), cli::writableFormats()},
+    {"out", "PATH", QT_TRANSLATE_NOOP("Cli", "Where to write it; - for the terminal.")},
+    {"force", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that is there.")},
+};
+
+constexpr CliOption factorsOptions[] = {
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), textOrJson},
 };
 
 const CliCommand table[] = {
+    {"log", "WORD [AMOUNT]",
+     QT_TRANSLATE_NOOP("Cli", "Record a twitch (“log twitch”), an amount (“log caffeine 95”) or a "
+                              "drink, food or supplement (“log coffee”)."),
+     logOptions(), false, cli::log},
+    {"close", "", QT_TRANSLATE_NOOP("Cli", "Close a day: nothing is missing for it any more."),
+     closeOptions, false, cli::close},
+    {"list", "", QT_TRANSLATE_NOOP("Cli", "List what is recorded."), listOptions, false, cli::list},
+    {"import", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Bring in a daily table (CSV), or what export has written."),
+     importOptions, false, cli::importFile},
+    {"export", "", QT_TRANSLATE_NOOP("Cli", "Write the diary to a file that others can read."),
+     exportOptions, false, cli::exportDiary},
+    {"factors", "", QT_TRANSLATE_NOOP("Cli", "List everything that can be tracked."),
+     factorsOptions, false, cli::factors},
+    {"check",
+     "",
+     QT_TRANSLATE_NOOP("Cli", "Check that the diary file is sound."),
+     {},
+     false,
+     cli::check},
     {"analyze", "",
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
      analyzeOptions, false, cli::analyze},
-    {"factors",
-     "",
-     QT_TRANSLATE_NOOP("Cli", "List everything that can be tracked."),
-     {},
-     false,
-     cli::factors},
+    {"sample", "", QT_TRANSLATE_NOOP("Cli", "Make a made-up diary to explore."), sampleOptions,
+     false, cli::sample},
 };
 
 } // namespace

@@ -48,8 +48,9 @@ QString twoColumns(const Lines& lines)
     const int indent = int(width) + 4;
     QString text;
     for (const auto& [left, right] : lines) {
-        text += QLatin1String("  ") + left.leftJustified(width) + QLatin1String("  ");
-        if (left.size() > width)
+        const bool ownLine = left.size() > width;
+        text += QLatin1String("  ") + (ownLine ? left : left.leftJustified(width + 2));
+        if (ownLine)
             text += u'\n' + QString(indent, u' ');
         text += wrapped(right, indent) + u'\n';
     }

@@ -8,6 +8,16 @@
 namespace myolog::cli {
 
 CliResult<void> analyze(const CliCall& call);
+CliResult<void> check(const CliCall& call);
+CliResult<void> close(const CliCall& call);
+CliResult<void> exportDiary(const CliCall& call);
 CliResult<void> factors(const CliCall& call);
+CliResult<void> importFile(const CliCall& call);
+CliResult<void> list(const CliCall& call);
+CliResult<void> log(const CliCall& call);
+CliResult<void> sample(const CliCall& call);
+
+/// The formats of the exchange room that write, for --format.
+std::span<const char* const> writableFormats();
 
 } // namespace myolog::cli

@@ -98,7 +98,7 @@ Result<void> checkVersion(const QJsonObject& root)
 QStringList remarksOn(const QJsonObject& root, const Snapshot& snapshot)
 {
     QStringList known{QStringLiteral("format"), QStringLiteral("program"),
-                      QStringLiteral("exported"), QStringLiteral("boundary_hour")};
+                      QStringLiteral("boundary_hour")};
     forEachKind([&](const auto& record) {
         known << QLatin1String(recordName<std::decay_t<decltype(record)>>());
     });
@@ -189,7 +189,6 @@ Result<void> writeJson(QIODevice& device, const Snapshot& snapshot)
     const QJsonObject head{
         {QStringLiteral("format"), QLatin1String(formatId) + QString::number(formatVersion)},
         {QStringLiteral("program"), QStringLiteral("Myolog " MYOLOG_VERSION)},
-        {QStringLiteral("exported"), snapshot.now.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("boundary_hour"), snapshot.boundaryHour}};
     QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
     text.chop(1);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/help.h"
+#include "core/diary/closing.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace myolog::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Of --none, which may stand several times and name several factors.
+CliResult<QStringList> noneOf(const CliCall& call, const Catalogue& catalogue)
+{
+    QStringList known;
+    for (const Factor& factor : catalogue.factors())
+        known << factor.id;
+    QStringList none;
+    for (const QString& value : call.options.values(QStringLiteral("none")))
+        none << value.split(u',', Qt::SkipEmptyParts);
+    for (QString& factor : none) {
+        factor = factor.trimmed();
+        if (!catalogue.factor(factor))
+            return wrongUsage(
+                tr(QT_TRANSLATE_NOOP("Cli", "There is no factor “%1”.")).arg(factor.left(40)) +
+                didYouMean(factor, known));
+    }
+    return none;
+}
+
+void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open)
+{
+    QStringList names;
+    QStringList ids;
+    for (const Factor* factor : open) {
+        names << factor->displayName();
+        ids << factor->id;
+    }
+    if (names.isEmpty())
+        return;
+    call.out << tr(QT_TRANSLATE_NOOP("Cli", "Not recorded, and left so: %1."))
+                    .arg(names.join(QLatin1String(", ")))
+             << '\n'
+             << tr(QT_TRANSLATE_NOOP("Cli", "If there was none of it, add --none %1."))
+                    .arg(ids.join(u','))
+             << '\n';
+}
+
+} // namespace
+
+CliResult<void> close(const CliCall& call)
+{
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<SnapshotPtr> diary = call.snapshot(**store);
+    if (!diary)
+        return std::unexpected(diary.error());
+    const CliResult<QDate> day = call.date("date", (*diary)->today);
+    if (!day)
+        return std::unexpected(day.error());
+    if (*day > (*diary)->today)
+        return failure(tr(QT_TRANSLATE_NOOP("Cli", "%1 has not come yet; it cannot be closed."))
+                           .arg(day->toString(Qt::ISODate)));
+    CliResult<QStringList> none = noneOf(call, (*diary)->catalogue);
+    if (!none)
+        return std::unexpected(none.error());
+    std::vector<const Factor*> open = openQuestions(**diary, *day);
+    if (call.has("nothing-else"))
+        for (const Factor* factor : open)
+            *none << factor->id;
+    none->removeDuplicates();
+    const std::vector<Row> rows = closingRows(**diary, *day, *none);
+    const Result<Change> done =
+        (*store)->apply({.what = tr(QT_TRANSLATE_NOOP("Cli", "Close the day")), .rows = rows});
+    if (!done)
+        return std::unexpected(done.error());
+    const int i = (*diary)->days.indexOf(*day);
+    const double twitches = i < 0 ? 0 : (*diary)->days.episodes[i].value_or(0);
+    call.out << QCoreApplication::translate("Cli", "%1 is closed with %n twitch(es).", nullptr,
+                                            int(twitches))
+                    .arg(day->toString(Qt::ISODate))
+             << '\n';
+    std::erase_if(open, [&](const Factor* factor) { return none->contains(factor->id); });
+    sayWhatIsOpen(call, open);
+    return {};
+}
+
+} // namespace myolog::cli

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/row_text.h"
+#include "core/exchange/format.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace myolog::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The day the person would look for it under; none for rows that belong to no time.
+template <typename T>
+std::optional<QDate> dayOf(const T& record, int boundaryHour)
+{
+    if constexpr (requires { record.start; })
+        return diaryDay(record.start, boundaryHour);
+    else if constexpr (requires { record.when; })
+        return diaryDay(record.when, boundaryHour);
+    else if constexpr (requires { record.day; })
+        return record.day;
+    else
+        return std::nullopt;
+}
+
+Snapshot cut(const Snapshot& diary, const Period& period)
+{
+    Snapshot part = diary;
+    Rows::forEach(part.rows, [&](auto& records) {
+        std::erase_if(records, [&](const auto& record) {
+            const std::optional<QDate> day = dayOf(record, diary.boundaryHour);
+            return day && !period.contains(*day);
+        });
+    });
+    return part;
+}
+
+/// Days first, then their hours; ids make the order the same in every copy of a diary.
+struct Line {
+    QString time;
+    QString text;
+    QString id;
+};
+
+void listText(const Snapshot& diary, QTextStream& out)
+{
+    std::vector<Line> lines;
+    Rows::forEach(diary.rows, [&](const auto& records) {
+        for (const auto& record : records)
+            if (dayOf(record, diary.boundaryHour))
+                lines.push_back(
+                    {timeText(record), rowText(record, diary.catalogue), record.id.toString()});
+    });
+    std::ranges::sort(lines, [](const Line& a, const Line& b) {
+        return std::tie(a.time, a.text, a.id) < std::tie(b.time, b.text, b.id);
+    });
+    for (const Line& line : lines)
+        out << line.time.leftJustified(17) << ' ' << line.text << '\n';
+    if (lines.empty())
+        out << tr(QT_TRANSLATE_NOOP("Cli", "Nothing is recorded in this period.")) << '\n';
+}
+
+} // namespace
+
+CliResult<void> list(const CliCall& call)
+{
+    const CliResult<Period> period = call.period();
+    if (!period)
+        return std::unexpected(period.error());
+    const Result<SnapshotPtr> diary = call.snapshot();
+    if (!diary)
+        return std::unexpected(diary.error());
+    const Snapshot part = cut(**diary, *period);
+    const Format* format = findFormat(call.value("format"));
+    if (!format) {
+        listText(part, call.out);
+        return {};
+    }
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    if (const Result<void> written = format->write(buffer, part); !written)
+        return std::unexpected(written.error());
+    call.out << QString::fromUtf8(buffer.data());
+    return {};
+}
+
+} // namespace myolog::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/log_words.h"
+#include "app/cli/row_text.h"
+#include "core/analysis/act_now.h"
+
+#include <QCoreApplication>
+
+namespace myolog::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Before anything else, and before anything is saved.
+void warn(const Episode& episode, QTextStream& out)
+{
+    const std::optional<Warning> warning = actNow(episode);
+    if (!warning)
+        return;
+    out << warning->title << '\n' << warning->text << '\n';
+    out << '(' << warning->source << ")\n\n";
+    out.flush();
+}
+
+CliResult<std::vector<Row>> rowsOf(const CliCall& call, const Catalogue& catalogue)
+{
+    if (call.words.value(0) != QLatin1String("twitch"))
+        return entriesOfCall(call, catalogue);
+    const CliResult<Episode> episode = episodeOfCall(call);
+    if (!episode)
+        return std::unexpected(episode.error());
+    warn(*episode, call.out);
+    return std::vector<Row>{*episode};
+}
+
+} // namespace
+
+CliResult<void> log(const CliCall& call)
+{
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
+    if (!store)
+        return std::unexpected(store.error());
+    const QDate today = call.clock.now().date();
+    const Result<Rows> recent = (*store)->rows(today, today);
+    if (!recent)
+        return std::unexpected(recent.error());
+    const Catalogue catalogue = catalogueOf(*recent);
+    const CliResult<std::vector<Row>> rows = rowsOf(call, catalogue);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<Change> done = (*store)->apply(
+        {.what = tr(QT_TRANSLATE_NOOP("Cli", "Entry by command line")), .rows = *rows});
+    if (!done)
+        return std::unexpected(done.error());
+    for (const Row& row : *rows)
+        call.out << timeText(row) << "  " << rowText(row, catalogue) << '\n';
+    return {};
+}
+
+} // namespace myolog::cli

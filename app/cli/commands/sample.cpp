@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sample.h"
+#include "app/cli/commands/commands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace myolog::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+constexpr int mostDays = 36'500;
+
+CliResult<qulonglong> number(const CliCall& call, const char* option, qulonglong otherwise,
+                             qulonglong least, qulonglong most)
+{
+    if (!call.has(option))
+        return otherwise;
+    bool ok = false;
+    const qulonglong value = call.value(option).toULongLong(&ok);
+    if (!ok || value < least || value > most)
+        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "--%1 takes a whole number from %2 to %3."))
+                              .arg(QLatin1String(option))
+                              .arg(least)
+                              .arg(most));
+    return value;
+}
+
+Result<void> write(const QString& path, const SampleSpec& spec, const Clock& clock)
+{
+    const Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(path, clock);
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<Change> done = (*store)->apply(
+        {.what = tr(QT_TRANSLATE_NOOP("Cli", "Sample diary")), .rows = sampleRows(spec)},
+        Stamps::Keep);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+} // namespace
+
+CliResult<void> sample(const CliCall& call)
+{
+    const CliResult<QString> path = call.needed("out");
+    const CliResult<qulonglong> days = number(call, "days", 365, 1, mostDays);
+    const CliResult<qulonglong> seed = number(call, "seed", 1, 0, ~0ULL);
+    if (!path || !days || !seed)
+        return std::unexpected(!path ? path.error() : !days ? days.error() : seed.error());
+    if (QFile::exists(*path))
+        return failure(tr(QT_TRANSLATE_NOOP("Cli", "“%1” exists already. Nothing was overwritten."))
+                           .arg(QDir::toNativeSeparators(*path)));
+    const SampleSpec spec{.days = int(*days), .seed = *seed, .now = call.clock.now()};
+    if (const Result<void> written = write(*path, spec, call.clock); !written) {
+        QFile::remove(*path);
+        return std::unexpected(written.error());
+    }
+    call.out << QCoreApplication::translate("Cli", "A made-up diary of %n day(s) is in %1.",
+                                            nullptr, spec.days)
+                    .arg(QDir::toNativeSeparators(*path))
+             << '\n'
+             << tr(QT_TRANSLATE_NOOP("Cli", "What is in it: the day after more than %1 mg of "
+                                            "caffeine has %2 times as many twitches. Nothing else "
+                                            "changes their number."))
+                    .arg(sampleCaffeineLimit)
+                    .arg(QLocale().toString(sampleEffect))
+             << '\n';
+    return {};
+}
+
+} // namespace myolog::cli

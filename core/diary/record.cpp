@@ -4,13 +4,23 @@
 
 namespace myolog {
 
+namespace {
+
+/// An own threshold has no source, and two "" need not stand at the same address.
+bool same(const std::optional<Threshold>& a, const std::optional<Threshold>& b)
+{
+    return a && b ? a->beyond == b->beyond && a->limit == b->limit : a.has_value() == b.has_value();
+}
+
+} // namespace
+
 bool OwnFactor::operator==(const OwnFactor& o) const
 {
     const Factor& a = factor;
     const Factor& b = o.factor;
     return static_cast<const Record&>(*this) == o && a.id == b.id && a.name == b.name &&
            a.unit == b.unit && a.most == b.most && a.dayValue == b.dayValue &&
-           a.zeroWhenClosed == b.zeroWhenClosed && a.threshold == b.threshold;
+           a.zeroWhenClosed == b.zeroWhenClosed && same(a.threshold, b.threshold);
 }
 
 bool OwnIntake::operator==(const OwnIntake& o) const

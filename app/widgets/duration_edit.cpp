@@ -63,21 +63,4 @@ QString DurationEdit::typed() const
     return text.isEmpty() ? text : text + m_unit->currentText();
 }
 
-QString durationText(double seconds)
-{
-    const qint64 whole = qRound64(seconds);
-    if (whole < 60)
-        return DurationEdit::tr("%1 s").arg(QLocale().toString(whole));
-    const qint64 minutes = whole / 60;
-    if (minutes < 60)
-        return whole % 60 == 0 || minutes >= 10
-                   ? DurationEdit::tr("%1 min").arg(QLocale().toString(minutes))
-                   : DurationEdit::tr("%1 min %2 s")
-                         .arg(QLocale().toString(minutes))
-                         .arg(whole % 60);
-    if (minutes % 60 == 0)
-        return DurationEdit::tr("%1 h").arg(QLocale().toString(minutes / 60));
-    return DurationEdit::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
-}
-
 } // namespace myolog

@@ -29,7 +29,4 @@ private:
     QComboBox* m_unit;
 };
 
-/// "40 s", "2 min", "1 h 5 min".
-QString durationText(double seconds);
-
 } // namespace myolog

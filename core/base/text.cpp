@@ -55,6 +55,25 @@ Result<double> parseNumber(const QString& raw, const QLocale& locale)
     return value;
 }
 
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    const qint64 whole = qRound64(seconds);
+    const qint64 minutes = whole / 60;
+    const auto text = [&](qint64 number) { return locale.toString(number); };
+    if (whole < 60)
+        return QCoreApplication::translate("Text", "%1 s").arg(text(whole));
+    if (minutes < 60)
+        return whole % 60 == 0 || minutes >= 10
+                   ? QCoreApplication::translate("Text", "%1 min").arg(text(minutes))
+                   : QCoreApplication::translate("Text", "%1 min %2 s")
+                         .arg(text(minutes), text(whole % 60));
+    if (minutes % 60 == 0)
+        return QCoreApplication::translate("Text", "%1 h").arg(text(minutes / 60));
+    return QCoreApplication::translate("Text", "%1 h %2 min")
+        .arg(text(minutes / 60), text(minutes % 60));
+}
+
 QString exactNumber(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);

@@ -21,6 +21,9 @@ QString cleanText(const QString& raw);
 /// One separator followed by exactly three digits is refused when it could be either.
 Result<double> parseNumber(const QString& text, const QLocale& locale = QLocale());
 
+/// "40 s", "2 min", "2 min 5 s", "1 h 5 min" by the current locale; seconds end at ten minutes.
+QString durationText(double seconds);
+
 /// Shortest text that reads back as the same double; "." as separator.
 QString exactNumber(double value);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -28,15 +29,6 @@ size_t spanOf(double seconds)
     while (i + 1 < std::size(spans) && seconds >= spans[i].belowSeconds)
         ++i;
     return i;
-}
-
-QString durationText(double seconds)
-{
-    if (seconds < 60)
-        return QCoreApplication::translate("Chart", "%1 s").arg(number(seconds, 0));
-    if (seconds < 3600)
-        return QCoreApplication::translate("Chart", "%1 min").arg(number(seconds / 60));
-    return QCoreApplication::translate("Chart", "%1 h").arg(number(seconds / 3600));
 }
 
 } // namespace

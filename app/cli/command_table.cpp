@@ -64,7 +64,19 @@ constexpr CliOption factorsOptions[] = {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), textOrJson},
 };
 
+constexpr CliOption chartOptions[] = {
+    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write to this file: .png, .svg, .pdf or .csv.")},
+    {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "Size in pixels, for example 1200x675.")},
+    {"factor", "ID",
+     QT_TRANSLATE_NOOP("Cli", "Compare with this factor; else the one recorded most.")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; else the first recorded one.")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; else today.")},
+    {"lag", "DAYS", QT_TRANSLATE_NOOP("Cli", "Twitches this many days after the amount.")},
+};
+
 const CliCommand table[] = {
+    {"sample", "", QT_TRANSLATE_NOOP("Cli", "Make a made-up diary to explore."), sampleOptions,
+     false, cli::sample},
     {"log", "WORD [AMOUNT]",
      QT_TRANSLATE_NOOP("Cli", "Record a twitch (“log twitch”), an amount (“log caffeine 95”) or a "
                               "drink, food or supplement (“log coffee”)."),
@@ -88,8 +100,10 @@ const CliCommand table[] = {
     {"analyze", "",
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
      analyzeOptions, false, cli::analyze},
-    {"sample", "", QT_TRANSLATE_NOOP("Cli", "Make a made-up diary to explore."), sampleOptions,
-     false, cli::sample},
+    {"chart", "ID",
+     QT_TRANSLATE_NOOP("Cli", "Draw a chart: timeline, dose, calendar, clock, weekday, sites, "
+                              "severity or durations."),
+     chartOptions, true, cli::chart},
 };
 
 } // namespace

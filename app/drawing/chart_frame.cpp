@@ -121,9 +121,11 @@ ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
         frame.title = takeTop(em * 1.5);
     frame.legend = legendOf(chart);
     // In a small chart the lines matter more than their names, which every value's label repeats.
-    if (rest.height() < em * 8)
+    const double legend = flowLegend(canvas, frame.legend, rest);
+    if (rest.height() - legend < em * 7)
         frame.legend.clear();
-    takeTop(flowLegend(canvas, frame.legend, rest));
+    else
+        takeTop(legend);
     frame.hasRight = anyRight(chart);
     if (!chart.y.title.isEmpty() || frame.hasRight)
         frame.axisTitles = takeTop(em * 1.4);

@@ -107,7 +107,8 @@ void paintPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData&
         if (!point.y)
             continue;
         // Area counts the days; beyond 25 of them it would hide its neighbours.
-        const double radius = smallest * std::sqrt(std::min(point.weight, 25));
+        const double radius =
+            std::min(smallest * std::sqrt(std::min(point.weight, 25)), frame.plot.height() / 10);
         canvas.painter.drawEllipse(
             QPointF(frame.placeX(chart, point.x), frame.placeY(axis, *point.y)), radius, radius);
     }

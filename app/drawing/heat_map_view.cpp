@@ -76,9 +76,10 @@ MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
     frame.columnTitle.setLeft(rest.left());
     frame.width = rest.width() / double(std::max<qsizetype>(1, chart.x.categories.size()));
     frame.height = rest.height() / double(std::max<qsizetype>(1, chart.y.categories.size()));
-    // A day is about square; a stretch of hours, which has a title, may be wide.
+    // A day is about square; stretches of hours and the tiny days of many years may be wide.
     frame.height = std::min({frame.height, em * 2.4, frame.width * 1.5});
-    frame.width = std::min(frame.width, frame.height * (chart.x.title.isEmpty() ? 1.3 : 4));
+    const bool wide = !chart.x.title.isEmpty() || chart.y.categories.size() > 7;
+    frame.width = std::min(frame.width, frame.height * (wide ? 4 : 1.3));
     frame.cells = QRectF(rest.topLeft(), QSizeF(frame.width * chart.x.categories.size(),
                                                 frame.height * chart.y.categories.size()));
     return frame;

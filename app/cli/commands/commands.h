@@ -8,6 +8,7 @@
 namespace myolog::cli {
 
 CliResult<void> analyze(const CliCall& call);
+CliResult<void> chart(const CliCall& call);
 CliResult<void> check(const CliCall& call);
 CliResult<void> close(const CliCall& call);
 CliResult<void> exportDiary(const CliCall& call);

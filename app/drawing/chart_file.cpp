@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/chart_file.h"
+
+#include "core/charts/chart_csv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+constexpr int screenDpi = 96;
+constexpr int pdfDpi = 1200;
+constexpr double fontPoints = 10;
+
+struct Picture {
+    const ChartData& chart;
+    const ChartFileOptions& options;
+
+    const Colours& ink() const { return colours(options.dark); }
+    void paint(QPainter& painter, const QRectF& area) const;
+};
+
+/// The sentence stands below the chart, wrapped; the chart takes the rest.
+void Picture::paint(QPainter& painter, const QRectF& area) const
+{
+    painter.fillRect(area, ink().background);
+    QFont font;
+    font.setPointSizeF(fontPoints);
+    painter.setFont(font);
+    const double em = painter.fontMetrics().height();
+    const QRectF inner = area.adjusted(em, em, -em, -em);
+    QRectF words(0, 0, inner.width(), 0);
+    const int wrapped = Qt::AlignLeft | Qt::TextWordWrap;
+    words =
+        painter.boundingRect(QRectF(0, 0, inner.width(), inner.height()), wrapped, chart.sentence);
+    words.moveBottomLeft(inner.bottomLeft());
+    const double gap = words.height() > 0 ? em * 0.8 : 0;
+    paintChart(painter, inner.adjusted(0, 0, 0, -words.height() - gap), chart,
+               {.dark = options.dark, .font = font});
+    painter.setPen(ink().text);
+    painter.drawText(words.adjusted(0, 0, 1, 1), wrapped, chart.sentence);
+}
+
+QByteArray png(const Picture& picture)
+{
+    QImage image(picture.options.size, QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(screenDpi / 0.0254));
+    image.setDotsPerMeterY(qRound(screenDpi / 0.0254));
+    QPainter painter(&image);
+    picture.paint(painter, image.rect());
+    painter.end();
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    image.save(&bytes, "PNG");
+    return bytes.data();
+}
+
+QByteArray svg(const Picture& picture)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&bytes);
+    generator.setResolution(screenDpi);
+    generator.setSize(picture.options.size);
+    generator.setViewBox(QRect(QPoint(0, 0), picture.options.size));
+    generator.setTitle(picture.chart.title);
+    generator.setDescription(picture.chart.sentence);
+    QPainter painter(&generator);
+    picture.paint(painter, QRectF(QPointF(0, 0), picture.options.size));
+    painter.end();
+    return bytes.data();
+}
+
+QByteArray pdf(const Picture& picture)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
+    writer.setResolution(pdfDpi);
+    writer.setTitle(picture.chart.title);
+    writer.setPageSize(QPageSize(QSizeF(picture.options.size) * 72 / screenDpi, QPageSize::Point,
+                                 QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    picture.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+    painter.end();
+    return bytes.data();
+}
+
+QByteArray csv(const Picture& picture)
+{
+    return chartCsv(picture.chart);
+}
+
+struct Format {
+    const char* ending;
+    QByteArray (*write)(const Picture&);
+    bool hasWords;
+};
+
+constexpr Format formats[] = {
+    {"png", png, true}, {"svg", svg, true}, {"pdf", pdf, true}, {"csv", csv, false}};
+
+/// Without fonts Qt still names families, draws boxes and reports success; the metrics know.
+bool canDrawLetters()
+{
+    return QFontMetricsF(QFont()).inFont(u'e');
+}
+
+Result<void> write(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(QCoreApplication::translate(
+                       "ChartFile", "“%1” could not be written. Choose another folder, or free "
+                                    "some space.")
+                       .arg(QDir::toNativeSeparators(path)),
+                   file.errorString());
+}
+
+} // namespace
+
+QStringList chartFileTypes()
+{
+    QStringList endings;
+    for (const Format& format : formats)
+        endings << QLatin1String(format.ending);
+    return endings;
+}
+
+Result<void> saveChart(const ChartData& chart, const QString& path, const ChartFileOptions& options)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = std::ranges::find_if(
+        formats, [&](const Format& f) { return ending == QLatin1String(f.ending); });
+    if (format == std::end(formats))
+        return failure(
+            QCoreApplication::translate("ChartFile",
+                                        "A chart can be saved as %1; the name “%2” ends in none "
+                                        "of them.")
+                .arg(chartFileTypes().join(QStringLiteral(", ")), QFileInfo(path).fileName()));
+    if (format->hasWords && !canDrawLetters())
+        return failure(QCoreApplication::translate(
+            "ChartFile", "No font is installed, so the chart would have no words. Install one, "
+                         "for example the package fonts-dejavu-core."));
+    return write(format->write({chart, options}), path);
+}
+
+} // namespace myolog

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts as files. The picture holds title, chart and sentence, so that it can be read alone.
+#pragma once
+
+#include "app/drawing/chart_view.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace myolog {
+
+struct ChartFileOptions {
+    QSize size{1200, 675}; ///< pixels, 96 for an inch
+    bool dark = false;
+};
+
+/// "png", "svg", "pdf", "csv": the endings a chart can be saved under.
+QStringList chartFileTypes();
+/// The kind of file follows from the ending of its name. An error when no font is installed: a
+/// chart without words must never look like a success. An existing file is replaced as a whole.
+Result<void> saveChart(const ChartData& chart, const QString& path,
+                       const ChartFileOptions& options = {});
+
+} // namespace myolog

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/chart_view.h"
+
+#include "core/charts/builders.h"
+#include "tests/support/year_diary.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace myolog::test {
+
+namespace {
+
+const SnapshotPtr& year()
+{
+    static const SnapshotPtr snapshot = YearDiary().snapshot();
+    return snapshot;
+}
+
+ChartData chartOf(const ChartKind& kind)
+{
+    return kind.build(*year(), {.period = {year()->today.addDays(-83), year()->today},
+                                .factor = QLatin1String(factor_id::caffeine)});
+}
+
+QImage painted(const ChartData& chart, const ChartLook& look, QSize size = {700, 320})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(look.paper || !look.dark ? Qt::white : Qt::black);
+    QPainter painter(&image);
+    paintChart(painter, image.rect(), chart, look);
+    return image;
+}
+
+/// Pixels within `area` that are not the background.
+int inkIn(const QImage& image, const QRect& area)
+{
+    const QRgb background = image.pixel(image.width() - 1, 0);
+    int ink = 0;
+    for (int y = std::max(0, area.top()); y <= std::min(area.bottom(), image.height() - 1); ++y)
+        for (int x = std::max(0, area.left()); x <= std::min(area.right(), image.width() - 1); ++x)
+            ink += image.pixel(x, y) != background;
+    return ink;
+}
+
+class EveryChartPaintedTest : public testing::TestWithParam<const ChartKind*> {};
+
+TEST_P(EveryChartPaintedTest, LeavesInkInEveryQuarterButNoneOutside)
+{
+    const ChartData chart = chartOf(*GetParam());
+    for (const ChartLook& look :
+         {ChartLook(), ChartLook{.dark = true, .font = {}}, ChartLook{.paper = true, .font = {}}}) {
+        QImage image(900, 520, QImage::Format_RGB32);
+        image.fill(look.dark ? Qt::black : Qt::white);
+        QPainter painter(&image);
+        paintChart(painter, QRectF(100, 100, 700, 320), chart, look);
+        painter.end();
+        EXPECT_GT(inkIn(image, QRect(100, 100, 350, 160)), 100);
+        EXPECT_GT(inkIn(image, QRect(100, 260, 350, 160)), 100);
+        EXPECT_EQ(inkIn(image, QRect(0, 0, 900, 100)), 0);
+        EXPECT_EQ(inkIn(image, QRect(0, 421, 900, 99)), 0);
+        EXPECT_EQ(inkIn(image, QRect(0, 0, 99, 520)), 0);
+        EXPECT_EQ(inkIn(image, QRect(801, 0, 99, 520)), 0);
+    }
+}
+
+TEST_P(EveryChartPaintedTest, OnPaperHasNoColour)
+{
+    const QImage image = painted(chartOf(*GetParam()), {.paper = true, .font = {}});
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ASSERT_EQ(QColor(image.pixel(x, y)).saturation(), 0) << x << ", " << y;
+}
+
+TEST_P(EveryChartPaintedTest, SurvivesAnySize)
+{
+    const ChartData chart = chartOf(*GetParam());
+    QFont large;
+    large.setPointSizeF(20);
+    for (const QSize size : {QSize(1, 1), QSize(40, 30), QSize(200, 120), QSize(3000, 60)})
+        for (const QFont& font : {QFont(), large})
+            EXPECT_EQ(painted(chart, {.font = font}, size).size(), size);
+}
+
+std::vector<const ChartKind*> allCharts()
+{
+    std::vector<const ChartKind*> kinds;
+    for (const ChartKind& kind : chartTable())
+        kinds.push_back(&kind);
+    return kinds;
+}
+
+INSTANTIATE_TEST_SUITE_P(Charts, EveryChartPaintedTest, testing::ValuesIn(allCharts()),
+                         [](const auto& row) { return std::string(row.param->id); });
+
+TEST(PaintChartTest, AnEmptyChartSaysWhyInTheMiddle)
+{
+    const ChartData chart = charts::timeline(*emptySnapshot(), {});
+    const QImage image = painted(chart, {});
+    EXPECT_GT(inkIn(image, QRect(200, 130, 300, 90)), 100);
+    EXPECT_EQ(inkIn(image, QRect(0, 250, 700, 70)), 0);
+}
+
+TEST(PaintChartTest, GrowsWithAFontInPixels)
+{
+    ChartData chart = charts::clock(*year(), {});
+    QFont font;
+    font.setPixelSize(13);
+    const QImage small = painted(chart, {.font = font}, {350, 160});
+    font.setPixelSize(26);
+    const QImage large = painted(chart, {.font = font}, {700, 320});
+    const QImage doubled = large.scaled(350, 160, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const int ink = inkIn(small, small.rect());
+    EXPECT_NEAR(inkIn(doubled, doubled.rect()), ink, ink * 0.35);
+}
+
+class ChartViewTest : public testing::Test {
+protected:
+    ChartViewTest()
+    {
+        view.resize(700, 320);
+        view.setChart(charts::clock(*year(), {}));
+        view.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+        view.setFocus();
+    }
+    ChartView view;
+};
+
+TEST_F(ChartViewTest, SpeaksItsSentence)
+{
+    EXPECT_TRUE(view.accessibleName().contains(view.chart().sentence));
+    view.setChart(charts::clock(*emptySnapshot(), {}));
+    EXPECT_TRUE(view.accessibleName().contains(view.chart().empty));
+    EXPECT_NE(view.focusPolicy() & Qt::TabFocus, 0);
+}
+
+TEST_F(ChartViewTest, ArrowsWalkThroughTheValuesAndSayThem)
+{
+    const std::vector<ChartPoint>& points = view.chart().series.at(0).points;
+    QSignalSpy moved(&view, &ChartView::markMoved);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.markedLabel(), points[0].label);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.markedLabel(), points[1].label);
+    EXPECT_EQ(view.accessibleDescription(), points[1].label);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_EQ(view.markedLabel(), points[0].label);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.markedLabel(), points[23].label);
+    EXPECT_EQ(moved.count(), 4);
+}
+
+TEST_F(ChartViewTest, TheMouseMarksWhatIsBelowIt)
+{
+    QTest::mouseMove(&view, QPoint(350, 200));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !view.markedLabel().isEmpty(); }));
+    const QString middle = view.markedLabel();
+    EXPECT_TRUE(middle.startsWith(QStringLiteral("11:00")) ||
+                middle.startsWith(QStringLiteral("12:00")))
+        << middle.toStdString();
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&view, &leave);
+    EXPECT_EQ(view.markedLabel(), QString());
+}
+
+TEST_F(ChartViewTest, EnterAndClickActivateIt)
+{
+    QSignalSpy activated(&view, &ChartView::activated);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTest::mouseClick(&view, Qt::LeftButton);
+    EXPECT_EQ(activated.count(), 2);
+}
+
+TEST_F(ChartViewTest, AnotherChartForgetsTheMark)
+{
+    QTest::keyClick(&view, Qt::Key_End);
+    view.setChart(charts::sites(*year(), {}));
+    EXPECT_EQ(view.markedLabel(), QString());
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_TRUE(view.markedLabel().startsWith(QStringLiteral("Upper lip: ")));
+}
+
+TEST_F(ChartViewTest, GapsHaveAValueToAskForToo)
+{
+    view.setChart(charts::timeline(*year(), {.period = {year()->today.addDays(-83), {}},
+                                             .factor = QLatin1String(factor_id::caffeine)}));
+    bool gap = false;
+    for (int i = 0; i < 84; ++i) {
+        QTest::keyClick(&view, Qt::Key_Right);
+        gap = gap || view.markedLabel().contains(QStringLiteral("not logged"));
+        EXPECT_TRUE(view.markedLabel().contains(QStringLiteral("Caffeine")));
+    }
+    EXPECT_TRUE(gap);
+}
+
+} // namespace
+
+} // namespace myolog::test

@@ -25,11 +25,15 @@ QString patternId(const Factor& factor, int lag)
 
 QString titleOf(const Factor& factor, int lag)
 {
+    // Of a night, the same day is the one that followed it.
     if (factor.dayOf == DayOf::Waking && lag == 0)
         return QCoreApplication::translate("Analysis", "%1: the day after that night")
             .arg(factor.thresholdText());
     if (lag == 0)
         return QCoreApplication::translate("Analysis", "%1: the same day")
+            .arg(factor.thresholdText());
+    if (lag == 1 && factor.dayOf != DayOf::Waking)
+        return QCoreApplication::translate("Analysis", "%1: the next day")
             .arg(factor.thresholdText());
     return QCoreApplication::translate("Analysis", "%1: %n day(s) later", nullptr, lag)
         .arg(factor.thresholdText());

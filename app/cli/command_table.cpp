@@ -64,6 +64,17 @@ constexpr CliOption factorsOptions[] = {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), textOrJson},
 };
 
+constexpr const char* papers[] = {"a4", "letter"};
+
+constexpr CliOption reportOptions[] = {
+    {"out", "F.pdf", QT_TRANSLATE_NOOP("Cli", "Write the page to this file.")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; without it, 12 weeks before the last.")},
+    {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; without it, today.")},
+    {"paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "Paper of the page."), papers},
+    {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name to print on the page.")},
+    {"anonymous", "", QT_TRANSLATE_NOOP("Cli", "Leave out name, notes and questions.")},
+};
+
 constexpr CliOption chartOptions[] = {
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write to this file: .png, .svg, .pdf or .csv.")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "Size in pixels, for example 1200x675.")},
@@ -104,6 +115,8 @@ const CliCommand table[] = {
      QT_TRANSLATE_NOOP("Cli", "Draw a chart: timeline, dose, calendar, clock, weekday, sites, "
                               "severity or durations."),
      chartOptions, true, cli::chart},
+    {"report", "", QT_TRANSLATE_NOOP("Cli", "Print the page for the doctor as PDF."), reportOptions,
+     true, cli::report},
 };
 
 } // namespace

@@ -3,11 +3,272 @@
 #include "app/visit/visit_page.h"
 
 #include "app/context.h"
+#include "app/visit/page_preview.h"
+#include "app/visit/period_chooser.h"
+#include "app/visit/question_list.h"
+#include "app/visit/visit_options.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heading.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 namespace myolog {
 
-VisitPage::VisitPage(Context& context, QWidget* parent) : Page(parent), m_context(context) {}
+namespace {
 
-void VisitPage::refresh() {}
+constexpr int typingPauseMs = 400;
+
+QScrollArea* scrolled(QWidget* inner)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+VisitPage::VisitPage(Context& context, QWidget* parent)
+    : Page(parent), m_context(context), m_typing(new QTimer(this)), m_preview(new PagePreview),
+      m_period(new PeriodChooser), m_questions(new QuestionList(context)),
+      m_anonymous(new QCheckBox(tr("A&nonymous copy"))), m_name(new QLineEdit),
+      m_birthDate(new QLineEdit), m_save(new QPushButton(tr("&Save PDF…"))),
+      m_print(new QPushButton(tr("&Print…"))), m_status(new QLabel)
+{
+    auto* left = new QVBoxLayout;
+    left->addWidget(new Heading(tr("Page for the doctor")));
+    left->addWidget(m_preview, 1);
+    auto* right = new QVBoxLayout;
+    QScrollArea* choices = scrolled(buildChoices());
+    // As wide as its contents, so that nothing in it is ever cut off sideways.
+    choices->setMinimumWidth(choices->widget()->minimumSizeHint().width() + 24);
+    right->addWidget(choices, 1);
+    right->addWidget(buildButtons());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(16);
+    row->addLayout(left, 3);
+    row->addLayout(right, 2);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPauseMs);
+    connect(m_typing, &QTimer::timeout, this, &VisitPage::writeChoices);
+    connect(m_period, &PeriodChooser::changed, this, &VisitPage::make);
+    connect(&m_making, &QFutureWatcher<Document>::finished, this, [this] {
+        m_document = m_making.result();
+        showDocument();
+    });
+    connect(m_save, &QPushButton::clicked, this, &VisitPage::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
+}
+
+VisitPage::~VisitPage()
+{
+    m_making.waitForFinished();
+}
+
+QWidget* VisitPage::buildChoices()
+{
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(16);
+    column->addWidget(m_period);
+    column->addWidget(buildIdentity());
+    auto* questions = new Card(tr("Questions for the visit"));
+    questions->body()->addWidget(m_questions);
+    column->addWidget(questions);
+    column->addWidget(buildSections());
+    column->addStretch(1);
+    return choices;
+}
+
+QWidget* VisitPage::buildIdentity()
+{
+    m_name->setObjectName(QStringLiteral("name"));
+    m_birthDate->setObjectName(QStringLiteral("birth_date"));
+    m_anonymous->setObjectName(QStringLiteral("anonymous"));
+    m_anonymous->setToolTip(tr("Leaves out name, date of birth, notes and questions."));
+    auto* box = new Card(tr("Who it is about"));
+    auto* form = new QFormLayout;
+    box->body()->addLayout(form);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("Date of &birth"), m_birthDate);
+    form->addRow(m_anonymous);
+    for (QLineEdit* line : {m_name, m_birthDate}) {
+        line->setMaxLength(80);
+        connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    }
+    connect(m_anonymous, &QCheckBox::toggled, this, &VisitPage::writeChoices);
+    return box;
+}
+
+QWidget* VisitPage::buildSections()
+{
+    auto* box = new Card(tr("On the page"));
+    for (const SectionKind& kind : sectionTable()) {
+        if (!kind.optional)
+            continue;
+        auto* check = new QCheckBox(sectionName(kind));
+        check->setObjectName(QStringLiteral("section_") + QLatin1String(kind.id));
+        check->setChecked(true);
+        connect(check, &QCheckBox::toggled, this, &VisitPage::writeChoices);
+        box->body()->addWidget(check);
+        m_sections.emplace_back(QLatin1String(kind.id), check);
+    }
+    return box;
+}
+
+QWidget* VisitPage::buildButtons()
+{
+    m_save->setObjectName(QStringLiteral("save"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->hide();
+    auto* buttons = new QWidget;
+    auto* column = new QVBoxLayout(buttons);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_print, 1);
+    row->addWidget(m_save, 1);
+    column->addWidget(m_status);
+    column->addLayout(row);
+    return buttons;
+}
+
+void VisitPage::refresh()
+{
+    readChoices();
+    m_questions->fill(*m_context.snapshot());
+    make();
+}
+
+void VisitPage::readChoices()
+{
+    if (m_typing->isActive())
+        return;
+    const ReportOptions stored = readVisitOptions(m_context.store());
+    const auto show = [](QLineEdit* line, const QString& text) {
+        if (line->text() != text)
+            line->setText(text);
+    };
+    show(m_name, stored.name);
+    show(m_birthDate, stored.birthDate);
+    const QSignalBlocker quiet(m_anonymous);
+    m_anonymous->setChecked(stored.anonymous);
+    for (const auto& [id, check] : m_sections) {
+        const QSignalBlocker still(check);
+        check->setChecked(!stored.without.contains(id));
+    }
+    m_name->setEnabled(!stored.anonymous);
+    m_birthDate->setEnabled(!stored.anonymous);
+}
+
+void VisitPage::writeChoices()
+{
+    m_typing->stop();
+    m_name->setEnabled(!m_anonymous->isChecked());
+    m_birthDate->setEnabled(!m_anonymous->isChecked());
+    if (const Result<void> written = writeVisitOptions(m_context.store(), options()); !written)
+        m_context.prompt().showError(this, written.error());
+    make();
+}
+
+ReportOptions VisitPage::options() const
+{
+    ReportOptions options{.period = m_period->period(*m_context.snapshot()),
+                          .anonymous = m_anonymous->isChecked(),
+                          .name = m_name->text().trimmed(),
+                          .birthDate = m_birthDate->text().trimmed(),
+                          .persistenceDays =
+                              m_context.settings().number(setting_id::persistenceDays)};
+    for (const auto& [id, check] : m_sections)
+        if (!check->isChecked())
+            options.without << id;
+    return options;
+}
+
+Paper VisitPage::paper() const
+{
+    return paperNamed(m_context.settings().text(setting_id::paper)).value_or(Paper::A4);
+}
+
+void VisitPage::make()
+{
+    m_making.setFuture(QtConcurrent::run([snapshot = m_context.snapshot(), wanted = options()] {
+        return makeReport(*snapshot, wanted);
+    }));
+}
+
+void VisitPage::showDocument()
+{
+    const Result<PageLayout> layout = PageLayout::make(*m_document, pageArea(paper()));
+    if (layout)
+        m_preview->showPage(*layout, paper());
+    else
+        m_preview->showText(layout.error().text);
+    m_save->setEnabled(layout.has_value());
+    m_print->setEnabled(layout.has_value());
+}
+
+void VisitPage::tell(const PrintRemarks& remarks, const QString& done)
+{
+    QString text = done;
+    if (!remarks.missingCharacters.isEmpty())
+        text += u' ' + tr("These characters are in no installed font and are missing: %1")
+                           .arg(remarks.missingCharacters);
+    m_status->setText(text);
+    m_status->show();
+}
+
+void VisitPage::savePdf()
+{
+    m_making.waitForFinished();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suggestion =
+        folder.filePath(tr("Twitch diary %1").arg(m_context.today().toString(Qt::ISODate)) +
+                        QStringLiteral(".pdf"));
+    const QString path =
+        m_context.prompt().fileToSave(this, tr("Save the page"), suggestion, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<PrintRemarks> written = writePdf(m_making.result(), paper(), path);
+    if (!written)
+        return m_context.prompt().showError(this, written.error());
+    tell(*written, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void VisitPage::print()
+{
+    m_making.waitForFinished();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    printer.setDocName(m_making.result().title);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<PrintRemarks> printed = printPage(m_making.result(), printer);
+    if (!printed)
+        return m_context.prompt().showError(this, printed.error());
+    tell(*printed, tr("Sent to the printer."));
+}
 
 } // namespace myolog

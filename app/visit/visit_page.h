@@ -1,20 +1,65 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page for the doctor, as it will print.
+// The page for the doctor, as it will print, and what to put on it.
 #pragma once
 
+#include "app/drawing/page_printer.h"
 #include "app/page.h"
 
+#include <QFutureWatcher>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
 namespace myolog {
+
+class PagePreview;
+class PeriodChooser;
+class QuestionList;
 
 class VisitPage : public Page {
     Q_OBJECT
 public:
     explicit VisitPage(Context& context, QWidget* parent = nullptr);
+    ~VisitPage() override;
     void refresh() override;
 
+    /// What is shown; empty until the first page is made.
+    const std::optional<Document>& document() const { return m_document; }
+    /// To a file of the person's choice.
+    void savePdf();
+    void print();
+
 private:
+    QWidget* buildChoices();
+    QWidget* buildSections();
+    QWidget* buildIdentity();
+    QWidget* buildButtons();
+    void readChoices();
+    void writeChoices();
+    ReportOptions options() const;
+    Paper paper() const;
+    void make();
+    void showDocument();
+    void tell(const PrintRemarks& remarks, const QString& done);
+
     Context& m_context;
+    std::optional<Document> m_document;
+    QFutureWatcher<Document> m_making;
+    QTimer* m_typing; ///< writes names only when typing has paused
+    PagePreview* m_preview;
+    PeriodChooser* m_period;
+    QuestionList* m_questions;
+    std::vector<std::pair<QString, QCheckBox*>> m_sections;
+    QCheckBox* m_anonymous;
+    QLineEdit* m_name;
+    QLineEdit* m_birthDate;
+    QPushButton* m_save;
+    QPushButton* m_print;
+    QLabel* m_status;
 };
 
 } // namespace myolog

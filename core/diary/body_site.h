@@ -15,7 +15,11 @@ struct BodySite {
     const char* name; ///< QT_TRANSLATE_NOOP("BodySite", …)
     BodyRegion region;
     bool paired; ///< has a left and a right
-    double x, y; ///< place on the picture of face or body, 0 to 1 from the top left
+    double x, y; ///< place on the picture of face or body, 0 to 1 from the top left; of a paired
+                 ///< site the right one (left on the picture, as one looks at the person)
+
+    /// On the picture of the face; the others are on the picture of the body.
+    bool onFace() const { return region <= BodyRegion::Head; }
 };
 
 std::span<const BodySite> bodySites();

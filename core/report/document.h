@@ -3,6 +3,7 @@
 // The page for the doctor as blocks, without drawing. PDF and preview print the same document.
 #pragma once
 
+#include "core/analysis/diary_summary.h"
 #include "core/analysis/findings.h"
 #include "core/charts/chart.h"
 
@@ -15,20 +16,36 @@ namespace myolog {
 struct FactLine {
     QString label;
     QString value;
+    bool strong = false; ///< stands out, as an answer "yes" does
 };
 
-/// Label and value pairs, set in columns.
+/// Label and value pairs, filled into columns from top to bottom. Never shortened.
 struct Facts {
     std::vector<FactLine> lines;
+    int columns = 1;
 };
 
+/// Never shortened.
 struct Paragraph {
     QString text;
+    bool strong = false;
 };
 
+struct ReportColumn {
+    QString title;
+    bool number = false; ///< set to the right
+};
+
+/// Rows stand in the order of their weight: when the page is full, the last ones go first and the
+/// page says how many.
 struct ReportTable {
-    QStringList header;
+    std::vector<ReportColumn> columns;
     std::vector<QStringList> rows;
+};
+
+/// Numbered lines, shortened from the end as tables are.
+struct Items {
+    QStringList lines;
 };
 
 /// A chart with its height in millimetres.
@@ -37,16 +54,33 @@ struct ReportChart {
     double heightMm = 30;
 };
 
-using Block = std::variant<Facts, Paragraph, ReportTable, ReportChart>;
+/// A place on the picture of the face, or of the body, and how often it twitched there.
+struct PictureCount {
+    double x = 0, y = 0; ///< 0 to 1 from the top left of the picture
+    bool onFace = true;
+    int episodes = 0;
+};
+
+/// A small face, and a small body when it twitched elsewhere.
+struct SitePicture {
+    std::vector<PictureCount> places;
+};
+
+using Block = std::variant<Facts, Paragraph, ReportTable, Items, ReportChart, SitePicture>;
 
 struct Section {
     QString id;
     QString title; ///< translated
     std::vector<Block> blocks;
+    double share = 1;    ///< of the page's width; neighbours that fit stand side by side
+    bool framed = false; ///< in a box of its own
+    QString remark;      ///< translated, after the blocks: what was left out, set when shortened
 };
 
 struct Document {
-    QString title; ///< translated: "Twitch diary, 1 Sep to 22 Nov 2026 …"
+    QString title;    ///< translated: "Twitch diary, 1 Sep to 22 Nov 2026"
+    QString identity; ///< name and date of birth, or "Anonymous copy"
+    QString basis;    ///< "83 days: 71 closed, 6 partly logged, 6 not logged. Self-reported."
     std::vector<Section> sections;
     QString foot; ///< how it was computed, version, page hash
 };
@@ -62,7 +96,8 @@ struct ReportOptions {
 
 struct ReportInput {
     const Snapshot& snapshot;
-    const Findings& findings; ///< of the report's period
+    const Findings& findings;    ///< of the report's period
+    const DiarySummary& summary; ///< of the same period
     const ReportOptions& options;
 };
 
@@ -70,12 +105,18 @@ struct ReportInput {
 struct SectionKind {
     const char* id;
     const char* name; ///< QT_TRANSLATE_NOOP("Report", …)
-    bool onByDefault;
+    double share;     ///< of the page's width
+    bool optional;    ///< may be left out by the person; warning signs may not
     /// No blocks: the section has nothing to say and is left out.
     std::vector<Block> (*build)(const ReportInput&);
 };
 
 std::span<const SectionKind> sectionTable();
+QString sectionName(const SectionKind& kind);
+
+/// The period a page covers when open ends are filled in: the 12 weeks up to today.
+Period reportPeriod(const Snapshot& snapshot, const Period& wanted);
+/// Pure and free of the GUI, so that it may run on any thread.
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options);
 
 } // namespace myolog

@@ -20,5 +20,6 @@ CliResult<void> sample(const CliCall& call);
 
 /// The formats of the exchange room that write, for --format.
 std::span<const char* const> writableFormats();
+CliResult<void> report(const CliCall& call);
 
 } // namespace myolog::cli

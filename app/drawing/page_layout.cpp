@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/page_layout.h"
+
+#include "app/drawing/page_font.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+namespace myolog {
+
+namespace {
+
+constexpr double marginMm = 15;
+constexpr double bodyPoints = 9; // look.md: reads from a photocopy
+constexpr double columnGap = 160;
+constexpr double rowGap = 70;
+constexpr double framePadding = 50;
+constexpr size_t rowsAtFirst = 40; // no page holds more, so nothing longer is ever measured
+
+/// A list that may lose rows, whatever kind of block holds it.
+struct Shortable {
+    Section* section;
+    Block* block;
+    size_t shown;
+    size_t dropped = 0;
+};
+
+size_t length(const Block& block)
+{
+    if (const auto* table = std::get_if<ReportTable>(&block))
+        return table->rows.size();
+    if (const auto* items = std::get_if<Items>(&block))
+        return size_t(items->lines.size());
+    return 0;
+}
+
+void cut(Block& block, size_t rows)
+{
+    if (auto* table = std::get_if<ReportTable>(&block))
+        table->rows.resize(rows);
+    if (auto* items = std::get_if<Items>(&block))
+        items->lines.resize(qsizetype(rows));
+}
+
+QString more(size_t dropped)
+{
+    return QCoreApplication::translate("Page", "and %n more, see the diary", nullptr, int(dropped));
+}
+
+} // namespace
+
+QSizeF pageArea(Paper paper)
+{
+    const QSizeF mm = paper == Paper::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+    return QSizeF(mm.width() - 2 * marginMm, mm.height() - 2 * marginMm) * unitsPerMm;
+}
+
+PageLayout::PageLayout(Document document, QSizeF area, const QFont& font)
+    : m_document(std::move(document)), m_area(area), m_font(font), m_gap(rowGap)
+{
+}
+
+Result<PageLayout> PageLayout::make(const Document& document, QSizeF area)
+{
+    const Result<QFont> font = pageFont(bodyPoints);
+    if (!font)
+        return std::unexpected(font.error());
+    PageLayout layout(document, area, *font);
+    layout.shorten();
+    layout.relax();
+    if (!layout.fits())
+        return failure(
+            QCoreApplication::translate("Page", "The page is too full for one sheet. Please leave "
+                                                "out a section or choose a larger paper."),
+            QStringLiteral("%1 of %2 units").arg(layout.height()).arg(area.height()));
+    return layout;
+}
+
+void PageLayout::shorten()
+{
+    std::vector<Shortable> lists;
+    for (Section& section : m_document.sections)
+        for (Block& block : section.blocks)
+            if (const size_t rows = length(block); rows > 0) {
+                lists.push_back({&section, &block, rows});
+                if (rows > rowsAtFirst) {
+                    lists.back() = {&section, &block, rowsAtFirst, rows - rowsAtFirst};
+                    cut(block, rowsAtFirst);
+                    section.remark = more(rows - rowsAtFirst);
+                }
+            }
+    // The longest list gives way first, so that no section vanishes while another is long.
+    const double line = PageBlocks(m_font, nullptr).lineHeight();
+    for (double over = height() - m_area.height(); over > 0; over = height() - m_area.height()) {
+        const auto longest = std::ranges::max_element(lists, {}, &Shortable::shown);
+        if (longest == lists.end() || longest->shown <= 1)
+            break;
+        // Far too long takes larger steps; the remark takes a line itself, so at least two rows go.
+        const size_t step = std::max<size_t>(longest->dropped ? 1 : 2, size_t(over / line / 8));
+        const size_t rows = longest->shown - std::min(longest->shown - 1, step);
+        longest->dropped += longest->shown - rows;
+        longest->shown = rows;
+        cut(*longest->block, rows);
+        longest->section->remark = more(longest->dropped);
+    }
+    // What may not be shortened is still too long: the charts become lower.
+    if (const double over = height() - m_area.height(); over > 0)
+        for (Section& section : m_document.sections)
+            for (Block& block : section.blocks)
+                if (auto* chart = std::get_if<ReportChart>(&block))
+                    chart->heightMm -= std::min(chart->heightMm * 0.4, over / unitsPerMm);
+}
+
+void PageLayout::relax()
+{
+    const double room = m_area.height() - height();
+    if (room <= 0)
+        return;
+    // Charts gain most from room, then the air between the rows.
+    double tallest = 0;
+    for (Section& section : m_document.sections)
+        for (Block& block : section.blocks)
+            if (auto* chart = std::get_if<ReportChart>(&block)) {
+                const double more = std::min(chart->heightMm * 0.5, room * 0.6 / unitsPerMm);
+                chart->heightMm += more;
+                tallest = std::max(tallest, more * unitsPerMm);
+            }
+    m_gap += std::min(rowGap, (room - tallest) / double(rows().size() + 1));
+}
+
+std::vector<std::span<const Section>> PageLayout::rows() const
+{
+    std::vector<std::span<const Section>> rows;
+    const std::vector<Section>& all = m_document.sections;
+    for (size_t begin = 0; begin < all.size();) {
+        size_t end = begin + 1;
+        double share = all[begin].share;
+        while (end < all.size() && share + all[end].share < 1.001)
+            share += all[end++].share;
+        rows.push_back(std::span(all).subspan(begin, end - begin));
+        begin = end;
+    }
+    return rows;
+}
+
+double PageLayout::drawHead(const PageBlocks& blocks) const
+{
+    QFont title = blocks.bold();
+    title.setPixelSize(m_font.pixelSize() * 3 / 2);
+    double y = blocks.text({0, 0}, m_area.width(), m_document.title, title);
+    y += blocks.text({0, y}, m_area.width(), m_document.basis, blocks.body());
+    if (!m_document.identity.isEmpty())
+        y += blocks.text({0, y}, m_area.width(), m_document.identity, blocks.bold());
+    return y;
+}
+
+double PageLayout::drawSection(const PageBlocks& blocks, QPointF at, double width,
+                               const Section& section) const
+{
+    const double inset = section.framed ? framePadding : 0;
+    const QPointF corner = at + QPointF(inset, inset);
+    const double inner = width - 2 * inset;
+    double y = blocks.text(corner, inner, section.title, blocks.bold());
+    for (const Block& block : section.blocks)
+        y += blocks.block(corner + QPointF(0, y), inner, block);
+    y += blocks.text(corner + QPointF(0, y), inner, section.remark, blocks.body());
+    if (section.framed)
+        blocks.frame(QRectF(at, QSizeF(width, y + 2 * inset)));
+    return y + 2 * inset;
+}
+
+double PageLayout::drawRow(const PageBlocks& blocks, double top, std::span<const Section> row) const
+{
+    double shares = 0;
+    for (const Section& section : row)
+        shares += section.share;
+    const double room = m_area.width() - columnGap * double(row.size() - 1);
+    double x = 0;
+    double height = 0;
+    for (const Section& section : row) {
+        const double width = room * section.share / shares;
+        if (!section.framed)
+            blocks.rule({x, top - m_gap / 3}, {x + width, top - m_gap / 3});
+        height = std::max(height, drawSection(blocks, {x, top}, width, section));
+        x += width + columnGap;
+    }
+    return height;
+}
+
+double PageLayout::draw(QPainter* painter) const
+{
+    const PageBlocks blocks(m_font, painter);
+    double y = drawHead(blocks) + m_gap;
+    for (const std::span<const Section> row : rows())
+        y += drawRow(blocks, y, row) + m_gap;
+    const double width = m_area.width();
+    const double foot = PageBlocks(m_font, nullptr).text({}, width, m_document.foot, m_font);
+    // The foot stands at the foot, however short the page is.
+    const double top = std::max(y, m_area.height() - foot);
+    blocks.rule({0, top - m_gap / 3}, {width, top - m_gap / 3});
+    blocks.text({0, top}, width, m_document.foot, m_font);
+    return y + foot;
+}
+
+void PageLayout::paint(QPainter& painter) const
+{
+    draw(&painter);
+}
+
+} // namespace myolog

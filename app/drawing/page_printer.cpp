@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/page_printer.h"
+
+#include "app/drawing/page_font.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace myolog {
+
+namespace {
+
+constexpr double marginMm = 15;
+constexpr int dotsPerInch = 1200;
+
+QString allText(const Document& document)
+{
+    QStringList words{document.title, document.identity, document.basis, document.foot};
+    for (const Section& section : document.sections) {
+        words << section.title;
+        for (const Block& block : section.blocks) {
+            if (const auto* facts = std::get_if<Facts>(&block))
+                for (const FactLine& line : facts->lines)
+                    words << line.label << line.value;
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                words << paragraph->text;
+            if (const auto* items = std::get_if<Items>(&block))
+                words << items->lines;
+            if (const auto* table = std::get_if<ReportTable>(&block))
+                for (const QStringList& row : table->rows)
+                    words << row;
+        }
+    }
+    return words.join(u' ');
+}
+
+/// Paints on a device whose painter counts in its own dots, from the corner of the paintable area.
+Result<PrintRemarks> paintOn(QPagedPaintDevice& device, double unitsPerDot,
+                             const PageLayout& layout)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(QCoreApplication::translate("Page", "The page could not be printed."));
+    painter.scale(1 / unitsPerDot, 1 / unitsPerDot);
+    layout.paint(painter);
+    if (!painter.end())
+        return failure(QCoreApplication::translate("Page", "The page could not be printed."));
+    return PrintRemarks{missingCharacters(allText(layout.document()))};
+}
+
+double unitsPerDot(int resolution)
+{
+    return 72 * unitsPerPoint / resolution;
+}
+
+Result<void> save(const QByteArray& contents, const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() && file.commit())
+        return {};
+    return failure(QCoreApplication::translate("Page", "The page could not be written to “%1”: %2")
+                       .arg(path, file.errorString()));
+}
+
+} // namespace
+
+QSizeF sheetSize(Paper paper)
+{
+    return pageArea(paper) / unitsPerMm + QSizeF(2 * marginMm, 2 * marginMm);
+}
+
+std::optional<Paper> paperNamed(const QString& name)
+{
+    if (name == QLatin1String("a4"))
+        return Paper::A4;
+    if (name == QLatin1String("letter"))
+        return Paper::Letter;
+    return std::nullopt;
+}
+
+Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QString& path)
+{
+    const Result<PageLayout> layout = PageLayout::make(document, pageArea(paper));
+    if (!layout)
+        return std::unexpected(layout.error());
+    QByteArray contents;
+    QBuffer buffer(&contents);
+    buffer.open(QIODevice::WriteOnly);
+    Result<PrintRemarks> painted;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Myolog ") + QStringLiteral(MYOLOG_VERSION));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
+                        QPageLayout::Portrait, QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                        QPageLayout::Millimeter));
+        painted = paintOn(writer, unitsPerDot(dotsPerInch), *layout);
+    }
+    if (!painted)
+        return painted;
+    // Some platforms paint boxes or nothing and report success: without a font in it, it is no
+    // page.
+    if (!contents.contains("/FontFile"))
+        return failure(QCoreApplication::translate(
+            "Page", "The page would have no text, because no font could be put into it. Please "
+                    "install one, for example the package fonts-dejavu-core."));
+    if (const Result<void> saved = save(contents, path); !saved)
+        return std::unexpected(saved.error());
+    return painted;
+}
+
+Result<PrintRemarks> printPage(const Document& document, QPagedPaintDevice& printer)
+{
+    const QRectF room = printer.pageLayout().paintRect(QPageLayout::Point);
+    const Result<PageLayout> layout = PageLayout::make(document, room.size() * unitsPerPoint);
+    if (!layout)
+        return std::unexpected(layout.error());
+    return paintOn(printer, unitsPerDot(printer.logicalDpiX()), *layout);
+}
+
+void paintSheet(QPainter& painter, const QRectF& rect, const PageLayout& layout, Paper paper)
+{
+    painter.save();
+    painter.fillRect(rect, Qt::white);
+    painter.translate(rect.topLeft());
+    const double scale = rect.width() / (sheetSize(paper).width() * unitsPerMm);
+    painter.scale(scale, scale);
+    painter.translate(marginMm * unitsPerMm, marginMm * unitsPerMm);
+    painter.setRenderHint(QPainter::Antialiasing);
+    layout.paint(painter);
+    painter.restore();
+}
+
+} // namespace myolog

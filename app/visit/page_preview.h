@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the page as it will print, at any size.
+#pragma once
+
+#include "app/drawing/page_printer.h"
+
+#include <QPixmap>
+#include <QScrollArea>
+
+namespace myolog {
+
+class PagePreview : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+
+    void showPage(const PageLayout& layout, Paper paper);
+    /// Instead of a page, when there is none.
+    void showText(const QString& text);
+
+    /// 1 fits the width of the view.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    class Sheet;
+    void arrange();
+
+    Sheet* m_sheet;
+    double m_zoom = 1;
+};
+
+} // namespace myolog

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the person last chose for the page: kept in the diary, because it belongs to the person the
+// diary is about.
+#pragma once
+
+#include "core/report/document.h"
+#include "core/storage/diary_store.h"
+
+namespace myolog {
+
+/// Name, date of birth, anonymous, sections left out. The period is never remembered: a page begins
+/// with the last 12 weeks.
+ReportOptions readVisitOptions(const DiaryStore& store);
+Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options);
+
+} // namespace myolog

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_text.h"
+#include "core/report/sections.h"
+
+#include <QCoreApplication>
+
+namespace myolog::report {
+
+namespace {
+
+constexpr qsizetype longestName = 30;
+
+QString limitText(const Factor& factor)
+{
+    const QString limit = factor.format(factor.threshold->limit);
+    switch (factor.threshold->beyond) {
+    case Beyond::Above:
+        return QCoreApplication::translate("Report", "over %1").arg(limit);
+    case Beyond::AtLeast:
+        return QCoreApplication::translate("Report", "%1 or more").arg(limit);
+    case Beyond::Below:
+        return QCoreApplication::translate("Report", "under %1").arg(limit);
+    }
+    Q_UNREACHABLE();
+}
+
+/// "3.1 (22)"; the rate is left out where it must not be compared, the days never.
+QString rateText(const RateGroup& group, Verdict verdict)
+{
+    const bool told = verdict == Verdict::Counted && group.rate();
+    return QStringLiteral("%1 (%2)")
+        .arg(told ? rate(*group.rate()) : QStringLiteral("–"))
+        .arg(group.days.size());
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotEnoughDays:
+        return QCoreApplication::translate("Report", "cannot tell, not enough days");
+    case Verdict::Counted:
+        return QCoreApplication::translate("Report", "no difference judged yet");
+    }
+    Q_UNREACHABLE();
+}
+
+const Pattern* sameDay(const Findings& findings, const QString& factor)
+{
+    for (const Pattern& pattern : findings.patterns)
+        if (pattern.factor == factor && pattern.lag == 0)
+            return &pattern;
+    return nullptr;
+}
+
+QStringList row(const ReportInput& input, const Factor& factor, const FactorSummary& summary)
+{
+    QStringList cells{brief(factor.displayName(), longestName), QString::number(summary.days),
+                      factor.format(summary.median)};
+    const Pattern* pattern = sameDay(input.findings, factor.id);
+    if (!factor.threshold || !pattern)
+        return cells << QCoreApplication::translate("Report", "no limit set");
+    return cells << QStringLiteral("%1: %2").arg(limitText(factor)).arg(summary.beyond.value_or(0))
+                 << rateText(pattern->exposed, pattern->verdict)
+                 << rateText(pattern->unexposed, pattern->verdict) << verdictText(pattern->verdict);
+}
+
+ReportTable emptyTable()
+{
+    return {
+        .columns = {{},
+                    {QCoreApplication::translate("Report", "days\nrecorded"), true},
+                    {QCoreApplication::translate("Report", "median\na day"), true},
+                    {QCoreApplication::translate("Report", "days beyond\nthe limit"), true},
+                    {QCoreApplication::translate("Report", "twitches a day\nwith (days)"), true},
+                    {QCoreApplication::translate("Report", "\nwithout (days)"), true},
+                    {QCoreApplication::translate("Report", "\nverdict")}}};
+}
+
+} // namespace
+
+/// Relief measures have a section of their own.
+std::vector<Block> habits(const ReportInput& input)
+{
+    ReportTable table = emptyTable();
+    // Factors with a limit first: they say more when the page is full.
+    for (const bool limited : {true, false})
+        for (const FactorSummary& summary : input.summary.factors) {
+            const Factor& factor = *input.snapshot.catalogue.factor(summary.factor);
+            if (factor.group != FactorGroup::Relief && factor.threshold.has_value() == limited)
+                table.rows.push_back(row(input, factor, summary));
+        }
+    if (table.rows.empty())
+        return {};
+    return {table};
+}
+
+} // namespace myolog::report

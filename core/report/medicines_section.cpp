@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_text.h"
+#include "core/report/sections.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace myolog::report {
+
+namespace {
+
+constexpr qsizetype longestName = 32;
+
+QString eventText(const MedicineChange& change)
+{
+    switch (change.event) {
+    case MedicineEvent::Start:
+        return QCoreApplication::translate("Report", "since %1").arg(date(change.day));
+    case MedicineEvent::Change:
+        return QCoreApplication::translate("Report", "dose since %1").arg(date(change.day));
+    case MedicineEvent::Stop:
+        return QCoreApplication::translate("Report", "stopped %1").arg(date(change.day));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// Each medicine once, as it stood last. What was stopped before the period is history.
+std::vector<Block> medicines(const ReportInput& input)
+{
+    const Period& period = input.findings.period;
+    std::map<QString, const MedicineChange*> latest;
+    for (const MedicineChange& change : input.snapshot.rows.medicines)
+        if (change.day <= period.to)
+            latest[change.name.simplified().toCaseFolded()] = &change;
+    std::vector<const MedicineChange*> shown;
+    for (const auto& [name, change] : latest)
+        if (change->event != MedicineEvent::Stop || change->day >= period.from)
+            shown.push_back(change);
+    std::ranges::stable_sort(shown, std::greater(), &MedicineChange::day);
+    ReportTable table{.columns = {{}, {}, {}}};
+    for (const MedicineChange* change : shown)
+        table.rows.push_back({brief(change->name, longestName), brief(change->dose, longestName),
+                              eventText(*change)});
+    if (table.rows.empty())
+        return {};
+    return {table};
+}
+
+} // namespace myolog::report

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the section table and writes head and foot.
+#include "core/report/report_text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QTextStream>
+
+namespace myolog {
+
+namespace {
+
+constexpr int usualDays = 84; // 12 weeks: headache diaries ask for at least 8
+constexpr qsizetype longestName = 80;
+
+QString title(const Period& period)
+{
+    return QCoreApplication::translate("Report", "Twitch diary, %1 to %2")
+        .arg(period.from.year() == period.to.year() ? report::dayMonth(period.from)
+                                                    : report::date(period.from),
+             report::date(period.to));
+}
+
+QString identity(const ReportOptions& options)
+{
+    if (options.anonymous)
+        return QCoreApplication::translate(
+            "Report", "Anonymous copy: name, notes and questions are left out");
+    QStringList parts;
+    if (!options.name.isEmpty())
+        parts << report::brief(options.name, longestName);
+    if (!options.birthDate.isEmpty())
+        parts << QCoreApplication::translate("Report", "born %1")
+                     .arg(report::brief(options.birthDate, longestName));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString basis(const Findings& findings)
+{
+    const int partly = findings.loggedDays - findings.closedDays;
+    const QString counts =
+        QCoreApplication::translate("Report", "%n day(s)", nullptr, findings.days) +
+        QCoreApplication::translate("Report",
+                                    ": %1 closed, %2 partly logged, %3 not logged. Self-reported.")
+            .arg(findings.closedDays)
+            .arg(partly)
+            .arg(findings.days - findings.loggedDays);
+    return (QStringList(counts) + findings.notes).join(u' ');
+}
+
+Section makeSection(const SectionKind& kind, const ReportInput& input)
+{
+    return {.id = QLatin1String(kind.id),
+            .title = sectionName(kind),
+            .blocks = kind.build(input),
+            .share = kind.share,
+            .framed = !kind.optional};
+}
+
+struct WriteBlock {
+    QTextStream& out;
+
+    void operator()(const Facts& facts) const
+    {
+        for (const FactLine& line : facts.lines)
+            out << line.label << '\t' << line.value << '\n';
+    }
+    void operator()(const Paragraph& paragraph) const { out << paragraph.text << '\n'; }
+    void operator()(const ReportTable& table) const
+    {
+        for (const QStringList& row : table.rows)
+            out << row.join(u'\t') << '\n';
+    }
+    void operator()(const Items& items) const { out << items.lines.join(u'\n') << '\n'; }
+    void operator()(const ReportChart& chart) const
+    {
+        for (const ChartSeries& series : chart.chart.series)
+            for (const ChartPoint& point : series.points)
+                out << point.x << '\t' << (point.y ? QString::number(*point.y) : QString()) << '\n';
+    }
+    void operator()(const SitePicture& picture) const
+    {
+        for (const PictureCount& place : picture.places)
+            out << place.x << '\t' << place.y << '\t' << place.episodes << '\n';
+    }
+};
+
+/// Tells two printed pages apart, or shows that they are the same.
+QString pageHash(const Document& document)
+{
+    QString text;
+    QTextStream out(&text);
+    out << document.title << '\n' << document.identity << '\n' << document.basis << '\n';
+    for (const Section& section : document.sections) {
+        out << section.id << '\n';
+        for (const Block& block : section.blocks)
+            std::visit(WriteBlock{out}, block);
+    }
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(12));
+}
+
+QString foot(const Document& document, const ReportInput& input)
+{
+    const QString how = QCoreApplication::translate(
+        "Report", "Rates count closed days only, days on which the person said that nothing was "
+                  "missing; what was not recorded is never counted as zero. With and without are "
+                  "raw counts of the same diary day (of sleep: the night before), not tests.");
+    const QString made =
+        QCoreApplication::translate("Report", "A day begins at %1. Made %2 by Myolog %3, page %4.")
+            .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
+                 report::date(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
+                 pageHash(document));
+    return how + u' ' + made;
+}
+
+} // namespace
+
+Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
+{
+    const QDate to = wanted.to.isValid() ? wanted.to : snapshot.today;
+    return {wanted.from.isValid() ? wanted.from : to.addDays(1 - usualDays), to};
+}
+
+Document makeReport(const Snapshot& snapshot, const ReportOptions& options)
+{
+    const Findings findings =
+        analyse(snapshot, reportPeriod(snapshot, options.period), options.persistenceDays);
+    const DiarySummary summary = summarise(snapshot, findings.period);
+    const ReportInput input{snapshot, findings, summary, options};
+    Document document{
+        .title = title(findings.period), .identity = identity(options), .basis = basis(findings)};
+    for (const SectionKind& kind : sectionTable()) {
+        if (kind.optional && options.without.contains(QLatin1String(kind.id)))
+            continue;
+        Section section = makeSection(kind, input);
+        if (!section.blocks.empty())
+            document.sections.push_back(std::move(section));
+    }
+    document.foot = foot(document, input);
+    return document;
+}
+
+} // namespace myolog

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace myolog::report {
+
+QString date(QDate day)
+{
+    return QLocale().toString(
+        day, QCoreApplication::translate("Report", "d MMM yyyy", "date format of Qt"));
+}
+
+QString dayMonth(QDate day)
+{
+    return QLocale().toString(day,
+                              QCoreApplication::translate("Report", "d MMM", "date format of Qt"));
+}
+
+QString number(double value)
+{
+    const QString text = QLocale().toString(value, 'f', 1);
+    const QString zero = QLocale().decimalPoint() + QLocale().zeroDigit();
+    return text.endsWith(zero) ? text.chopped(zero.size()) : text;
+}
+
+QString rate(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString brief(const QString& text, qsizetype most)
+{
+    // Only the beginning is looked at: a text may be a million characters long.
+    QString line = text.left(2 * most + 100).simplified();
+    if (line.size() <= most && text.size() <= 2 * most + 100)
+        return line;
+    line.truncate(most);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line + QStringLiteral(" …");
+}
+
+QDate dayOf(const ReportInput& input, const Moment& when)
+{
+    return diaryDay(when, input.snapshot.boundaryHour);
+}
+
+std::vector<const Episode*> episodes(const ReportInput& input)
+{
+    std::vector<const Episode*> found;
+    for (const Episode& episode : input.snapshot.rows.episodes)
+        if (input.findings.period.contains(dayOf(input, episode.start)))
+            found.push_back(&episode);
+    return found;
+}
+
+} // namespace myolog::report

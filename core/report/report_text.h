@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and selections that several sections of the page share.
+#pragma once
+
+#include "core/report/document.h"
+
+namespace myolog::report {
+
+/// "22 Nov 2026"
+QString date(QDate day);
+/// "22 Nov"
+QString dayMonth(QDate day);
+/// "2.3"; whole numbers stand alone.
+QString number(double value);
+/// "2.0": with the decimal, so that rates stand under each other.
+QString rate(double value);
+/// What a person typed, on one line, at most `most` characters; a longer text ends in "…".
+QString brief(const QString& text, qsizetype most);
+/// Living episodes whose diary day lies in the period of the page.
+std::vector<const Episode*> episodes(const ReportInput& input);
+QDate dayOf(const ReportInput& input, const Moment& when);
+
+} // namespace myolog::report

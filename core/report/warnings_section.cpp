@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_text.h"
+#include "core/report/sections.h"
+
+#include <QCoreApplication>
+
+namespace myolog::report {
+
+namespace {
+
+constexpr size_t mostInOneColumn = 3;
+
+QString when(const Warning& warning)
+{
+    if (warning.days.empty())
+        return warning.since.isValid()
+                   ? QCoreApplication::translate("Report", "since %1").arg(date(warning.since))
+                   : QString();
+    const QString last = date(warning.days.back());
+    if (warning.days.size() == 1)
+        return QCoreApplication::translate("Report", "on %1").arg(last);
+    return QCoreApplication::translate("Report", "on %n day(s), %1 to %2", nullptr,
+                                       int(warning.days.size()))
+        .arg(date(warning.days.front()), last);
+}
+
+/// On paper the sign alone; "You recorded" is for the person.
+QString label(const Warning& warning)
+{
+    const Question* question = findQuestion(warning.id);
+    return question ? questionLabel(*question) : warning.title;
+}
+
+} // namespace
+
+std::vector<Block> warnings(const ReportInput& input)
+{
+    Facts facts;
+    for (const Warning& warning : input.findings.warnings)
+        facts.lines.push_back({.label = label(warning),
+                               .value = when(warning),
+                               .strong = warning.level == Urgency::Immediate});
+    if (facts.lines.empty())
+        return {};
+    facts.columns = facts.lines.size() > mostInOneColumn ? 2 : 1;
+    return {facts};
+}
+
+} // namespace myolog::report

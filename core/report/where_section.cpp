@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/body_site.h"
+#include "core/diary/choice.h"
+#include "core/report/report_text.h"
+#include "core/report/sections.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <tuple>
+
+namespace myolog::report {
+
+namespace {
+
+constexpr size_t mostPlaces = 4;
+constexpr size_t mostSpots = 10;
+constexpr double nearMiddle = 0.1; // of the picture's width
+
+struct Place {
+    QString site;
+    QString side;
+    bool operator<(const Place& o) const { return std::tie(site, side) < std::tie(o.site, o.side); }
+};
+
+using Counts = std::map<Place, int>;
+
+Counts countPlaces(const ReportInput& input)
+{
+    Counts counts;
+    for (const Episode* episode : episodes(input))
+        counts[{episode->site, episode->site.isEmpty() ? QString() : episode->side}] +=
+            episode->count;
+    return counts;
+}
+
+QString placeName(const Place& place)
+{
+    if (place.site.isEmpty())
+        return QCoreApplication::translate("Report", "Place not answered");
+    const QString site = bodySiteName(place.site);
+    if (place.side.isEmpty())
+        return site;
+    return QCoreApplication::translate("Report", "%1, %2", "place, side")
+        .arg(site, choiceLabel(*findChoice(QStringLiteral("side")), place.side));
+}
+
+QString placesText(const Counts& counts)
+{
+    std::vector<std::pair<Place, int>> places(counts.begin(), counts.end());
+    std::ranges::stable_sort(places, {}, [](const std::pair<Place, int>& place) {
+        return std::pair(place.first.site.isEmpty(), -place.second);
+    });
+    QStringList words;
+    for (size_t i = 0; i < std::min(places.size(), mostPlaces); ++i)
+        words << QStringLiteral("%1: %2").arg(placeName(places[i].first)).arg(places[i].second);
+    if (places.size() > mostPlaces)
+        words << QCoreApplication::translate("Report", "and %n more place(s)", nullptr,
+                                             int(places.size() - mostPlaces));
+    return words.join(u'\n');
+}
+
+/// "bursts 40, single twitches 12, not answered 3"
+QString choiceText(const Choice& choice, const std::vector<const Episode*>& episodes)
+{
+    QStringList words;
+    int unanswered = 0;
+    for (const Episode* episode : episodes)
+        unanswered += (episode->*choice.answer).isEmpty() ? episode->count : 0;
+    for (const ChoiceOption& option : choice.options) {
+        int count = 0;
+        for (const Episode* episode : episodes)
+            count += episode->*choice.answer == QLatin1String(option.id) ? episode->count : 0;
+        if (count)
+            words << QStringLiteral("%1 %2")
+                         .arg(choiceLabel(choice, QLatin1String(option.id)))
+                         .arg(count);
+    }
+    if (words.isEmpty())
+        return QCoreApplication::translate("Report", "not answered");
+    if (unanswered)
+        words << QCoreApplication::translate("Report", "not answered %1").arg(unanswered);
+    return words.join(QStringLiteral(", "));
+}
+
+QString firstEpisode(const ReportInput& input)
+{
+    const std::vector<Episode>& all = input.snapshot.rows.episodes;
+    return all.empty() ? QString() : date(dayOf(input, all.front().start));
+}
+
+QString stretch(QDate first, QDate last)
+{
+    if (first == last)
+        return QCoreApplication::translate("Report", "one day, %1").arg(dayMonth(first));
+    const int days = int(first.daysTo(last)) + 1;
+    return QCoreApplication::translate("Report", "%n day(s), %1 to %2", nullptr, days)
+        .arg(dayMonth(first), dayMonth(last));
+}
+
+QString spellText(const std::optional<Spell>& spell)
+{
+    if (!spell)
+        return QCoreApplication::translate("Report", "none");
+    if (!spell->active)
+        return stretch(spell->first, spell->last);
+    return QCoreApplication::translate("Report", "%n day(s), since %1, still going on", nullptr,
+                                       spell->length())
+        .arg(date(spell->first));
+}
+
+QString quietText(const std::optional<QuietStretch>& quiet)
+{
+    return quiet ? stretch(quiet->first, quiet->last)
+                 : QCoreApplication::translate("Report", "no day without twitching recorded");
+}
+
+} // namespace
+
+/// A place whose side is not answered has no spot, unless it lies near the middle anyway.
+std::vector<Block> picture(const ReportInput& input)
+{
+    SitePicture picture;
+    for (const auto& [place, count] : countPlaces(input)) {
+        const BodySite* site = findBodySite(place.site);
+        if (!site)
+            continue;
+        const bool both = place.side == QLatin1String("both");
+        std::vector<double> spots;
+        if (site->paired && (both || place.side == QLatin1String("right")))
+            spots.push_back(site->x);
+        if (site->paired && (both || place.side == QLatin1String("left")))
+            spots.push_back(1 - site->x);
+        if (spots.empty() && (!site->paired || 0.5 - site->x < nearMiddle))
+            spots.push_back(0.5);
+        for (const double x : spots)
+            picture.places.push_back({x, site->y, site->onFace(), count});
+    }
+    if (picture.places.empty())
+        return {};
+    // More would hide the picture; the list next to it says how many there are.
+    std::ranges::stable_sort(picture.places, std::greater(), &PictureCount::episodes);
+    if (picture.places.size() > mostSpots)
+        picture.places.resize(mostSpots);
+    return {picture};
+}
+
+std::vector<Block> where(const ReportInput& input)
+{
+    const std::vector<const Episode*> found = episodes(input);
+    if (found.empty())
+        return {Paragraph{
+            QCoreApplication::translate("Report", "No twitch is recorded in this period.")}};
+    Facts facts;
+    facts.lines.push_back(
+        {QCoreApplication::translate("Report", "Where"), placesText(countPlaces(input))});
+    facts.lines.push_back(
+        {QCoreApplication::translate("Report", "First recorded"), firstEpisode(input)});
+    facts.lines.push_back({QCoreApplication::translate("Report", "Longest spell"),
+                           spellText(input.summary.longestSpell)});
+    facts.lines.push_back({QCoreApplication::translate("Report", "Longest pause"),
+                           quietText(input.summary.longestQuiet)});
+    for (const Choice& choice : choices())
+        // The side stands with the place, the strength with how often.
+        if (choice.answer != &Episode::side && choice.answer != &Episode::severity)
+            facts.lines.push_back({QCoreApplication::translate("Choice", choice.question),
+                                   choiceText(choice, found)});
+    return {facts};
+}
+
+} // namespace myolog::report

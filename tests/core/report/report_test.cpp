@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/diary_builder.h"
+#include "tests/support/report_diary.h"
+
+#include "core/report/document.h"
+
+#include <algorithm>
+
+namespace myolog::test {
+
+namespace {
+
+const Section* section(const Document& document, const char* id)
+{
+    for (const Section& section : document.sections)
+        if (section.id == QLatin1String(id))
+            return &section;
+    return nullptr;
+}
+
+/// Everything a reader can read in a section, one line for each row.
+QString textOf(const Section& section)
+{
+    QString text = section.title + u'\n';
+    for (const Block& block : section.blocks) {
+        if (const auto* facts = std::get_if<Facts>(&block))
+            for (const FactLine& line : facts->lines)
+                text += line.label + QStringLiteral(" | ") + line.value + u'\n';
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            text += paragraph->text + u'\n';
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            for (const QStringList& row : table->rows)
+                text += row.join(QStringLiteral(" | ")) + u'\n';
+        if (const auto* items = std::get_if<Items>(&block))
+            text += items->lines.join(u'\n') + u'\n';
+    }
+    return text;
+}
+
+QString textOf(const Document& document, const char* id)
+{
+    const Section* found = section(document, id);
+    return found ? textOf(*found) : QString();
+}
+
+QString textOf(const Document& document)
+{
+    QString text = document.title + document.identity + document.basis + document.foot;
+    for (const Section& section : document.sections)
+        text += textOf(section);
+    return text;
+}
+
+QString line(const QString& text, const QString& beginning)
+{
+    for (const QString& line : text.split(u'\n'))
+        if (line.startsWith(beginning))
+            return line;
+    return {};
+}
+
+Document report(Rows rows, const ReportOptions& options = {})
+{
+    return makeReport(*reportSnapshot(std::move(rows)), options);
+}
+
+} // namespace
+
+class EveryFactor : public testing::TestWithParam<BuiltInFactor> {};
+
+TEST_P(EveryFactor, StandsOnThePageOnceItHasValues)
+{
+    const Factor factor = fromBuiltIn(GetParam());
+    const char* place = factor.group == FactorGroup::Relief ? "relief" : "habits";
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    EXPECT_FALSE(textOf(makeReport(*diary.snapshot(), {}), place).contains(factor.displayName()));
+    for (int i = 1; i <= 5; ++i) {
+        diary.value(factor.id, diary.today.addDays(-i), 3);
+        diary.close(diary.today.addDays(-i));
+    }
+    const QString row =
+        line(textOf(makeReport(*diary.snapshot(), {}), place), factor.displayName());
+    EXPECT_TRUE(row.contains(QStringLiteral(" | 5"))) << row.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(FactorTable, EveryFactor,
+                         testing::ValuesIn(builtInFactors().begin(), builtInFactors().end()),
+                         [](const auto& row) { return std::string(row.param.id); });
+
+TEST(ReportTest, HabitsSayWhatTheAnalysisFound)
+{
+    const SnapshotPtr snapshot = reportSnapshot(reportRows());
+    const Findings findings = analyse(*snapshot, reportPeriod(*snapshot, {}));
+    const DiarySummary summary = summarise(*snapshot, findings.period);
+    const QString text = textOf(makeReport(*snapshot, {}), "habits");
+    int compared = 0;
+    for (const Pattern& pattern : findings.patterns) {
+        if (pattern.lag != 0 || pattern.verdict != Verdict::Counted)
+            continue;
+        const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
+        const auto known = std::ranges::find(summary.factors, factor.id, &FactorSummary::factor);
+        ASSERT_NE(known, summary.factors.end());
+        const QString row = line(text, factor.displayName());
+        EXPECT_TRUE(row.contains(factor.format(known->median))) << row.toStdString();
+        EXPECT_TRUE(row.contains(QStringLiteral(": %1 |").arg(*known->beyond)));
+        for (const RateGroup* group : {&pattern.exposed, &pattern.unexposed})
+            EXPECT_TRUE(row.contains(QStringLiteral("%1 (%2)")
+                                         .arg(QLocale().toString(*group->rate(), 'f', 1))
+                                         .arg(group->days.size())))
+                << row.toStdString();
+        ++compared;
+    }
+    EXPECT_GE(compared, 3);
+}
+
+TEST(ReportTest, RatesThatMustNotBeComparedAreNotShown)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (int i = 1; i <= 5; ++i) {
+        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), i > 3 ? 500 : 90);
+        diary.twitch(diary.today.addDays(-i));
+        diary.close(diary.today.addDays(-i));
+    }
+    const QString row =
+        line(textOf(makeReport(*diary.snapshot(), {}), "habits"), QStringLiteral("Caffeine"));
+    EXPECT_TRUE(row.contains(QStringLiteral("– (2) | – (3)"))) << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("cannot tell")));
+}
+
+TEST(ReportTest, FrequencySaysWhatTheSummaryCounted)
+{
+    const SnapshotPtr snapshot = reportSnapshot(reportRows());
+    const Findings findings = analyse(*snapshot, reportPeriod(*snapshot, {}));
+    const DiarySummary summary = summarise(*snapshot, findings.period);
+    const Document document = makeReport(*snapshot, {});
+    const QString text = textOf(document, "frequency");
+    EXPECT_TRUE(line(text, QStringLiteral("Twitches a day"))
+                    .contains(QStringLiteral("%1 (%2 on %3")
+                                  .arg(QLocale().toString(*summary.total.rate(), 'f', 1))
+                                  .arg(summary.total.episodes)
+                                  .arg(summary.total.closedDays)))
+        << text.toStdString();
+    EXPECT_TRUE(line(text, QStringLiteral("Twitch days"))
+                    .contains(QString::number(findings.closedDays - findings.quietDays)));
+    EXPECT_TRUE(
+        line(text, QStringLiteral("Duration")).contains(QString::number(summary.timedEpisodes)));
+    EXPECT_TRUE(document.basis.contains(QStringLiteral("%1 closed, %2 partly logged, %3 not logged")
+                                            .arg(findings.closedDays)
+                                            .arg(findings.loggedDays - findings.closedDays)
+                                            .arg(findings.days - findings.loggedDays)));
+}
+
+TEST(ReportTest, ThePageCoversTheLast12WeeksUnlessAsked)
+{
+    const SnapshotPtr snapshot = emptySnapshot();
+    EXPECT_EQ(reportPeriod(*snapshot, {}), (Period{QDate(2026, 8, 31), QDate(2026, 11, 22)}));
+    const Period asked{QDate(2026, 10, 1), QDate(2026, 10, 31)};
+    EXPECT_EQ(reportPeriod(*snapshot, asked), asked);
+    EXPECT_EQ(makeReport(*snapshot, {.period = asked}).title,
+              QStringLiteral("Twitch diary, 1 Oct to 31 Oct 2026"));
+}
+
+TEST(ReportTest, EveryQuestionIsYesOrNoOrNotAnswered)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.twitch(diary.today.addDays(-3)).answers = {{QStringLiteral("in_sleep"), Answer::Yes},
+                                                     {QStringLiteral("spread"), Answer::No}};
+    diary.twitch(diary.today.addDays(-2)).answers = {{QStringLiteral("in_sleep"), Answer::No}};
+    const QString text = textOf(makeReport(*diary.snapshot(), {}), "answers");
+    EXPECT_EQ(line(text, QStringLiteral("in sleep")),
+              QStringLiteral("in sleep | yes 1 of 2 (19 Nov)"));
+    EXPECT_EQ(line(text, QStringLiteral("spread")), QStringLiteral("spread | no (1)"));
+    for (const Question& question : questions())
+        EXPECT_FALSE(line(text, questionLabel(question)).isEmpty()) << question.id;
+    EXPECT_EQ(text.count(QStringLiteral("not answered")), int(questions().size()) - 2);
+}
+
+TEST(ReportTest, WarningSignsComeFirstAndCannotBeLeftOut)
+{
+    Rows rows = reportRows();
+    rows.episodes.back().answers.insert(QStringLiteral("facial_droop"), Answer::Yes);
+    ReportOptions options;
+    for (const SectionKind& kind : sectionTable())
+        options.without << QLatin1String(kind.id);
+    const Document document = report(rows, options);
+    ASSERT_EQ(document.sections.size(), 1u);
+    EXPECT_EQ(document.sections[0].id, QStringLiteral("warnings"));
+    EXPECT_TRUE(document.sections[0].framed);
+}
+
+TEST(ReportTest, AnAnonymousCopyLeavesNameNotesAndQuestionsOut)
+{
+    const ReportOptions named{.name = QStringLiteral("Anna B."),
+                              .birthDate = QStringLiteral("3 May 1984")};
+    ReportOptions anonymous = named;
+    anonymous.anonymous = true;
+    const QString full = textOf(report(reportRows(), named));
+    const QString copy = textOf(report(reportRows(), anonymous));
+    for (const char* word : {"Anna B.", "3 May 1984", "EMG", "pressing on it"}) {
+        EXPECT_TRUE(full.contains(QLatin1String(word))) << word;
+        EXPECT_FALSE(copy.contains(QLatin1String(word))) << word;
+    }
+    EXPECT_TRUE(copy.contains(QStringLiteral("Topiramate")));
+}
+
+TEST(ReportTest, ALongQuestionSaysThatItWasShortened)
+{
+    Rows rows;
+    rows.notes = {visitQuestion(QString(100'000, QLatin1Char('x')))};
+    const QString text = textOf(report(rows), "questions");
+    EXPECT_LT(text.size(), 400);
+    EXPECT_TRUE(text.contains(QStringLiteral("shortened, see the diary")));
+}
+
+TEST(ReportTest, MedicinesStandAsTheyWereLast)
+{
+    Rows rows;
+    const auto change = [&](int daysAgo, MedicineEvent event, const char* name, const char* dose) {
+        MedicineChange medicine;
+        medicine.day = yearEnd.date().addDays(-daysAgo);
+        medicine.event = event;
+        medicine.name = QLatin1String(name);
+        medicine.dose = QLatin1String(dose);
+        rows.medicines.push_back(medicine);
+    };
+    change(400, MedicineEvent::Start, "Old", "1 mg");
+    change(300, MedicineEvent::Stop, "Old", "");
+    change(200, MedicineEvent::Start, "Magnesium", "100 mg");
+    change(20, MedicineEvent::Change, "magnesium", "200 mg");
+    const QString text = textOf(report(rows), "medicines");
+    EXPECT_FALSE(text.contains(QStringLiteral("Old")));
+    EXPECT_EQ(line(text, QStringLiteral("magnesium")),
+              QStringLiteral("magnesium | 200 mg | dose since 2 Nov 2026"));
+    EXPECT_FALSE(text.contains(QStringLiteral("100 mg")));
+}
+
+TEST(ReportTest, ReliefSaysHowOftenItHelpedOfTheTimesAnswered)
+{
+    Rows rows;
+    rows.entries = {reliefEntry(1, "yoga", Answer::Yes), reliefEntry(2, "yoga", Answer::No),
+                    reliefEntry(3, "yoga", std::nullopt)};
+    EXPECT_EQ(line(textOf(report(rows), "relief"), QStringLiteral("Gentle yoga")),
+              QStringLiteral("Gentle yoga | 3 | 1 of 2"));
+}
+
+TEST(ReportTest, LabValuesKeepUnitRangeAndDate)
+{
+    Rows rows;
+    rows.labs = {lab(10, QStringLiteral("Magnesium"), 0.75, QStringLiteral("mmol/l"))};
+    rows.labs[0].high.reset();
+    EXPECT_EQ(line(textOf(report(rows), "labs"), QStringLiteral("Magnesium")),
+              QStringLiteral("Magnesium | 0.75 mmol/l | from 0.5 | 12 Nov 2026"));
+}
+
+TEST(ReportTest, TheLeftSideStandsOnTheRightOfThePicture)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.twitch(diary.today, "upper-lid", 3).side = QStringLiteral("left");
+    const Document document = makeReport(*diary.snapshot(), {});
+    const Section* picture = section(document, "picture");
+    ASSERT_NE(picture, nullptr);
+    const SitePicture& sketch = std::get<SitePicture>(picture->blocks[0]);
+    ASSERT_EQ(sketch.places.size(), 1u);
+    EXPECT_GT(sketch.places[0].x, 0.5);
+    EXPECT_EQ(sketch.places[0].episodes, 3);
+    EXPECT_TRUE(sketch.places[0].onFace);
+}
+
+TEST(ReportTest, AnEmptyDiaryStillSaysHowLittleThereIs)
+{
+    const Document document = makeReport(*emptySnapshot(), {});
+    EXPECT_TRUE(
+        document.basis.contains(QStringLiteral("0 closed, 0 partly logged, 84 not logged")));
+    EXPECT_TRUE(textOf(document, "where").contains(QStringLiteral("No twitch is recorded")));
+    EXPECT_EQ(section(document, "habits"), nullptr);
+}
+
+TEST(ReportTest, TheFootTellsPagesApart)
+{
+    const Document once = report(reportRows());
+    EXPECT_EQ(once.foot, report(reportRows()).foot);
+    Rows rows = reportRows();
+    rows.notes.push_back(visitQuestion(QStringLiteral("One more?")));
+    EXPECT_NE(once.foot, report(rows).foot);
+    EXPECT_TRUE(once.foot.contains(QStringLiteral(MYOLOG_VERSION)));
+}
+
+TEST(ReportTest, EverySectionHasAnIdOfItsOwnAndFitsTheWidth)
+{
+    QStringList ids;
+    for (const SectionKind& kind : sectionTable()) {
+        EXPECT_FALSE(ids.contains(QLatin1String(kind.id))) << kind.id;
+        ids << QLatin1String(kind.id);
+        EXPECT_GT(kind.share, 0);
+        EXPECT_LE(kind.share, 1);
+        EXPECT_FALSE(sectionName(kind).isEmpty());
+    }
+}
+
+} // namespace myolog::test

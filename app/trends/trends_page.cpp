@@ -3,11 +3,177 @@
 #include "app/trends/trends_page.h"
 
 #include "app/context.h"
+#include "app/drawing/chart_file.h"
+#include "app/trends/chart_chooser.h"
+#include "app/trends/chart_panel.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/page_body.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <algorithm>
 
 namespace myolog {
 
-TrendsPage::TrendsPage(Context& context, QWidget* parent) : Page(parent), m_context(context) {}
+namespace {
 
-void TrendsPage::refresh() {}
+constexpr int mostColumns = 3;
+constexpr int columnEms = 17; ///< narrower charts are hard to read
+constexpr int tallEms = 22;
+constexpr int smallEms = 15;
+
+} // namespace
+
+TrendsPage::TrendsPage(Context& context, QWidget* parent)
+    : Page(parent), m_context(context), m_body(new PageBody(this)), m_heading(new Heading({})),
+      m_chooser(new ChartChooser), m_tall(new ChartPanel), m_grid(new QGridLayout)
+{
+    m_body->addWide(m_heading);
+    m_body->addWide(m_chooser);
+    m_tall->addFoot(makeFoot());
+    m_tall->view().setObjectName(QStringLiteral("tall"));
+    m_tall->view().setMinimumHeight(fontMetrics().height() * tallEms);
+    m_body->addWide(m_tall);
+    m_grid->setSpacing(16);
+    m_body->addWide(m_grid);
+    makeSmallPanels();
+    retranslate();
+    connect(m_chooser, &ChartChooser::changed, this, &TrendsPage::drawCharts);
+}
+
+QWidget* TrendsPage::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_remark = new QuietLabel;
+    m_save = new QPushButton;
+    m_copy = new QPushButton;
+    layout->addWidget(m_remark, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &TrendsPage::save);
+    connect(m_copy, &QPushButton::clicked, this, &TrendsPage::copy);
+    auto* shortcut = new QShortcut(QKeySequence::Copy, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &TrendsPage::copy);
+    return foot;
+}
+
+void TrendsPage::makeSmallPanels()
+{
+    for (const ChartKind& kind : chartTable()) {
+        auto* panel = new ChartPanel(this);
+        panel->view().setObjectName(QLatin1String(kind.id));
+        panel->view().setCursor(Qt::PointingHandCursor);
+        panel->view().setMinimumHeight(fontMetrics().height() * smallEms);
+        connect(&panel->view(), &ChartView::activated, this, [this, &kind] { grow(kind); });
+        m_small.push_back(panel);
+    }
+}
+
+void TrendsPage::retranslate()
+{
+    m_heading->setText(tr("Trends"));
+    m_save->setText(tr("&Save…"));
+    m_copy->setText(tr("Co&py"));
+    m_copy->setToolTip(tr("Copies the picture with its sentence"));
+    m_chooser->retranslate();
+}
+
+void TrendsPage::refresh()
+{
+    const SnapshotPtr snapshot = m_context.snapshot();
+    if (snapshot == m_shown)
+        return;
+    m_shown = snapshot;
+    m_chooser->offer(*snapshot);
+    drawCharts();
+}
+
+void TrendsPage::drawCharts()
+{
+    if (!m_shown)
+        return;
+    m_remark->clear();
+    const ChartQuery query = m_chooser->query(*m_shown);
+    for (size_t i = 0; const ChartKind& kind : chartTable()) {
+        ChartPanel* panel = &kind == &m_chooser->kind() ? m_tall : m_small[i];
+        panel->setChart(kind.build(*m_shown, query));
+        ++i;
+    }
+    placeSmallPanels();
+}
+
+void TrendsPage::placeSmallPanels()
+{
+    const int column = fontMetrics().height() * columnEms;
+    const int columns = std::clamp(m_body->viewport()->width() / column, 1, mostColumns);
+    for (int i = 0, place = 0; const ChartKind& kind : chartTable()) {
+        ChartPanel* panel = m_small[i++];
+        const bool small = &kind != &m_chooser->kind();
+        m_grid->removeWidget(panel);
+        if (small) {
+            m_grid->addWidget(panel, place / columns, place % columns);
+            ++place;
+        }
+        panel->setVisible(small); // after the grid has taken it in, which hides it
+    }
+    for (int i = 0; i < mostColumns; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void TrendsPage::grow(const ChartKind& kind)
+{
+    m_chooser->setKind(kind);
+    m_tall->view().setFocus();
+    m_body->verticalScrollBar()->setValue(0);
+}
+
+void TrendsPage::save()
+{
+    const QString path = m_context.prompt().fileToSave(
+        this, tr("Save the chart"), m_tall->view().chart().id + QStringLiteral(".png"),
+        tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString named = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
+    const Result<void> saved = saveChart(m_tall->view().chart(), named);
+    if (saved)
+        m_remark->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(named)));
+    else
+        m_context.prompt().showError(this, saved.error());
+}
+
+void TrendsPage::copy()
+{
+    QGuiApplication::clipboard()->setImage(chartImage(m_tall->view().chart()));
+    m_remark->setText(tr("Copied"));
+}
+
+void TrendsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeSmallPanels();
+}
+
+void TrendsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_shown.reset();
+        if (isVisible())
+            refresh();
+    }
+    Page::changeEvent(event);
+}
 
 } // namespace myolog

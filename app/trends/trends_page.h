@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The charts of the chart table.
+// The charts of the chart table: one tall, the others small below it until they are asked to grow.
 #pragma once
 
 #include "app/page.h"
+#include "core/charts/chart.h"
+
+class QGridLayout;
+class QPushButton;
 
 namespace myolog {
+
+class ChartChooser;
+class ChartPanel;
+class Heading;
+class PageBody;
+class QuietLabel;
 
 class TrendsPage : public Page {
     Q_OBJECT
@@ -13,8 +23,31 @@ public:
     explicit TrendsPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    QWidget* makeFoot();
+    void makeSmallPanels();
+    void retranslate();
+    void drawCharts();
+    void placeSmallPanels();
+    void grow(const ChartKind& kind);
+    void save();
+    void copy();
+
     Context& m_context;
+    SnapshotPtr m_shown; ///< what the charts were drawn from
+    PageBody* m_body;
+    Heading* m_heading;
+    ChartChooser* m_chooser;
+    ChartPanel* m_tall;
+    QuietLabel* m_remark;
+    QPushButton* m_save;
+    QPushButton* m_copy;
+    QGridLayout* m_grid;
+    std::vector<ChartPanel*> m_small; ///< one for each row of the chart table
 };
 
 } // namespace myolog

@@ -13,7 +13,7 @@
 
 namespace myolog::test {
 
-inline const QDateTime yearEnd = berlin("2026-11-22T20:00");
+inline const QDateTime yearEnd = berlin("2026-11-22T23:50");
 
 inline SnapshotPtr emptySnapshot()
 {

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which chart, which habit, how long, how many days later: the questions above the charts.
+#pragma once
+
+#include "core/charts/chart.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace myolog {
+
+class ChartChooser : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartChooser(QWidget* parent = nullptr);
+
+    /// Offers the diary's visible factors, and chooses the one recorded most until the person
+    /// chooses.
+    void offer(const Snapshot& snapshot);
+    /// In the current language.
+    void retranslate();
+
+    const ChartKind& kind() const;
+    void setKind(const ChartKind& kind);
+    ChartQuery query(const Snapshot& snapshot) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Question {
+        QLabel* label;
+        QComboBox* answers;
+    };
+    Question ask();
+    void showNeeded();
+
+    Question m_kind;
+    Question m_factor;
+    Question m_period;
+    Question m_lag;
+    bool m_factorChosen = false;
+};
+
+} // namespace myolog

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trends/trends_page.h"
+
+#include "app/drawing/chart_view.h"
+#include "tests/support/test_context.h"
+#include "tests/support/year_diary.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+namespace myolog::test {
+
+namespace {
+
+std::vector<Row> rowsOf(const Rows& rows)
+{
+    std::vector<Row> all;
+    Rows::forEach(rows,
+                  [&](const auto& vector) { all.insert(all.end(), vector.begin(), vector.end()); });
+    return all;
+}
+
+class TrendsPageTest : public TestContext {
+protected:
+    void SetUp() override
+    {
+        now = yearEnd;
+        TestContext::SetUp();
+    }
+    void fill(int days = 365)
+    {
+        ASSERT_TRUE(context->send({.what = {}, .rows = rowsOf(YearDiary(days).rows())}, nullptr));
+    }
+    void open()
+    {
+        page = std::make_unique<TrendsPage>(*context);
+        page->resize(900, 700);
+        page->refresh();
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    }
+    void TearDown() override
+    {
+        page.reset();
+        TestContext::TearDown();
+    }
+
+    ChartView& chart(const char* name) { return *page->findChild<ChartView*>(QLatin1String(name)); }
+    QComboBox& chooser(int i) { return *page->findChildren<QComboBox*>().at(i); }
+    void choose(int i, const QVariant& data)
+    {
+        QComboBox& box = chooser(i);
+        box.setCurrentIndex(box.findData(data));
+    }
+    QPushButton& button(const char* text)
+    {
+        for (QPushButton* candidate : page->findChildren<QPushButton*>())
+            if (candidate->text() == QString::fromUtf8(text))
+                return *candidate;
+        ADD_FAILURE() << text;
+        return *page->findChild<QPushButton*>();
+    }
+
+    std::unique_ptr<TrendsPage> page;
+};
+
+TEST_F(TrendsPageTest, ShowsTheTimeLineTallAndEveryOtherChartSmall)
+{
+    fill();
+    open();
+    EXPECT_EQ(chart("tall").chart().id, QStringLiteral("timeline"));
+    EXPECT_FALSE(chart("timeline").isVisible());
+    for (const ChartKind& kind : chartTable()) {
+        if (QLatin1String(kind.id) == QLatin1String("timeline"))
+            continue;
+        EXPECT_TRUE(chart(kind.id).isVisibleTo(page.get())) << kind.id;
+        EXPECT_EQ(chart(kind.id).chart().id, QLatin1String(kind.id));
+        EXPECT_FALSE(chart(kind.id).accessibleName().isEmpty()) << kind.id;
+    }
+}
+
+TEST_F(TrendsPageTest, AnEmptyDiaryTellsWhatToDo)
+{
+    open();
+    EXPECT_TRUE(chart("tall").accessibleName().contains(QStringLiteral("Today page")));
+    EXPECT_TRUE(chart("clock").accessibleName().contains(QStringLiteral("Today page")));
+}
+
+TEST_F(TrendsPageTest, ASmallChartGrowsOnEnterAndOnClick)
+{
+    fill();
+    open();
+    QTest::keyClick(&chart("calendar"), Qt::Key_Return);
+    EXPECT_EQ(chart("tall").chart().id, QStringLiteral("calendar"));
+    EXPECT_FALSE(chart("calendar").isVisible());
+    EXPECT_TRUE(chart("timeline").isVisibleTo(page.get()));
+    EXPECT_TRUE(chart("tall").hasFocus());
+    QTest::mouseClick(&chart("sites"), Qt::LeftButton);
+    EXPECT_EQ(chart("tall").chart().id, QStringLiteral("sites"));
+    EXPECT_EQ(chooser(0).currentData().toString(), QStringLiteral("sites"));
+}
+
+TEST_F(TrendsPageTest, ChoosersChangeWhatIsDrawn)
+{
+    fill();
+    open();
+    EXPECT_EQ(chart("tall").chart().series.at(0).points.size(), 84u);
+    choose(2, 28);
+    EXPECT_EQ(chart("tall").chart().series.at(0).points.size(), 28u);
+    choose(1, QLatin1String(factor_id::sleep));
+    EXPECT_TRUE(chart("tall").chart().right.title.startsWith(QStringLiteral("Sleep")));
+    choose(3, 2);
+    EXPECT_TRUE(chart("dose").chart().y.title.contains(QStringLiteral("2")));
+}
+
+TEST_F(TrendsPageTest, HiddenFactorsAreNotOfferedAndTheRestIsInOrder)
+{
+    FactorPreference hidden;
+    hidden.change.factor = QLatin1String(factor_id::alcohol);
+    hidden.change.hidden = true;
+    ASSERT_TRUE(context->send({.what = {}, .rows = {hidden}}, nullptr));
+    open();
+    EXPECT_EQ(chooser(1).findData(QLatin1String(factor_id::alcohol)), -1);
+    EXPECT_EQ(chooser(1).count(), int(builtInFactors().size()) - 1);
+}
+
+TEST_F(TrendsPageTest, AChangeIsSeenAfterRefreshAndTheChoiceStays)
+{
+    fill(40);
+    open();
+    choose(1, QLatin1String(factor_id::stress));
+    const double before = *chart("tall").chart().series.at(0).points.back().y;
+    Episode episode;
+    episode.start = momentOf(now.addSecs(-60));
+    ASSERT_TRUE(context->send({.what = {}, .rows = {episode}}, nullptr));
+    page->refresh();
+    EXPECT_EQ(chart("tall").chart().series.at(0).points.back().y, before + 1);
+    EXPECT_EQ(chooser(1).currentData().toString(), QLatin1String(factor_id::stress));
+}
+
+TEST_F(TrendsPageTest, EverythingIsReachedByTabAndHasAName)
+{
+    fill(60);
+    open();
+    for (QComboBox* box : page->findChildren<QComboBox*>()) {
+        EXPECT_FALSE(box->accessibleName().isEmpty());
+        EXPECT_NE(box->focusPolicy() & Qt::TabFocus, 0);
+    }
+    for (ChartView* view : page->findChildren<ChartView*>())
+        EXPECT_NE(view->focusPolicy() & Qt::TabFocus, 0);
+}
+
+TEST_F(TrendsPageTest, SavesTheTallChartUnderTheNameGiven)
+{
+    fill(60);
+    open();
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("mine"));
+    QTest::mouseClick(&button("&Save…"), Qt::LeftButton);
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("mine.png"))));
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("mine.csv"));
+    QTest::mouseClick(&button("&Save…"), Qt::LeftButton);
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("mine.csv"))));
+    EXPECT_TRUE(prompt.errors.isEmpty());
+}
+
+TEST_F(TrendsPageTest, SavingWhereNothingCanBeWrittenIsSaid)
+{
+    fill(60);
+    open();
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("nowhere/mine.png"));
+    QTest::mouseClick(&button("&Save…"), Qt::LeftButton);
+    ASSERT_EQ(prompt.errors.size(), 1);
+    prompt.errors.clear();
+    prompt.nextFileToSave.clear();
+    QTest::mouseClick(&button("&Save…"), Qt::LeftButton);
+    EXPECT_TRUE(prompt.errors.isEmpty());
+}
+
+TEST_F(TrendsPageTest, CopiesThePictureWithItsSentence)
+{
+    fill(60);
+    open();
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(&button("Co&py"), Qt::LeftButton);
+    EXPECT_GT(QGuiApplication::clipboard()->image().width(), 600);
+}
+
+TEST_F(TrendsPageTest, ANarrowWindowPutsFewerChartsSideBySide)
+{
+    fill(60);
+    open();
+    page->resize(1000, 700);
+    QTest::qWait(20);
+    EXPECT_EQ(chart("dose").mapTo(page.get(), QPoint()).y(),
+              chart("calendar").mapTo(page.get(), QPoint()).y());
+    page->resize(380, 700);
+    QTest::qWait(20);
+    EXPECT_LT(chart("dose").mapTo(page.get(), QPoint()).y(),
+              chart("calendar").mapTo(page.get(), QPoint()).y());
+}
+
+TEST_F(TrendsPageTest, TenYearsAreDrawnWithoutALongWait)
+{
+    fill(3650);
+    open();
+    QElapsedTimer timer;
+    timer.start();
+    choose(2, 0);
+    page->grab();
+    // Measured 0.2 s; the bound only catches work that grows with the square of the days.
+    EXPECT_LT(timer.elapsed(), 5000);
+}
+
+} // namespace
+
+} // namespace myolog::test

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/diary/validate.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/formats/formats.h"
@@ -293,30 +292,6 @@ Result<ImportPlan> readDaily(QIODevice& device, const ImportContext& context)
     if (!text)
         return std::unexpected(text.error());
     return DailyReader(*text, context).read();
-}
-
-Result<void> writeDaily(QIODevice& device, const Snapshot& snapshot)
-{
-    const DayTable& days = snapshot.days;
-    QStringList cells{QLatin1String(dateColumn), QLatin1String(episodesColumn)};
-    for (const Factor& factor : snapshot.catalogue.factors())
-        cells << factor.column();
-    const QByteArray header = csvLine(cells).toUtf8();
-    const bool begun = device.write(header) == header.size();
-    for (int i = 0; i < days.size(); ++i) {
-        const auto text = [](std::optional<double> v) { return v ? exactNumber(*v) : QString(); };
-        cells = {days.day(i).toString(Qt::ISODate), text(days.episodes[i])};
-        for (size_t f = 0; f < days.factors.size(); ++f) {
-            const Factor& factor = snapshot.catalogue.factors()[f];
-            const std::optional<double> value = days.factors[f].values[i];
-            cells << text(value ? std::optional(factor.toUnit(*value)) : std::nullopt);
-        }
-        device.write(csvLine(cells).toUtf8());
-    }
-    if (!begun)
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
-                       device.errorString());
-    return {};
 }
 
 } // namespace myolog

@@ -9,7 +9,7 @@ set -euo pipefail
 program=$1
 diary=$work/first.myolog
 
-twitches() { "$program" list --diary "$diary" --format json | grep -c '"kind": *"episode"'; }
+recorded() { "$program" list --diary "$diary" --format json | grep -c "$1" || true; }
 
 start "$program" --diary "$diary" --language en
 screenshot "$work/empty.png"
@@ -26,8 +26,8 @@ until_true "return to the window" window_count_is 1
 screenshot "$work/logged.png"
 quit
 
-"$program" list --diary "$diary"
-[ "$(twitches)" -eq 1 ] || fail "the diary does not hold exactly one twitch"
+[ "$(recorded '"rhythm":')" -eq 1 ] || fail "the diary does not hold exactly one twitch"
+[ "$(recorded '"mark":"closed"')" -eq 1 ] || fail "the day is not closed"
 
 start "$program" --diary "$diary" --language en
 screenshot "$work/again.png"

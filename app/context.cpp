@@ -7,9 +7,7 @@
 
 namespace myolog {
 
-namespace {
-
-SettingStorage deviceStorage()
+SettingStorage deviceSettings()
 {
     return {.read = [](const QString& key) { return QSettings().value(key).toString(); },
             .write = [](const QString& key, const QString& value) -> Result<void> {
@@ -22,8 +20,6 @@ SettingStorage deviceStorage()
                 return {};
             }};
 }
-
-} // namespace
 
 /// One entry of the undo history: undoing and redoing both apply the inverse of what came before.
 class Context::Step : public QUndoCommand {
@@ -45,7 +41,7 @@ private:
     void flip()
     {
         Change inverse;
-        const Result<void> done = m_context.write(m_next, &inverse);
+        const Result<void> done = m_context.write(m_next, Stamps::Now, &inverse);
         if (done)
             m_next = std::move(inverse);
         else
@@ -60,7 +56,7 @@ private:
 Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& prompt)
     : m_store(std::move(store)), m_clock(clock), m_prompt(prompt),
       m_settings(
-          deviceStorage(),
+          deviceSettings(),
           {.read = [this](const QString& key) { return m_store->setting(key).value_or(QString()); },
            .write = [this](const QString& key,
                            const QString& value) { return m_store->setSetting(key, value); }})
@@ -77,9 +73,9 @@ void Context::setStore(std::unique_ptr<DiaryStore> store)
     Q_EMIT changed();
 }
 
-Result<void> Context::write(const Change& change, Change* inverse)
+Result<void> Context::write(const Change& change, Stamps stamps, Change* inverse)
 {
-    Result<Change> done = m_store->apply(change);
+    Result<Change> done = m_store->apply(change, stamps);
     if (!done)
         return std::unexpected(done.error());
     *inverse = std::move(*done);
@@ -88,15 +84,21 @@ Result<void> Context::write(const Change& change, Change* inverse)
     return {};
 }
 
-bool Context::send(const Change& change, QWidget* asker)
+bool Context::send(const Change& change, QWidget* asker, Stamps stamps)
 {
     Change inverse;
-    if (const Result<void> done = write(change, &inverse); !done) {
+    if (const Result<void> done = write(change, stamps, &inverse); !done) {
         m_prompt.showError(asker, done.error());
         return false;
     }
     m_undo.push(new Step(*this, std::move(inverse)));
     return true;
+}
+
+void Context::forget()
+{
+    m_snapshot.reset();
+    Q_EMIT changed();
 }
 
 SnapshotPtr Context::snapshot()

@@ -15,6 +15,9 @@
 
 namespace myolog {
 
+/// Settings of this computer, readable before any diary is open.
+SettingStorage deviceSettings();
+
 class Context : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +30,9 @@ public:
 
     /// Writes a change and makes it undoable. On error the person is told, and false says that
     /// what was typed must stay on the screen.
-    bool send(const Change& change, QWidget* asker);
+    bool send(const Change& change, QWidget* asker, Stamps stamps = Stamps::Now);
+    /// Another program changed the file: what was read of it is stale.
+    void forget();
     QUndoStack& undoStack() { return m_undo; }
 
     /// The whole diary as of the last change; read on first use after a change. Never null.
@@ -50,7 +55,7 @@ Q_SIGNALS:
     void settingChanged(const QString& id);
 
 private:
-    Result<void> write(const Change& change, Change* inverse);
+    Result<void> write(const Change& change, Stamps stamps, Change* inverse);
     class Step;
 
     std::unique_ptr<DiaryStore> m_store;

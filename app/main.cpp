@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chooses between the window and the command line.
 #include "app/cli/command.h"
-#include "app/context.h"
-#include "app/shell/main_window.h"
+#include "app/shell/start.h"
 
 #include <QApplication>
 #include <csignal>
@@ -18,23 +17,6 @@ void nameProgram()
     QCoreApplication::setOrganizationDomain(QStringLiteral("myolog.org"));
     QCoreApplication::setApplicationName(QStringLiteral("Myolog"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MYOLOG_VERSION));
-}
-
-int runWindow(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
-    const Clock clock;
-    Prompt prompt;
-    Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(defaultDiaryPath(), clock);
-    if (!store) {
-        prompt.showError(nullptr, store.error());
-        return 1;
-    }
-    Context context(std::move(*store), clock, prompt);
-    MainWindow window(context);
-    window.show();
-    return QApplication::exec();
 }
 
 int runCommandLine(int argc, char** argv, const QStringList& arguments)
@@ -61,5 +43,6 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    return isCliCall(arguments) ? runCommandLine(argc, argv, arguments) : runWindow(argc, argv);
+    return isCliCall(arguments) ? runCommandLine(argc, argv, arguments)
+                                : runWindow(argc, argv, arguments);
 }

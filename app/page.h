@@ -16,6 +16,8 @@ public:
 
     /// Called when the page comes to the front, and after each change while it is there.
     virtual void refresh() = 0;
+    /// Something was typed that is not stored yet; the shell then asks before the page goes.
+    virtual bool hasTyped() const { return false; }
 
 Q_SIGNALS:
     /// Asks the shell to run a command of its table: "log_twitch", "page_history".

@@ -13,6 +13,8 @@ namespace {
 constexpr CliOption windowTable[] = {
     // The first one is understood by every command as well.
     {"diary", "FILE", QT_TRANSLATE_NOOP("Cli", "Work on this diary instead of your own.")},
+    {"sample", "",
+     QT_TRANSLATE_NOOP("Cli", "Look at a made-up year; your own diary stays as it is.")},
     {"page", "ID", QT_TRANSLATE_NOOP("Cli", "Show this page first.")},
     {"language", "ID", QT_TRANSLATE_NOOP("Cli", "Speak this language, for example “de”.")},
     {"scheme", "ID", QT_TRANSLATE_NOOP("Cli", "Colours of the window.")},

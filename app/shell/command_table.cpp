@@ -14,12 +14,14 @@ constexpr char view[] = QT_TRANSLATE_NOOP("Command", "&View");
 constexpr char help[] = QT_TRANSLATE_NOOP("Command", "&Help");
 
 constexpr Command table[] = {
-    {"log_twitch", file, QT_TRANSLATE_NOOP("Command", "&Twitch now"), "Ctrl+T",
+    {"log_twitch", file, QT_TRANSLATE_NOOP("Command", "&Twitch now"), "Ctrl+T; Ctrl+Shift+T",
      QT_TRANSLATE_NOOP("Command", "Record a twitch; Enter saves it"),
      [](MainWindow& w) { w.logTwitch(); }},
     {"close_day", file, QT_TRANSLATE_NOOP("Command", "&Close the day"), "Ctrl+D",
      QT_TRANSLATE_NOOP("Command", "Say that nothing is missing for this day"),
      [](MainWindow& w) { w.closeDay(); }},
+    {"new", file, QT_TRANSLATE_NOOP("Command", "&New diary…"), "Ctrl+N", "",
+     [](MainWindow& w) { w.newDiary(); }},
     {"open", file, QT_TRANSLATE_NOOP("Command", "&Open another diary…"), "Ctrl+O", "",
      [](MainWindow& w) { w.openDiary(); }},
     {"sample", file, QT_TRANSLATE_NOOP("Command", "Look at a &sample diary"), "",
@@ -47,6 +49,8 @@ constexpr Command table[] = {
      [](MainWindow& w) { w.showPage(4); }},
     {"page_preferences", view, QT_TRANSLATE_NOOP("Command", "&Preferences"), "Ctrl+6", "",
      [](MainWindow& w) { w.showPage(5); }},
+    {"shortcuts", help, QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"), "F1; Ctrl+?", "",
+     [](MainWindow& w) { w.showShortcuts(); }},
     {"about", help, QT_TRANSLATE_NOOP("Command", "&About Myolog"), "", "",
      [](MainWindow& w) { w.showAbout(); }},
 };

@@ -4,49 +4,97 @@
 
 #include "app/context.h"
 #include "app/shell/command_table.h"
+#include "app/shell/exchange.h"
 #include "app/shell/page_table.h"
+#include "app/shell/sample_banner.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/icon.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace myolog {
 
-MainWindow::MainWindow(Context& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_sidebar(new QListWidget),
-      m_stack(new QStackedWidget)
+namespace {
+
+constexpr char geometryKey[] = "window_geometry";
+
+QString diaryFilter()
 {
-    buildPages();
-    retranslate();
+    return MainWindow::tr("Myolog diaries (*.myolog)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_session(context, std::move(lock)),
+      m_sampleBanner(nullptr), m_sidebar(nullptr), m_stack(nullptr)
+{
+    buildFrame();
+    resize(1024, 700);
+    restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray());
     connect(&m_context, &Context::changed, this, [this] {
         if (Page* page = m_pages[m_stack->currentIndex()])
             page->refresh();
     });
-    resize(1024, 700);
+    connect(&m_context.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
+    connect(&m_session, &Session::opened, this, &MainWindow::rebuild);
     showPage(0);
 }
 
-void MainWindow::buildPages()
+void MainWindow::buildFrame()
 {
     auto* centre = new QWidget;
-    auto* layout = new QHBoxLayout(centre);
+    auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_sidebar);
-    layout->addWidget(m_stack, 1);
-    for (size_t i = 0; i < pageTable().size(); ++i) {
-        m_sidebar->addItem(QString());
+    layout->setSpacing(0);
+    auto* banner = new SampleBanner;
+    m_sampleBanner = banner;
+    connect(banner, &SampleBanner::backWanted, this, &MainWindow::backToOwn);
+    layout->addWidget(m_sampleBanner);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_sidebar = new QListWidget;
+    m_stack = new QStackedWidget;
+    columns->addWidget(m_sidebar);
+    columns->addWidget(m_stack, 1);
+    layout->addLayout(columns, 1);
+    for (size_t i = 0; i < pageTable().size(); ++i)
         m_stack->addWidget(new QWidget);
-    }
-    m_pages.resize(pageTable().size());
-    m_sidebar->setMaximumWidth(m_sidebar->fontMetrics().averageCharWidth() * 24);
-    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    m_pages.assign(pageTable().size(), nullptr);
     setCentralWidget(centre);
+    buildSidebar();
+    buildMenus();
+    nameThings();
+}
+
+void MainWindow::buildSidebar()
+{
+    m_sidebar->setFrameShape(QFrame::NoFrame);
+    m_sidebar->setAccessibleName(tr("Pages"));
+    m_sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int em = m_sidebar->fontMetrics().height();
+    m_sidebar->setIconSize(QSize(em, em) * 1.3);
+    m_sidebar->viewport()->setAutoFillBackground(false);
+    int widest = 0;
+    for (const PageKind& kind : pageTable()) {
+        const QString name = QCoreApplication::translate("Page", kind.name);
+        auto* item = new QListWidgetItem(tintedIcon(QLatin1String(kind.icon), palette()), name);
+        item->setSizeHint(QSize(0, em * 5 / 2));
+        m_sidebar->addItem(item);
+        widest = std::max(widest, m_sidebar->fontMetrics().horizontalAdvance(name));
+    }
+    m_sidebar->setFixedWidth(widest + em * 4);
+    connect(m_sidebar, &QListWidget::currentRowChanged, this,
+            qOverload<int>(&MainWindow::showPage));
 }
 
 void MainWindow::buildMenus()
@@ -59,26 +107,99 @@ void MainWindow::buildMenus()
             menu = menuBar()->addMenu(QCoreApplication::translate("Command", name = command.menu));
         QAction* action = menu->addAction(QCoreApplication::translate("Command", command.text));
         action->setObjectName(QLatin1String(command.id));
-        action->setShortcut(
-            QKeySequence::fromString(QLatin1String(command.shortcut), QKeySequence::PortableText));
-        action->setStatusTip(QCoreApplication::translate("Command", command.tip));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(command.shortcut),
+                                                          QKeySequence::PortableText));
+        // A key held down is one wish.
+        action->setAutoRepeat(false);
+        if (*command.tip)
+            action->setStatusTip(QCoreApplication::translate("Command", command.tip));
         connect(action, &QAction::triggered, this, [this, run = command.run] { run(*this); });
     }
+    showUndoTexts();
 }
 
-void MainWindow::retranslate()
+void MainWindow::nameThings()
 {
-    buildMenus();
-    for (int i = 0; const PageKind& kind : pageTable())
-        m_sidebar->item(i++)->setText(QCoreApplication::translate("Page", kind.name));
-    setWindowTitle(QStringLiteral("Myolog"));
+    const bool sample = m_session.isSample();
+    m_sampleBanner->setVisible(sample);
+    setWindowTitle(tr("%1 – Myolog").arg(sample ? tr("Sample diary") : m_session.diaryName()));
+}
+
+void MainWindow::showUndoTexts()
+{
+    const auto show = [this](const char* id, bool can, const QString& text) {
+        auto* action = findChild<QAction*>(QLatin1String(id));
+        if (!action)
+            return;
+        action->setEnabled(can);
+        action->setText(text);
+    };
+    const QUndoStack& stack = m_context.undoStack();
+    show("undo", stack.canUndo(),
+         stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    show("redo", stack.canRedo(),
+         stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::rebuild()
+{
+    const int page = currentPage();
+    buildFrame();
+    showPage(std::max(page, 0));
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    const bool looksChanged = event->type() == QEvent::LanguageChange ||
+                              event->type() == QEvent::PaletteChange ||
+                              event->type() == QEvent::FontChange;
+    // Many of these come in a row, and some while a page is still in its own code.
+    if (looksChanged && m_stack && !std::exchange(m_rebuildDue, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_rebuildDue = false;
+                rebuild();
+            },
+            Qt::QueuedConnection);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.lookForChanges();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::mayLeavePages()
+{
+    const bool typed =
+        std::ranges::any_of(m_pages, [](const Page* page) { return page && page->hasTyped(); });
+    return !typed || m_context.prompt().confirm(
+                         this, tr("Something you typed is not saved yet. Leave it?"), tr("Leave"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeavePages()) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+int MainWindow::currentPage() const
+{
+    return m_stack->currentIndex();
+}
+
+bool MainWindow::showPage(const QString& id)
+{
+    for (int i = 0; const PageKind& kind : pageTable()) {
+        if (id == QLatin1String(kind.id)) {
+            showPage(i);
+            return true;
+        }
+        ++i;
+    }
+    return false;
 }
 
 void MainWindow::showPage(int index)
@@ -101,8 +222,8 @@ void MainWindow::showPage(int index)
 
 void MainWindow::runCommand(const QString& id)
 {
-    if (const QAction* action = findChild<QAction*>(id))
-        const_cast<QAction*>(action)->trigger();
+    if (auto* action = findChild<QAction*>(id))
+        action->trigger();
 }
 
 void MainWindow::logTwitch()
@@ -115,10 +236,49 @@ void MainWindow::closeDay()
     CloseDayDialog(m_context, m_context.today(), this).exec();
 }
 
-void MainWindow::openDiary() {}
-void MainWindow::openSample() {}
-void MainWindow::importFile() {}
-void MainWindow::exportFile() {}
+void MainWindow::say(const Result<void>& done)
+{
+    if (!done)
+        m_context.prompt().showError(this, done.error());
+}
+
+void MainWindow::openDiary()
+{
+    const QString path = m_context.prompt().fileToOpen(this, tr("Open a diary"), diaryFilter());
+    if (!path.isEmpty() && mayLeavePages())
+        say(m_session.open(path));
+}
+
+void MainWindow::newDiary()
+{
+    const QString path =
+        m_context.prompt().fileToSave(this, tr("New diary"), tr("My diary.myolog"), diaryFilter());
+    if (!path.isEmpty() && mayLeavePages())
+        say(m_session.open(path));
+}
+
+void MainWindow::openSample()
+{
+    if (mayLeavePages())
+        say(m_session.openSample());
+}
+
+void MainWindow::backToOwn()
+{
+    say(m_session.backToOwn());
+}
+
+void MainWindow::importFile()
+{
+    if (const QString done = importInto(m_context, this); !done.isEmpty())
+        statusBar()->showMessage(done);
+}
+
+void MainWindow::exportFile()
+{
+    if (const QString done = exportFrom(m_context, this); !done.isEmpty())
+        statusBar()->showMessage(done);
+}
 
 void MainWindow::undo()
 {
@@ -128,6 +288,19 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     m_context.undoStack().redo();
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const Command& command : commandTable())
+        if (*command.shortcut) {
+            const auto keys = QKeySequence::listFromString(QLatin1String(command.shortcut));
+            lines << tr("%1: %2").arg(
+                QKeySequence::listToString(keys, QKeySequence::NativeText),
+                QCoreApplication::translate("Command", command.text).remove(u'&'));
+        }
+    m_context.prompt().showMessage(this, tr("Keyboard shortcuts"), lines.join(u'\n'));
 }
 
 void MainWindow::showAbout()

@@ -1,20 +1,57 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Log a twitch, see what today holds so far, close the day.
+// Log a twitch, see what a day holds so far, close it. Shows today, and any past day to fill in.
 #pragma once
 
 #include "app/page.h"
+#include "app/today/shown_day.h"
+
+class QPushButton;
+class QToolButton;
 
 namespace myolog {
+
+class Context;
+class EpisodesCard;
+class HabitsCard;
+class Heading;
+class QuietLabel;
+class TwitchBar;
+class UndoBar;
+class WelcomeCard;
+class WorthKnowingCard;
 
 class TodayPage : public Page {
     Q_OBJECT
 public:
     explicit TodayPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
+    bool hasTyped() const override;
+
+    /// The day before or after; never beyond today.
+    void step(int days);
+    QDate day() const { return m_day; }
 
 private:
+    QLayout* buildHead();
+    void showCards(bool welcome);
+    bool diaryIsEmpty(const Snapshot& recent);
+    void log();
+
     Context& m_context;
+    QDate m_day;
+    bool m_followsToday = true;
+    Heading* m_heading;
+    QuietLabel* m_state;
+    QPushButton* m_close;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    TwitchBar* m_twitch;
+    UndoBar* m_undo;
+    WelcomeCard* m_welcome = nullptr; ///< made only for an empty diary
+    EpisodesCard* m_episodes;
+    WorthKnowingCard* m_worth;
+    HabitsCard* m_habits;
 };
 
 } // namespace myolog

@@ -27,7 +27,7 @@ constexpr BodySite table[] = {
     {"tongue", QT_TRANSLATE_NOOP("BodySite", "Tongue"), Face, false, 0.50, 0.74},
     {"temple", QT_TRANSLATE_NOOP("BodySite", "Temple"), Head, true, 0.14, 0.38},
     {"scalp", QT_TRANSLATE_NOOP("BodySite", "Scalp"), Head, true, 0.42, 0.06},
-    {"neck", QT_TRANSLATE_NOOP("BodySite", "Neck"), Head, true, 0.47, 0.17},
+    {"neck", QT_TRANSLATE_NOOP("BodySite", "Neck"), Head, true, 0.38, 0.96},
     {"shoulder", QT_TRANSLATE_NOOP("BodySite", "Shoulder"), Arm, true, 0.36, 0.22},
     {"upper-arm", QT_TRANSLATE_NOOP("BodySite", "Upper arm"), Arm, true, 0.31, 0.31},
     {"forearm", QT_TRANSLATE_NOOP("BodySite", "Forearm"), Arm, true, 0.25, 0.42},

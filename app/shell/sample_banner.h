@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Says that the open diary is made up, and leads back.
+#pragma once
+
+#include "app/widgets/card.h"
+
+namespace myolog {
+
+class SampleBanner : public Card {
+    Q_OBJECT
+public:
+    explicit SampleBanner(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void backWanted();
+};
+
+} // namespace myolog

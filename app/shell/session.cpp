@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session.h"
+
+#include "app/context.h"
+#include "core/exchange/sample.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace myolog {
+
+namespace {
+
+constexpr char sampleMark[] = "sample"; ///< diary setting that tells a made-up diary
+
+Error alreadyOpen(const QString& path)
+{
+    return {.text = Session::tr("The diary “%1” is already open in another window of Myolog. "
+                                "Please use that window, or close it first.")
+                        .arg(QFileInfo(path).completeBaseName()),
+            .detail = path};
+}
+
+} // namespace
+
+Result<OpenDiary> openForWindow(const QString& path, const Clock& clock)
+{
+    OpenDiary diary;
+    diary.lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
+    diary.lock->setStaleLockTime(0);
+    const bool folderIsThere = QFileInfo(path).absoluteDir().exists();
+    if (folderIsThere && !diary.lock->tryLock(0) &&
+        diary.lock->error() == QLockFile::LockFailedError)
+        return std::unexpected(alreadyOpen(path));
+    Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(path, clock);
+    if (!store)
+        return std::unexpected(store.error());
+    // A new folder exists only now.
+    if (!folderIsThere)
+        diary.lock->tryLock(0);
+    diary.store = std::move(*store);
+    return diary;
+}
+
+QString sampleDiaryPath()
+{
+    return QFileInfo(defaultDiaryPath()).absolutePath() + QLatin1String("/sample.myolog");
+}
+
+Result<OpenDiary> openSampleForWindow(const Clock& clock)
+{
+    const QString path = sampleDiaryPath();
+    {
+        QLockFile probe(path + QLatin1String(".lock"));
+        probe.setStaleLockTime(0);
+        if (QFileInfo::exists(path) && !probe.tryLock(0) &&
+            probe.error() == QLockFile::LockFailedError)
+            return std::unexpected(alreadyOpen(path));
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1String(ending));
+    }
+    Result<OpenDiary> diary = openForWindow(path, clock);
+    if (!diary)
+        return diary;
+    const Result<Change> filled =
+        diary->store->apply({.rows = sampleRows({.now = clock.now()})}, Stamps::Keep);
+    if (!filled)
+        return std::unexpected(filled.error());
+    if (const Result<void> marked =
+            diary->store->setSetting(QLatin1String(sampleMark), QStringLiteral("1"));
+        !marked)
+        return std::unexpected(marked.error());
+    return diary;
+}
+
+Session::Session(Context& context, std::unique_ptr<QLockFile> lock)
+    : m_context(context), m_lock(std::move(lock)), m_own(defaultDiaryPath())
+{
+    if (!isSample())
+        m_own = context.store().path();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(200);
+    connect(&m_settle, &QTimer::timeout, this, &Session::lookForChanges);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    watch();
+}
+
+Result<void> Session::take(Result<OpenDiary> diary)
+{
+    if (!diary)
+        return std::unexpected(diary.error());
+    m_context.setStore(std::move(diary->store));
+    // The old lock goes only after its diary is closed.
+    m_lock = std::move(diary->lock);
+    if (!isSample())
+        m_own = m_context.store().path();
+    watch();
+    Q_EMIT opened();
+    return {};
+}
+
+Result<void> Session::open(const QString& path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    if (wanted == m_context.store().path())
+        return {};
+    return take(openForWindow(wanted, m_context.clock()));
+}
+
+Result<void> Session::openSample()
+{
+    if (m_context.store().path() == QFileInfo(sampleDiaryPath()).absoluteFilePath())
+        return {};
+    return take(openSampleForWindow(m_context.clock()));
+}
+
+Result<void> Session::backToOwn()
+{
+    return open(m_own);
+}
+
+bool Session::isSample() const
+{
+    return m_context.store().setting(QLatin1String(sampleMark)).value_or(QString()) ==
+           QLatin1String("1");
+}
+
+QString Session::diaryName() const
+{
+    return QFileInfo(m_context.store().path()).completeBaseName();
+}
+
+void Session::watch()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    const QString path = m_context.store().path();
+    for (const QString& file : {path, path + QLatin1String("-wal")})
+        if (QFileInfo::exists(file))
+            m_watcher.addPath(file);
+    m_version = m_context.store().dataVersion().value_or(0);
+}
+
+void Session::lookForChanges()
+{
+    const qint64 version = m_context.store().dataVersion().value_or(m_version);
+    if (version == m_version)
+        return;
+    // SQLite replaces the journal now and then; watch what is there.
+    watch();
+    m_context.forget();
+}
+
+} // namespace myolog

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/start.h"
+
+#include "app/context.h"
+#include "app/shell/language.h"
+#include "app/shell/look.h"
+#include "app/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Start", text);
+}
+
+Result<void> allowed(const char* setting, const QString& value)
+{
+    if (value.isEmpty())
+        return {};
+    for (const SettingChoice& choice : findSetting(QLatin1String(setting))->choices)
+        if (value == QLatin1String(choice.value))
+            return {};
+    return failure(
+        tr(QT_TRANSLATE_NOOP("Start", "“%1” is not known. Try: myolog --help")).arg(value));
+}
+
+} // namespace
+
+Result<StartOptions> parseStart(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("diary"), {}, QStringLiteral("FILE")},
+                       {QStringLiteral("page"), {}, QStringLiteral("ID")},
+                       {QStringLiteral("language"), {}, QStringLiteral("CODE")},
+                       {QStringLiteral("scheme"), {}, QStringLiteral("NAME")},
+                       {QStringLiteral("sample"), {}}});
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    const QStringList files = parser.positionalArguments();
+    const StartOptions options{.diary = parser.isSet(QStringLiteral("diary"))
+                                            ? parser.value(QStringLiteral("diary"))
+                                            : files.value(0),
+                               .page = parser.value(QStringLiteral("page")),
+                               .language = parser.value(QStringLiteral("language")),
+                               .scheme = parser.value(QStringLiteral("scheme")),
+                               .sample = parser.isSet(QStringLiteral("sample"))};
+    if (files.size() > 1)
+        return failure(tr(QT_TRANSLATE_NOOP("Start", "Only one diary can be opened at a time.")));
+    if (const Result<void> known = allowed(setting_id::language, options.language); !known)
+        return std::unexpected(known.error());
+    if (const Result<void> known = allowed(setting_id::scheme, options.scheme); !known)
+        return std::unexpected(known.error());
+    return options;
+}
+
+std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& clock,
+                                     Prompt& prompt)
+{
+    const QString filter = tr(QT_TRANSLATE_NOOP("Start", "Myolog diaries (*.myolog)"));
+    QString path = options.diary.isEmpty() ? defaultDiaryPath() : options.diary;
+    Result<OpenDiary> diary =
+        options.sample ? openSampleForWindow(clock) : openForWindow(path, clock);
+    while (!diary) {
+        prompt.showError(nullptr, diary.error());
+        const bool other =
+            prompt.confirm(nullptr, tr(QT_TRANSLATE_NOOP("Start", "Open another diary instead?")),
+                           tr(QT_TRANSLATE_NOOP("Start", "Open another diary")));
+        if (other)
+            path =
+                prompt.fileToOpen(nullptr, tr(QT_TRANSLATE_NOOP("Start", "Open a diary")), filter);
+        else if (prompt.confirm(nullptr,
+                                tr(QT_TRANSLATE_NOOP("Start", "Begin a new diary instead?")),
+                                tr(QT_TRANSLATE_NOOP("Start", "Begin a new diary"))))
+            path = prompt.fileToSave(nullptr, tr(QT_TRANSLATE_NOOP("Start", "New diary")),
+                                     tr(QT_TRANSLATE_NOOP("Start", "My diary.myolog")), filter);
+        else
+            return std::nullopt;
+        if (!path.isEmpty())
+            diary = openForWindow(path, clock);
+    }
+    return std::move(*diary);
+}
+
+QString displayProblem()
+{
+    const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    const bool display =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (chosen || display)
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Start", "Myolog needs a display for its window, and there is "
+                                         "none. The commands work without: myolog --help"));
+}
+
+int runWindow(int& argc, char** argv, const QStringList& arguments)
+{
+    if (const QString problem = displayProblem(); !problem.isEmpty()) {
+        QTextStream(stderr) << problem << '\n';
+        return 1;
+    }
+    const Result<StartOptions> options = parseStart(arguments);
+    if (!options) {
+        QTextStream(stderr) << options.error().text << '\n';
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
+    const Settings device(deviceSettings(), deviceSettings());
+    const Look look;
+    Language language;
+    // A word on the command line holds for this run and is not stored.
+    const auto languageNow = [&] {
+        return options->language.isEmpty() ? device.text(setting_id::language) : options->language;
+    };
+    const auto applyLook = [&] {
+        look.apply(options->scheme.isEmpty() ? device.text(setting_id::scheme) : options->scheme,
+                   device.number(setting_id::fontPercent));
+    };
+    language.apply(languageNow());
+    applyLook();
+
+    const Clock clock;
+    Prompt prompt;
+    std::optional<OpenDiary> diary = openAtStart(*options, clock, prompt);
+    if (!diary)
+        return 1;
+    Context context(std::move(diary->store), clock, prompt);
+    QObject::connect(&context, &Context::settingChanged, &application, [&](const QString& id) {
+        if (id == QLatin1String(setting_id::language))
+            language.apply(device.text(setting_id::language));
+        if (id == QLatin1String(setting_id::scheme) || id == QLatin1String(setting_id::fontPercent))
+            look.apply(device.text(setting_id::scheme), device.number(setting_id::fontPercent));
+    });
+    MainWindow window(context, std::move(diary->lock));
+    if (!options->page.isEmpty() && !window.showPage(options->page)) {
+        QTextStream(stderr)
+            << tr(QT_TRANSLATE_NOOP("Start", "There is no page “%1”.")).arg(options->page) << '\n';
+        return 2;
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace myolog

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/episodes_card.h"
+
+#include "app/context.h"
+#include "app/widgets/duration_edit.h"
+#include "app/widgets/episode_dialog.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/icon.h"
+#include "core/diary/body_site.h"
+#include "core/diary/choice.h"
+
+#include <QVBoxLayout>
+#include <QToolButton>
+
+namespace myolog {
+
+namespace {
+
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString timeText(const Moment& start)
+{
+    if (start.precision == Precision::Day)
+        return EpisodesCard::tr("some time");
+    const QString time = QLocale().toString(start.local().time(), QLocale::ShortFormat);
+    return start.precision == Precision::About ? EpisodesCard::tr("about %1").arg(time) : time;
+}
+
+} // namespace
+
+QString episodeText(const Episode& episode)
+{
+    QStringList parts;
+    if (!episode.site.isEmpty())
+        parts << bodySiteName(episode.site);
+    for (const Choice& choice : choices())
+        if (const QString& answer = episode.*choice.answer; !answer.isEmpty())
+            parts << choiceLabel(choice, answer);
+    if (episode.durationSeconds)
+        parts << durationText(*episode.durationSeconds);
+    if (episode.ongoing)
+        parts << EpisodesCard::tr("going on");
+    if (episode.count > 1)
+        parts << EpisodesCard::tr("%n times", "", episode.count);
+    return parts.isEmpty() ? EpisodesCard::tr("place not given") : parts.join(QStringLiteral(", "));
+}
+
+EpisodesCard::EpisodesCard(Context& context, QWidget* parent)
+    : Card(QString(), parent), m_context(context), m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(4);
+    body()->addLayout(m_rows);
+}
+
+void EpisodesCard::showDay(const ShownDay& shown)
+{
+    clear(*m_rows);
+    const std::vector<Episode> episodes = shown.episodes();
+    int count = 0;
+    for (const Episode& episode : episodes)
+        count += episode.count;
+    const QString title = shown.isToday() ? tr("Twitches today") : tr("Twitches that day");
+    setTitle(count > 0 ? tr("%1: %2").arg(title, QLocale().toString(count)) : title);
+    for (const Episode& episode : episodes)
+        addRow(episode);
+    if (episodes.empty())
+        m_rows->addWidget(new QuietLabel(shown.closed() ? tr("None: the day is closed.")
+                                                        : tr("Nothing recorded so far.")));
+}
+
+void EpisodesCard::addRow(const Episode& episode)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* time = new QuietLabel(timeText(episode.start));
+    time->setWordWrap(false);
+    auto* words = new QLabel(episodeText(episode));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    layout->addWidget(time, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    const auto button = [&](const char* icon, const QString& tip, auto run) {
+        auto* tool = new QToolButton;
+        tool->setIcon(tintedIcon(QLatin1String(icon), palette()));
+        tool->setToolTip(tip);
+        tool->setAccessibleName(tr("%1: %2").arg(tip, words->text()));
+        tool->setObjectName(QLatin1String(icon));
+        tool->setAutoRaise(true);
+        connect(tool, &QToolButton::clicked, this, run);
+        layout->addWidget(tool, 0, Qt::AlignTop);
+    };
+    button("edit", tr("Change"),
+           [this, episode] { EpisodeDialog(m_context, episode, window()).exec(); });
+    button("delete", tr("Delete"), [this, episode] { remove(episode); });
+    m_rows->addWidget(row);
+}
+
+void EpisodesCard::remove(Episode episode)
+{
+    episode.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+    if (m_context.send({.what = tr("Delete a twitch"), .rows = {episode}}, this))
+        Q_EMIT deleted(tr("Deleted."));
+}
+
+} // namespace myolog

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/factor_row.h"
+
+#include "app/context.h"
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/entry_dialog.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/once_button.h"
+#include "app/widgets/scale_items.h"
+#include "core/diary/closing.h"
+
+#include <QVBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <QToolButton>
+
+namespace myolog {
+
+QTime parseClock(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?$"));
+    const QRegularExpressionMatch match = pattern.match(text.trimmed());
+    if (match.hasMatch())
+        return QTime(match.captured(1).toInt(), match.captured(2).toInt());
+    return QLocale().toTime(text.trimmed(), QLocale::ShortFormat);
+}
+
+FactorRow::FactorRow(Context& context, const Factor& factor,
+                     const std::vector<const Intake*>& intakes, QWidget* parent)
+    : QWidget(parent), m_context(context), m_factor(factor), m_total(new QToolButton),
+      m_none(new QToolButton), m_remark(new QuietLabel)
+{
+    setObjectName(factor.id);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    auto* name = new QLabel(factor.displayName());
+    name->setTextFormat(Qt::PlainText);
+    head->addWidget(name, 1);
+    m_total->setAutoRaise(true);
+    m_total->setPopupMode(QToolButton::InstantPopup);
+    m_total->setMenu(new QMenu(m_total));
+    connect(m_total->menu(), &QMenu::aboutToShow, this, &FactorRow::fillMenu);
+    m_none->setText(tr("none"));
+    m_none->setToolTip(tr("Say that there was none that day"));
+    m_none->setAccessibleName(tr("%1: none").arg(factor.displayName()));
+    connect(m_none, &QToolButton::clicked, this, &FactorRow::recordNone);
+    head->addWidget(m_total);
+    head->addWidget(m_none);
+    layout->addLayout(head);
+
+    auto* tools = new FlowLayout(nullptr, 6);
+    for (const Intake* intake : intakes) {
+        auto* button = new OnceButton(intake->displayName());
+        button->setToolTip(intake->displayServing());
+        button->setObjectName(intake->id);
+        connect(button, &OnceButton::clickedOnce, this, [this, item = *intake] {
+            send(intakeRows(item, m_shown.moment(m_context.clock().now())), item.displayName());
+        });
+        tools->addWidget(button);
+    }
+    if (factor.isScale()) {
+        m_scale = new ChoiceBar(factor.displayName(), scaleItems(factor));
+        connect(m_scale, &ChoiceBar::picked, this, &FactorRow::recordScale);
+        tools->addWidget(m_scale);
+    } else {
+        buildAmount(*tools);
+    }
+    layout->addLayout(tools);
+    layout->addWidget(m_remark);
+    m_remark->hide();
+}
+
+void FactorRow::buildAmount(FlowLayout& tools)
+{
+    m_amount = new AmountEdit(m_factor);
+    auto* add = new OnceButton(tr("Add"));
+    add->setAccessibleName(tr("Add to %1").arg(m_factor.displayName()));
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_amount);
+    row->addWidget(add);
+    tools.addWidget(pair);
+    connect(m_amount, &AmountEdit::confirmed, this, &FactorRow::recordAmount);
+    connect(add, &OnceButton::clickedOnce, this, &FactorRow::recordAmount);
+    // A night is better remembered by its ends than by its length.
+    if (m_factor.dayOf == DayOf::Waking)
+        buildNight(tools);
+}
+
+void FactorRow::buildNight(FlowLayout& tools)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(tr("or from")));
+    const auto field = [&](const QString& name, const QTime& example) {
+        auto* edit = new QLineEdit;
+        edit->setPlaceholderText(QLocale().toString(example, QLocale::ShortFormat));
+        edit->setAccessibleName(name);
+        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+        connect(edit, &QLineEdit::returnPressed, this, &FactorRow::recordNight);
+        return edit;
+    };
+    m_bed = field(tr("Fell asleep at"), QTime(23, 30));
+    m_wake = field(tr("Woke up at"), QTime(6, 30));
+    row->addWidget(m_bed);
+    row->addWidget(new QLabel(tr("to")));
+    row->addWidget(m_wake);
+    auto* add = new OnceButton(tr("Add"));
+    add->setAccessibleName(tr("Add the night"));
+    connect(add, &OnceButton::clickedOnce, this, &FactorRow::recordNight);
+    row->addWidget(add);
+    tools.addWidget(pair);
+}
+
+void FactorRow::showDay(const ShownDay& shown)
+{
+    m_shown = shown;
+    const std::optional<double> value = shown.value(m_factor);
+    const bool entries = !shown.entries(m_factor).empty();
+    m_total->setText(!value    ? (m_factor.isScale() ? tr("not answered") : tr("not recorded"))
+                     : entries ? m_factor.format(*value)
+                               : tr("none"));
+    m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
+    m_total->setToolTip(tr("What this is made of"));
+    m_total->setEnabled(entries);
+    m_none->setVisible(!value && !m_factor.isScale() && m_factor.dayOf == DayOf::Diary);
+    if (m_scale) {
+        const std::vector<Entry> made = shown.entries(m_factor);
+        m_scale->setValue(made.empty() ? QString() : QString::number(qRound(made.back().value)));
+    }
+}
+
+void FactorRow::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+bool FactorRow::hasTyped() const
+{
+    const auto filled = [](const QLineEdit* edit) { return edit && !edit->text().isEmpty(); };
+    return (m_amount && filled(m_amount->number())) || filled(m_bed) || filled(m_wake);
+}
+
+bool FactorRow::send(std::vector<Row> rows, const QString& what)
+{
+    const QString text = tr("Record: %1").arg(what);
+    if (!m_context.send({.what = text, .rows = std::move(rows)}, this))
+        return false;
+    Q_EMIT recorded(tr("Recorded: %1.").arg(what));
+    return true;
+}
+
+void FactorRow::recordAmount()
+{
+    const Result<std::optional<double>> amount = m_amount->amount();
+    if (!amount || !*amount) {
+        if (!amount)
+            m_context.prompt().showError(this, amount.error());
+        m_amount->setFocus();
+        return;
+    }
+    Entry entry;
+    // A night's length says nothing of when it ended; its day is all that is known.
+    entry.when = m_factor.dayOf == DayOf::Waking ? momentOfDay(m_shown.day, m_context.clock().now())
+                                                 : m_shown.moment(m_context.clock().now());
+    entry.factor = m_factor.id;
+    entry.value = **amount;
+    const QString what = m_factor.displayName() + u' ' + m_factor.format(entry.value);
+    m_amount->setAmount({});
+    if (!send({entry}, what))
+        m_amount->setAmount(entry.value);
+}
+
+void FactorRow::recordNight()
+{
+    const QTime bed = parseClock(m_bed->text());
+    const QTime wake = parseClock(m_wake->text());
+    if (!bed.isValid() || !wake.isValid()) {
+        m_context.prompt().showError(
+            this, {.text = tr("Please write both times, for example 23:30 and 6:30.")});
+        return;
+    }
+    const QTimeZone zone = m_context.clock().now().timeZone();
+    const QDateTime up(m_shown.day, wake, zone);
+    const QDateTime down(bed < wake ? m_shown.day : m_shown.day.addDays(-1), bed, zone);
+    Entry entry;
+    entry.when = momentOf(up);
+    entry.factor = m_factor.id;
+    entry.value = double(down.secsTo(up)) / 60.0;
+    if (send({entry}, m_factor.displayName() + u' ' + m_factor.format(entry.value))) {
+        m_bed->clear();
+        m_wake->clear();
+    }
+}
+
+void FactorRow::recordScale(const QString& point)
+{
+    const std::vector<Entry> made = m_shown.entries(m_factor);
+    Entry entry;
+    if (!made.empty())
+        entry = made.back();
+    else
+        entry.when = m_shown.moment(m_context.clock().now());
+    entry.factor = m_factor.id;
+    if (point.isEmpty())
+        entry.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+    else
+        entry.value = point.toDouble();
+    if (!send({entry}, m_factor.displayName() + u' ' + point))
+        showDay(m_shown);
+}
+
+void FactorRow::recordNone()
+{
+    DayMark mark;
+    mark.day = m_shown.day;
+    mark.mark = Mark::None;
+    mark.subject = m_factor.id;
+    send({mark}, tr("%1: none").arg(m_factor.displayName()));
+}
+
+void FactorRow::fillMenu()
+{
+    QMenu* menu = m_total->menu();
+    menu->clear();
+    for (const Entry& entry : m_shown.entries(m_factor)) {
+        const Intake* intake = m_shown.snapshot->catalogue.intake(entry.intake);
+        QStringList words;
+        if (entry.when.precision != Precision::Day)
+            words << QLocale().toString(entry.when.local().time(), QLocale::ShortFormat);
+        if (intake)
+            words << intake->displayName();
+        words << m_factor.format(entry.value);
+        QMenu* one =
+            menu->addMenu(words.join(QStringLiteral("  ")).replace(u'&', QLatin1String("&&")));
+        one->addAction(tr("Change…"), this,
+                       [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
+        one->addAction(tr("Delete"), this, [this, entry] {
+            Entry gone = entry;
+            gone.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+            if (m_context.send({.what = tr("Delete an entry"), .rows = {gone}}, this))
+                Q_EMIT recorded(tr("Deleted."));
+        });
+    }
+}
+
+} // namespace myolog

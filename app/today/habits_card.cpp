@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/habits_card.h"
+
+#include "app/context.h"
+#include "app/today/factor_row.h"
+#include "app/widgets/fold.h"
+#include "core/analysis/caffeine.h"
+#include "core/diary/closing.h"
+#include "core/factors/factor_ids.h"
+
+#include <QVBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace myolog {
+
+namespace {
+
+constexpr size_t offered = 4; ///< drinks or foods with a button of their own, for each factor
+
+/// The ones used most of late first; those never used keep the order of the table.
+std::vector<const Intake*> favourites(const Snapshot& snapshot, const Factor& factor)
+{
+    std::map<QString, int> used;
+    for (const Entry& entry : snapshot.rows.entries)
+        ++used[entry.intake];
+    std::vector<const Intake*> found;
+    for (const Intake& intake : snapshot.catalogue.intakes()) {
+        // A drink is offered where it belongs: coffee with caffeine, not once more with drinks.
+        const bool first = !intake.portions.empty() && intake.portions.front().factor == factor.id;
+        const bool carries = std::ranges::any_of(
+            intake.portions, [&](const Portion& portion) { return portion.factor == factor.id; });
+        const bool volume = factor.id == QLatin1String(factor_id::hydration);
+        if (volume ? first && intake.portions.size() == 1 : carries)
+            found.push_back(&intake);
+    }
+    std::ranges::stable_sort(found, std::greater(),
+                             [&](const Intake* intake) { return used[intake->id]; });
+    found.resize(std::min(found.size(), offered));
+    return found;
+}
+
+QString remainingText(const CaffeineEstimate& estimate, const Factor& caffeine)
+{
+    return HabitsCard::tr("Still in the body about %1 (%2 to %3)")
+        .arg(caffeine.format(estimate.mg), caffeine.format(estimate.low),
+             caffeine.format(estimate.high));
+}
+
+} // namespace
+
+HabitsCard::HabitsCard(Context& context, QWidget* parent)
+    : Card(tr("Habits"), parent), m_context(context)
+{
+}
+
+void HabitsCard::build(const Snapshot& snapshot)
+{
+    m_search = new QComboBox;
+    m_search->setEditable(true);
+    m_search->setInsertPolicy(QComboBox::NoInsert);
+    for (const Intake& intake : snapshot.catalogue.intakes())
+        m_search->addItem(tr("%1 (%2)").arg(intake.displayName(), intake.displayServing()),
+                          intake.id);
+    m_search->setCurrentIndex(-1);
+    m_search->completer()->setFilterMode(Qt::MatchContains);
+    m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_search->lineEdit()->setPlaceholderText(tr("Add a drink, food or supplement …"));
+    m_search->setAccessibleName(tr("Add a drink, food or supplement"));
+    m_search->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_search->setMinimumContentsLength(20);
+    connect(m_search, &QComboBox::activated, this, &HabitsCard::recordSearched);
+    body()->addWidget(m_search);
+    for (const Factor& factor : snapshot.catalogue.factors())
+        if (factor.everyday && !factor.hidden)
+            addRow(factor, *body());
+    m_others = new QWidget;
+    m_more = new Fold(tr("More…"), m_others);
+    connect(m_more, &Fold::opened, this, &HabitsCard::buildMore);
+    body()->addWidget(m_more);
+}
+
+void HabitsCard::buildMore()
+{
+    if (m_others->layout())
+        return;
+    auto* layout = new QVBoxLayout(m_others);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const Factor& factor : m_shown.snapshot->catalogue.factors())
+        if (!factor.everyday || factor.hidden)
+            addRow(factor, *layout);
+    showDay(m_shown);
+}
+
+void HabitsCard::addRow(const Factor& factor, QVBoxLayout& layout)
+{
+    auto* row = new FactorRow(m_context, factor, favourites(*m_shown.snapshot, factor));
+    connect(row, &FactorRow::recorded, this, &HabitsCard::recorded);
+    layout.addWidget(row);
+    m_rows.push_back(row);
+}
+
+void HabitsCard::showDay(const ShownDay& shown)
+{
+    m_shown = shown;
+    if (m_rows.empty())
+        build(*shown.snapshot);
+    for (FactorRow* row : m_rows) {
+        row->showDay(shown);
+        if (row->factor().id != QLatin1String(factor_id::caffeine))
+            continue;
+        const auto estimate =
+            caffeineEstimate(shown.snapshot->rows.entries, m_context.clock().now());
+        row->setRemark(shown.isToday() && estimate ? remainingText(*estimate, row->factor())
+                                                   : QString());
+    }
+}
+
+bool HabitsCard::hasTyped() const
+{
+    return std::ranges::any_of(m_rows, [](const FactorRow* row) { return row->hasTyped(); });
+}
+
+void HabitsCard::recordSearched()
+{
+    const Intake* intake = m_shown.snapshot->catalogue.intake(m_search->currentData().toString());
+    m_search->setCurrentIndex(-1);
+    if (!intake)
+        return;
+    const QString name = intake->displayName();
+    const Moment when = m_shown.moment(m_context.clock().now());
+    if (m_context.send({.what = tr("Record: %1").arg(name), .rows = intakeRows(*intake, when)},
+                       this))
+        Q_EMIT recorded(tr("Recorded: %1.").arg(name));
+}
+
+} // namespace myolog

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The habits of the shown day: everyday factors at once, all others one click away.
+#pragma once
+
+#include "app/today/shown_day.h"
+#include "app/widgets/card.h"
+
+class QComboBox;
+
+namespace myolog {
+
+class Context;
+class FactorRow;
+class Fold;
+
+class HabitsCard : public Card {
+    Q_OBJECT
+public:
+    explicit HabitsCard(Context& context, QWidget* parent = nullptr);
+    void showDay(const ShownDay& shown);
+    const std::vector<FactorRow*>& rows() const { return m_rows; }
+    Fold* more() { return m_more; }
+    QComboBox* search() { return m_search; }
+    /// Something was typed that is not stored yet.
+    bool hasTyped() const;
+
+Q_SIGNALS:
+    void recorded(const QString& what);
+
+private:
+    void build(const Snapshot& snapshot);
+    void buildMore();
+    void addRow(const Factor& factor, QVBoxLayout& layout);
+    void recordSearched();
+
+    Context& m_context;
+    ShownDay m_shown;
+    std::vector<FactorRow*> m_rows;
+    Fold* m_more = nullptr;
+    QWidget* m_others = nullptr;
+    QComboBox* m_search = nullptr;
+};
+
+} // namespace myolog

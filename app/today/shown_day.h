@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cards of the Today page are shown: a day and the diary around it.
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+namespace myolog {
+
+struct ShownDay {
+    SnapshotPtr snapshot;
+    QDate day;
+
+    bool isToday() const { return day == snapshot->today; }
+    bool closed() const
+    {
+        const int i = snapshot->days.indexOf(day);
+        return i >= 0 && snapshot->days.closed[i];
+    }
+    /// No value means not recorded.
+    std::optional<double> value(const Factor& factor) const
+    {
+        const int i = snapshot->days.indexOf(day);
+        const DaySeries* series = snapshot->days.factor(factor.id);
+        return i >= 0 && series ? series->values[i] : std::nullopt;
+    }
+    /// When something recorded for this day happened: now, or some time of a past day.
+    Moment moment(const QDateTime& now) const
+    {
+        return isToday() ? momentOf(now) : momentOfDay(day, now);
+    }
+    std::vector<Entry> entries(const Factor& factor) const
+    {
+        std::vector<Entry> found;
+        for (const Entry& entry : snapshot->rows.entries)
+            if (entry.factor == factor.id) {
+                const QDate its = factor.dayOf == DayOf::Waking
+                                      ? wakingDay(entry.when)
+                                      : diaryDay(entry.when, snapshot->boundaryHour);
+                if (its == day)
+                    found.push_back(entry);
+            }
+        return found;
+    }
+    std::vector<Episode> episodes() const
+    {
+        std::vector<Episode> found;
+        for (const Episode& episode : snapshot->rows.episodes)
+            if (diaryDay(episode.start, snapshot->boundaryHour) == day)
+                found.push_back(episode);
+        return found;
+    }
+};
+
+} // namespace myolog

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/once_button.h"
+
+namespace myolog {
+
+OnceButton::OnceButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent), m_text(text)
+{
+    setAutoDefault(false);
+    setAccessibleName(text);
+    m_restore.setSingleShot(true);
+    m_restore.setInterval(2 * pauseMs);
+    connect(&m_restore, &QTimer::timeout, this, [this] { setText(m_text); });
+    connect(this, &QPushButton::clicked, this, &OnceButton::take);
+}
+
+void OnceButton::take()
+{
+    const bool again = m_since.isValid() && m_since.elapsed() < pauseMs;
+    if (again)
+        return;
+    m_since.start();
+    // The tick says "counted", so that nobody needs to click twice.
+    setMinimumWidth(width());
+    setText(QStringLiteral("✓"));
+    m_restore.start();
+    Q_EMIT clickedOnce();
+}
+
+} // namespace myolog

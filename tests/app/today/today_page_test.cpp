@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/today_page.h"
+
+#include "app/today/episodes_card.h"
+#include "app/today/factor_row.h"
+#include "app/today/habits_card.h"
+#include "app/today/twitch_bar.h"
+#include "app/today/welcome_card.h"
+#include "app/today/worth_knowing_card.h"
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/choice_bar.h"
+#include "app/widgets/fold.h"
+#include "app/widgets/once_button.h"
+#include "app/widgets/site_picker.h"
+#include "app/widgets/undo_bar.h"
+#include "core/factors/factor_ids.h"
+#include "tests/support/test_context.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace myolog;
+using namespace myolog::test;
+
+namespace {
+
+class TodayPageTest : public TestContext {
+protected:
+    void SetUp() override
+    {
+        TestContext::SetUp();
+        Episode first;
+        first.start = momentOf(now.addDays(-1));
+        first.site = QStringLiteral("upper-lip");
+        ASSERT_TRUE(send({first}));
+        makePage();
+    }
+    void makePage()
+    {
+        page = std::make_unique<TodayPage>(*context);
+        QObject::connect(context.get(), &Context::changed, page.get(), &TodayPage::refresh);
+        page->refresh();
+        page->show();
+    }
+    FactorRow* row(const QString& factor)
+    {
+        for (FactorRow* found : page->findChild<HabitsCard*>()->rows())
+            if (found->factor().id == factor)
+                return found;
+        return nullptr;
+    }
+    OnceButton* coffee()
+    {
+        return row(QLatin1String(factor_id::caffeine))
+            ->findChild<OnceButton*>(QStringLiteral("coffee"));
+    }
+
+    std::unique_ptr<TodayPage> page;
+};
+
+TEST_F(TodayPageTest, OneClickOnCoffeeRecordsCaffeineAndVolume)
+{
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    QStringList factors;
+    for (const Entry& entry : rows().entries)
+        factors << entry.factor;
+    EXPECT_TRUE(factors.contains(QLatin1String(factor_id::caffeine)));
+    EXPECT_TRUE(factors.contains(QLatin1String(factor_id::hydration)));
+}
+
+TEST_F(TodayPageTest, ADoubleClickCountsOnceAndCanBeUndone)
+{
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    const size_t once = rows().entries.size();
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    EXPECT_EQ(rows().entries.size(), once);
+    UndoBar* bar = page->findChild<UndoBar*>();
+    EXPECT_TRUE(bar->isVisibleTo(page.get()));
+    bar->findChild<QPushButton*>()->click();
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(TodayPageTest, WhatIsNotRecordedIsNeverShownAsZero)
+{
+    FactorRow* caffeine = row(QLatin1String(factor_id::caffeine));
+    EXPECT_EQ(caffeine->total()->text(), QStringLiteral("not recorded"));
+    EXPECT_EQ(row(QLatin1String(factor_id::stress))->scale()->value(), QString());
+}
+
+TEST_F(TodayPageTest, AScaleIsCorrectedNotAddedTo)
+{
+    FactorRow* stress = row(QLatin1String(factor_id::stress));
+    stress->scale()->button(QStringLiteral("7"))->click();
+    stress->scale()->button(QStringLiteral("4"))->click();
+    ASSERT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(rows().entries[0].value, 4);
+    stress->scale()->button(QStringLiteral("4"))->click();
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(TodayPageTest, ANightIsRecordedByItsEnds)
+{
+    FactorRow* sleep = row(QLatin1String(factor_id::sleep));
+    const auto fields = sleep->findChildren<QLineEdit*>();
+    ASSERT_EQ(fields.size(), 3);
+    fields[1]->setText(QStringLiteral("23.50"));
+    fields[2]->setText(QStringLiteral("6:10"));
+    QTest::keyClick(fields[2], Qt::Key_Return);
+    ASSERT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(rows().entries[0].value, 380);
+    EXPECT_EQ(wakingDay(rows().entries[0].when), context->today());
+}
+
+TEST_F(TodayPageTest, ThePassedThresholdIsNamedWithItsSource)
+{
+    Entry night;
+    night.when = momentOfDay(context->today(), now);
+    night.factor = QLatin1String(factor_id::sleep);
+    night.value = 300;
+    ASSERT_TRUE(send({night}));
+    const QString text = page->findChild<WorthKnowingCard*>()->text()->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("AASM")));
+}
+
+TEST_F(TodayPageTest, TheTimerStartsOneTwitchAndItsStopSaysHowLong)
+{
+    TwitchBar* bar = page->findChild<TwitchBar*>();
+    bar->timerButton()->click();
+    ASSERT_EQ(rows().episodes.size(), 2);
+    EXPECT_TRUE(rows().episodes.back().ongoing);
+    QTest::qWait(OnceButton::pauseMs + 50);
+    now = now.addSecs(95);
+    bar->timerButton()->click();
+    EXPECT_FALSE(rows().episodes.back().ongoing);
+    EXPECT_EQ(rows().episodes.back().durationSeconds, 95);
+}
+
+TEST_F(TodayPageTest, ADeletedTwitchComesBackWithUndo)
+{
+    page->step(-1);
+    page->findChild<EpisodesCard*>()->findChild<QToolButton*>(QStringLiteral("delete"))->click();
+    EXPECT_TRUE(rows().episodes.empty());
+    page->findChild<UndoBar*>()->findChild<QPushButton*>()->click();
+    EXPECT_EQ(rows().episodes.size(), 1);
+}
+
+TEST_F(TodayPageTest, APastDayTakesEntriesAndTheFutureIsOutOfReach)
+{
+    page->step(1);
+    EXPECT_EQ(page->day(), context->today());
+    page->step(-3);
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    ASSERT_FALSE(rows().entries.empty());
+    EXPECT_EQ(diaryDay(rows().entries[0].when), context->today().addDays(-3));
+}
+
+TEST_F(TodayPageTest, LettersInANumberAreRefusedAndKept)
+{
+    AmountEdit* amount = row(QLatin1String(factor_id::caffeine))->amount();
+    amount->number()->setText(QStringLiteral("two"));
+    QTest::keyClick(amount->number(), Qt::Key_Return);
+    EXPECT_EQ(prompt.errors.size(), 1);
+    EXPECT_EQ(amount->number()->text(), QStringLiteral("two"));
+    EXPECT_TRUE(page->hasTyped());
+    EXPECT_TRUE(rows().entries.empty());
+}
+
+class EveryFactorTest : public TodayPageTest, public testing::WithParamInterface<const char*> {};
+
+TEST_P(EveryFactorTest, IsReachableAndTakesAnEntry)
+{
+    page->findChild<HabitsCard*>()->more()->setOpen(true);
+    FactorRow* found = row(QLatin1String(GetParam()));
+    ASSERT_TRUE(found);
+    if (found->scale()) {
+        found->scale()->button(QStringLiteral("3"))->click();
+    } else {
+        found->amount()->number()->setText(QStringLiteral("3"));
+        QTest::keyClick(found->amount()->number(), Qt::Key_Return);
+    }
+    ASSERT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(rows().entries[0].factor, QLatin1String(GetParam()));
+}
+
+std::vector<const char*> everyFactor()
+{
+    std::vector<const char*> ids;
+    for (const BuiltInFactor& factor : builtInFactors())
+        ids.push_back(factor.id);
+    return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(Factors, EveryFactorTest, testing::ValuesIn(everyFactor()),
+                         [](const auto& row) { return std::string(row.param); });
+
+class FirstStartTest : public TodayPageTest {
+protected:
+    void SetUp() override
+    {
+        TestContext::SetUp();
+        makePage();
+    }
+};
+
+TEST_F(FirstStartTest, AsksWhereAndRecordsTheFirstTwitch)
+{
+    auto* welcome = page->findChild<WelcomeCard*>();
+    ASSERT_TRUE(welcome);
+    welcome->sites()->setSite(QStringLiteral("upper-lip"), QStringLiteral("left"));
+    welcome->recordButton()->click();
+    ASSERT_EQ(rows().episodes.size(), 1);
+    EXPECT_EQ(rows().episodes[0].site, QStringLiteral("upper-lip"));
+    EXPECT_FALSE(welcome->isVisibleTo(page.get()));
+    EXPECT_TRUE(page->findChild<HabitsCard*>()->isVisibleTo(page.get()));
+}
+
+} // namespace

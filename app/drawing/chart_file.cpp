@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontMetricsF>
-#include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -55,15 +54,9 @@ void Picture::paint(QPainter& painter, const QRectF& area) const
 
 QByteArray png(const Picture& picture)
 {
-    QImage image(picture.options.size, QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(screenDpi / 0.0254));
-    image.setDotsPerMeterY(qRound(screenDpi / 0.0254));
-    QPainter painter(&image);
-    picture.paint(painter, image.rect());
-    painter.end();
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
-    image.save(&bytes, "PNG");
+    chartImage(picture.chart, picture.options).save(&bytes, "PNG");
     return bytes.data();
 }
 
@@ -133,6 +126,16 @@ Result<void> write(const QByteArray& bytes, const QString& path)
 }
 
 } // namespace
+
+QImage chartImage(const ChartData& chart, const ChartFileOptions& options)
+{
+    QImage image(options.size, QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(screenDpi / 0.0254));
+    image.setDotsPerMeterY(qRound(screenDpi / 0.0254));
+    QPainter painter(&image);
+    Picture{chart, options}.paint(painter, image.rect());
+    return image;
+}
 
 QStringList chartFileTypes()
 {

@@ -6,6 +6,7 @@
 #include "app/drawing/chart_view.h"
 #include "core/base/result.h"
 
+#include <QImage>
 #include <QStringList>
 
 namespace myolog {
@@ -15,6 +16,8 @@ struct ChartFileOptions {
     bool dark = false;
 };
 
+/// Title, chart and sentence on the background of the look.
+QImage chartImage(const ChartData& chart, const ChartFileOptions& options = {});
 /// "png", "svg", "pdf", "csv": the endings a chart can be saved under.
 QStringList chartFileTypes();
 /// The kind of file follows from the ending of its name. An error when no font is installed: a

@@ -137,12 +137,12 @@ QString ChartView::markedLabel() const
     return m_marked >= 0 && m_marked < int(m_stops.size()) ? m_stops[m_marked].label : QString();
 }
 
-QPixmap ChartView::picture()
+const QPixmap& ChartView::picture()
 {
     if (m_picture.isNull()) {
         m_picture = QPixmap(size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
-        m_picture.fill(colours(look().dark).background);
+        m_picture.fill(Qt::transparent); // the card shows through
         QPainter painter(&m_picture);
         paintChart(painter, chartRect(), m_chart, look());
     }

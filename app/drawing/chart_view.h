@@ -33,8 +33,6 @@ public:
     const ChartData& chart() const { return m_chart; }
     /// Exact value and denominator of what is marked; empty when nothing is.
     QString markedLabel() const;
-    /// As on the screen, without the mark.
-    QPixmap picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -60,6 +58,7 @@ private:
     const std::vector<ChartStop>& stops();
     void mark(int index);
     void paintMark(QPainter& painter);
+    const QPixmap& picture();
     void forgetPicture();
 
     ChartData m_chart;

@@ -20,6 +20,7 @@ class WeekTest : public testing::Test {
 protected:
     WeekTest()
     {
+        QLocale::setDefault(QLocale::c());
         diary.twitch(day(1), "upper-lip").severity = QStringLiteral("mild");
         diary.twitch(day(1), "upper-lip").durationSeconds = 30;
         diary.twitch(day(4), "cheek").durationSeconds = 90;

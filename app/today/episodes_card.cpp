@@ -3,15 +3,15 @@
 #include "app/today/episodes_card.h"
 
 #include "app/context.h"
-#include "app/widgets/duration_edit.h"
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icon.h"
+#include "core/base/text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
 
-#include <QVBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace myolog {
 

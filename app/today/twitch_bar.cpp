@@ -4,12 +4,12 @@
 
 #include "app/context.h"
 #include "app/today/episodes_card.h"
-#include "app/widgets/duration_edit.h"
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/tone.h"
+#include "core/base/text.h"
 
 namespace myolog {
 

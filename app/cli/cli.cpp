@@ -12,11 +12,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// Options of Qt itself that are followed by a value; the window's application takes them away.
 bool isQtOptionWithValue(const QString& argument)
 {
@@ -97,7 +92,7 @@ CliResult<void> parse(QCommandLineParser& parser, const QStringList& arguments,
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
         return wrongUsage(parser.errorText());
-    return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "There is no option “%1” here."))
+    return wrongUsage(QCoreApplication::translate("Cli", "There is no option “%1” here.")
                           .arg(unknown.first().left(40)) +
                       didYouMean(unknown.first(), namesOf(options)));
 }
@@ -111,14 +106,14 @@ CliResult<void> checkValues(const QCommandLineParser& parser, std::span<const Cl
         const QString value = parser.value(name);
         if (value.isEmpty())
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 has no value.")).arg(name));
+                QCoreApplication::translate("Cli", "The option --%1 has no value.").arg(name));
         QStringList allowed;
         for (const char* word : option.allowed)
             allowed << QLatin1String(word);
         if (!allowed.isEmpty() && !allowed.contains(value))
-            return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("Cli", "“%1” is no value for --%2. It takes one of: %3."))
-                    .arg(value.left(40), name, allowed.join(u", ")));
+            return wrongUsage(QCoreApplication::translate(
+                                  "Cli", "“%1” is no value for --%2. It takes one of: %3.")
+                                  .arg(value.left(40), name, allowed.join(u", ")));
     }
     return {};
 }
@@ -127,10 +122,11 @@ CliResult<void> checkWords(const CliCommand& command, const QStringList& words)
 {
     const QStringList wanted = QString::fromLatin1(command.words).split(u' ', Qt::SkipEmptyParts);
     if (words.size() > wanted.size())
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "“%1” is one word too many."))
+        return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
                               .arg(words[wanted.size()].left(40)));
     if (words.size() < wanted.size() && !wanted[words.size()].startsWith(u'['))
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "%1 is missing.")).arg(wanted[words.size()]));
+        return wrongUsage(
+            QCoreApplication::translate("Cli", "%1 is missing.").arg(wanted[words.size()]));
     return {};
 }
 
@@ -159,9 +155,9 @@ CliResult<void> explainWrongWords(const QStringList& arguments)
         QStringList names;
         for (const CliCommand& command : cliTable())
             names << QLatin1String(command.name);
-        return wrongUsage(
-            tr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(arguments[at].left(40)) +
-            didYouMean(arguments[at], names));
+        return wrongUsage(QCoreApplication::translate("Cli", "There is no command “%1”.")
+                              .arg(arguments[at].left(40)) +
+                          didYouMean(arguments[at], names));
     }
     QCommandLineParser parser;
     addOptions(parser, windowOptions());
@@ -170,7 +166,7 @@ CliResult<void> explainWrongWords(const QStringList& arguments)
     if (CliResult<void> checked = checkValues(parser, windowOptions()); !checked)
         return checked;
     if (parser.positionalArguments().size() > 1)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "“%1” is one word too many."))
+        return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
                               .arg(parser.positionalArguments().at(1).left(40)));
     return {};
 }
@@ -194,7 +190,8 @@ int exitCode(const CliResult<void>& done, const CliCommand* command, QTextStream
     }
     if (out.status() == QTextStream::Ok || readerLeft())
         return 0;
-    err << tr(QT_TRANSLATE_NOOP("Cli", "The output could not be written. The disk may be full."))
+    err << QCoreApplication::translate("Cli",
+                                       "The output could not be written. The disk may be full.")
         << '\n';
     return 1;
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int lineWidth = 80;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The text in lines of `lineWidth`, all but the first indented by `indent`.
 QString wrapped(const QString& text, int indent)
 {
@@ -67,15 +62,16 @@ std::pair<QString, QString> optionLine(const CliOption& option)
     for (const char* word : option.allowed)
         words << QLatin1String(word);
     if (!words.isEmpty())
-        right += u' ' + tr(QT_TRANSLATE_NOOP("Cli", "One of: %1.")).arg(words.join(u", "));
+        right += u' ' + QCoreApplication::translate("Cli", "One of: %1.").arg(words.join(u", "));
     return {left, right};
 }
 
 Lines commonLines()
 {
     return {
-        {QStringLiteral("--help"), tr(QT_TRANSLATE_NOOP("Cli", "Print this help and stop."))},
-        {QStringLiteral("--version"), tr(QT_TRANSLATE_NOOP("Cli", "Print the version and stop."))}};
+        {QStringLiteral("--help"), QCoreApplication::translate("Cli", "Print this help and stop.")},
+        {QStringLiteral("--version"),
+         QCoreApplication::translate("Cli", "Print the version and stop.")}};
 }
 
 QString usageLine(const CliCommand& command)
@@ -83,7 +79,7 @@ QString usageLine(const CliCommand& command)
     QString line = QStringLiteral("myolog ") + QLatin1String(command.name);
     if (*command.words)
         line += u' ' + QLatin1String(command.words);
-    return line + u' ' + tr(QT_TRANSLATE_NOOP("Cli", "[options]"));
+    return line + u' ' + QCoreApplication::translate("Cli", "[options]");
 }
 
 /// How many letters must change to make one word the other (Levenshtein).
@@ -112,17 +108,19 @@ QString programHelp()
         QString left = QLatin1String(command.name);
         if (*command.words)
             left += u' ' + QLatin1String(command.words);
-        commands.emplace_back(left, tr(command.help));
+        commands.emplace_back(left, QCoreApplication::translate("Cli", command.help));
     }
     Lines options = commonLines();
     for (const CliOption& option : windowOptions())
         options.push_back(optionLine(option));
-    return tr(QT_TRANSLATE_NOOP("Cli", "Myolog is a private diary for twitching muscles.")) +
+    return QCoreApplication::translate("Cli", "Myolog is a private diary for twitching muscles.") +
            QLatin1String("\n\n") + usageText(nullptr) + u'\n' +
-           tr(QT_TRANSLATE_NOOP("Cli", "Options of the window:")) + u'\n' + twoColumns(options) +
-           u'\n' + tr(QT_TRANSLATE_NOOP("Cli", "Commands, which need no window:")) + u'\n' +
+           QCoreApplication::translate("Cli", "Options of the window:") + u'\n' +
+           twoColumns(options) + u'\n' +
+           QCoreApplication::translate("Cli", "Commands, which need no window:") + u'\n' +
            twoColumns(commands) + u'\n' +
-           tr(QT_TRANSLATE_NOOP("Cli", "“myolog COMMAND --help” explains one command.")) + u'\n';
+           QCoreApplication::translate("Cli", "“myolog COMMAND --help” explains one command.") +
+           u'\n';
 }
 
 QString commandHelp(const CliCommand& command)
@@ -133,24 +131,26 @@ QString commandHelp(const CliCommand& command)
     options.push_back(optionLine(windowOptions().front()));
     for (const auto& line : commonLines())
         options.push_back(line);
-    return tr(QT_TRANSLATE_NOOP("Cli", "Usage:")) + u' ' + usageLine(command) +
-           QLatin1String("\n\n") + wrapped(tr(command.help), 0) + QLatin1String("\n\n") +
-           tr(QT_TRANSLATE_NOOP("Cli", "Options:")) + u'\n' + twoColumns(options);
+    return QCoreApplication::translate("Cli", "Usage:") + u' ' + usageLine(command) +
+           QLatin1String("\n\n") + wrapped(QCoreApplication::translate("Cli", command.help), 0) +
+           QLatin1String("\n\n") + QCoreApplication::translate("Cli", "Options:") + u'\n' +
+           twoColumns(options);
 }
 
 QString usageText(const CliCommand* command)
 {
-    const QString usage = tr(QT_TRANSLATE_NOOP("Cli", "Usage:")) + u' ';
+    const QString usage = QCoreApplication::translate("Cli", "Usage:") + u' ';
     if (command)
         return usage + usageLine(*command) + u'\n' +
-               tr(QT_TRANSLATE_NOOP("Cli", "“myolog %1 --help” explains it."))
+               QCoreApplication::translate("Cli", "“myolog %1 --help” explains it.")
                    .arg(QLatin1String(command->name)) +
                u'\n';
-    const QString options = tr(QT_TRANSLATE_NOOP("Cli", "[options]"));
+    const QString options = QCoreApplication::translate("Cli", "[options]");
     const QString blanks(usage.size(), u' ');
     return usage + QLatin1String("myolog ") + options + u' ' +
-           tr(QT_TRANSLATE_NOOP("Cli", "[DIARY]")) + u'\n' + blanks + QLatin1String("myolog ") +
-           tr(QT_TRANSLATE_NOOP("Cli", "COMMAND")) + u' ' + options + u'\n';
+           QCoreApplication::translate("Cli", "[DIARY]") + u'\n' + blanks +
+           QLatin1String("myolog ") + QCoreApplication::translate("Cli", "COMMAND") + u' ' +
+           options + u'\n';
 }
 
 QString didYouMean(const QString& word, const QStringList& candidates)
@@ -163,7 +163,8 @@ QString didYouMean(const QString& word, const QStringList& candidates)
     }
     if (near.isEmpty())
         return {};
-    return u' ' + tr(QT_TRANSLATE_NOOP("Cli", "Did you mean %1?")).arg(near.mid(0, 5).join(u", "));
+    return u' ' +
+           QCoreApplication::translate("Cli", "Did you mean %1?").arg(near.mid(0, 5).join(u", "));
 }
 
 } // namespace myolog

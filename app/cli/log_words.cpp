@@ -18,11 +18,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 using Words = std::vector<const char*>;
 
 constexpr const char* yesOrNo[] = {"yes", "no"};
@@ -88,7 +83,7 @@ CliResult<void> refuseTwitchOptions(const CliCall& call)
     for (const CliOption& option : logOptions())
         if (call.has(option.name) && !isFixed(option.name))
             return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("Cli", "The option --%1 goes with “twitch” only."))
+                QCoreApplication::translate("Cli", "The option --%1 goes with “twitch” only.")
                     .arg(QLatin1String(option.name)));
     return {};
 }
@@ -105,14 +100,14 @@ CliResult<Entry> factorEntry(const CliCall& call, const Factor& factor, const Mo
 {
     if (call.words.size() < 2)
         return wrongUsage(
-            tr(QT_TRANSLATE_NOOP("Cli", "How much? Write for example: myolog log %1 %2"))
+            QCoreApplication::translate("Cli", "How much? Write for example: myolog log %1 %2")
                 .arg(factor.id, factor.isScale() ? QStringLiteral("5") : QStringLiteral("95")));
     const CliResult<double> amount = amountOf(call);
     if (!amount)
         return std::unexpected(amount.error());
     if (call.has("helped") && factor.group != FactorGroup::Relief)
-        return wrongUsage(
-            tr(QT_TRANSLATE_NOOP("Cli", "The option --helped goes with relief measures only.")));
+        return wrongUsage(QCoreApplication::translate(
+            "Cli", "The option --helped goes with relief measures only."));
     Entry entry;
     entry.when = when;
     entry.factor = factor.id;
@@ -131,7 +126,8 @@ CliResult<std::vector<Row>> intakeEntries(const CliCall& call, const Intake& int
     if (!servings)
         return std::unexpected(servings.error());
     if (*servings <= 0)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "The number of servings must be above 0.")));
+        return wrongUsage(
+            QCoreApplication::translate("Cli", "The number of servings must be above 0."));
     std::vector<Row> rows = intakeRows(intake, when, *servings);
     if (!rows.empty())
         std::get<Entry>(rows.front()).note = call.value("note");
@@ -145,11 +141,11 @@ std::unexpected<CliError> unknownWord(const QString& word, const Catalogue& cata
         known << factor.id;
     for (const Intake& intake : catalogue.intakes())
         known << intake.id;
-    return wrongUsage(
-        tr(QT_TRANSLATE_NOOP("Cli", "“%1” is neither a factor nor a drink, food or supplement."))
-            .arg(word.left(40)) +
-        didYouMean(word, known) + u' ' +
-        tr(QT_TRANSLATE_NOOP("Cli", "“myolog factors” lists them all.")));
+    return wrongUsage(QCoreApplication::translate(
+                          "Cli", "“%1” is neither a factor nor a drink, food or supplement.")
+                          .arg(word.left(40)) +
+                      didYouMean(word, known) + u' ' +
+                      QCoreApplication::translate("Cli", "“myolog factors” lists them all."));
 }
 
 } // namespace
@@ -177,9 +173,9 @@ CliResult<double> parseDuration(const QString& text)
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const auto part = [&](int i) { return match.captured(i).replace(u',', u'.').toDouble(); };
     if (!match.hasMatch() || text.trimmed().isEmpty())
-        return wrongUsage(
-            tr(QT_TRANSLATE_NOOP("Cli", "“%1” is no duration. Write it as 90s, 2min or 1h30min."))
-                .arg(text.left(40)));
+        return wrongUsage(QCoreApplication::translate(
+                              "Cli", "“%1” is no duration. Write it as 90s, 2min or 1h30min.")
+                              .arg(text.left(40)));
     return part(1) * 3600 + part(2) * 60 + part(3);
 }
 
@@ -212,13 +208,13 @@ CliResult<Episode> episodeOfCall(const CliCall& call)
     if (call.words.size() > 1) {
         const CliResult<double> count = amountOf(call);
         if (!count || *count != std::floor(*count) || *count < 1 || *count > 10'000)
-            return wrongUsage(tr(QT_TRANSLATE_NOOP(
-                "Cli", "The number of twitches must be a whole number from 1 to 10,000.")));
+            return wrongUsage(QCoreApplication::translate(
+                "Cli", "The number of twitches must be a whole number from 1 to 10,000."));
         episode.count = int(*count);
     }
     if (call.has("helped"))
-        return wrongUsage(
-            tr(QT_TRANSLATE_NOOP("Cli", "The option --helped goes with relief measures only.")));
+        return wrongUsage(QCoreApplication::translate(
+            "Cli", "The option --helped goes with relief measures only."));
     if (call.has("duration")) {
         const CliResult<double> seconds = parseDuration(call.value("duration"));
         if (!seconds)

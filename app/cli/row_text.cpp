@@ -14,11 +14,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString number(double value)
 {
     return QLocale().toString(value, 'g', 10);
@@ -27,16 +22,17 @@ QString number(double value)
 QString durationText(double seconds)
 {
     if (seconds < 120)
-        return tr(QT_TRANSLATE_NOOP("Cli", "%1 s")).arg(number(seconds));
+        return QCoreApplication::translate("Cli", "%1 s").arg(number(seconds));
     if (seconds < 7200)
-        return tr(QT_TRANSLATE_NOOP("Cli", "%1 min")).arg(number(std::round(seconds / 6) / 10));
-    return tr(QT_TRANSLATE_NOOP("Cli", "%1 h")).arg(number(std::round(seconds / 360) / 10));
+        return QCoreApplication::translate("Cli", "%1 min")
+            .arg(number(std::round(seconds / 6) / 10));
+    return QCoreApplication::translate("Cli", "%1 h").arg(number(std::round(seconds / 360) / 10));
 }
 
 QString answerText(Answer answer)
 {
-    return answer == Answer::Yes ? tr(QT_TRANSLATE_NOOP("Cli", "yes"))
-                                 : tr(QT_TRANSLATE_NOOP("Cli", "no"));
+    return answer == Answer::Yes ? QCoreApplication::translate("Cli", "yes")
+                                 : QCoreApplication::translate("Cli", "no");
 }
 
 QStringList partsOf(const Episode& episode, const Catalogue&)
@@ -48,7 +44,7 @@ QStringList partsOf(const Episode& episode, const Catalogue&)
     if (episode.durationSeconds)
         parts << durationText(*episode.durationSeconds);
     if (episode.ongoing)
-        parts << tr(QT_TRANSLATE_NOOP("Cli", "still going on"));
+        parts << QCoreApplication::translate("Cli", "still going on");
     for (auto it = episode.answers.begin(); it != episode.answers.end(); ++it)
         if (const Question* question = findQuestion(it.key()))
             parts << questionLabel(*question) + QLatin1String(": ") + answerText(it.value());
@@ -64,19 +60,20 @@ QStringList partsOf(const Entry& entry, const Catalogue& catalogue)
         text += QLatin1String(" (") + intake->displayName() + u')';
     QStringList parts{text};
     if (entry.helped)
-        parts << (*entry.helped == Answer::Yes ? tr(QT_TRANSLATE_NOOP("Cli", "it helped"))
-                                               : tr(QT_TRANSLATE_NOOP("Cli", "it did not help")));
+        parts << (*entry.helped == Answer::Yes
+                      ? QCoreApplication::translate("Cli", "it helped")
+                      : QCoreApplication::translate("Cli", "it did not help"));
     return parts << entry.note;
 }
 
 QStringList partsOf(const DayMark& mark, const Catalogue& catalogue)
 {
     if (mark.mark == Mark::Closed)
-        return {tr(QT_TRANSLATE_NOOP("Cli", "Day closed"))};
+        return {QCoreApplication::translate("Cli", "Day closed")};
     if (mark.subject.isEmpty())
-        return {tr(QT_TRANSLATE_NOOP("Cli", "No twitching"))};
+        return {QCoreApplication::translate("Cli", "No twitching")};
     const Factor* factor = catalogue.factor(mark.subject);
-    return {tr(QT_TRANSLATE_NOOP("Cli", "%1: none"))
+    return {QCoreApplication::translate("Cli", "%1: none")
                 .arg(factor ? factor->displayName() : mark.subject)};
 }
 
@@ -85,7 +82,8 @@ QStringList partsOf(const MedicineChange& medicine, const Catalogue&)
     const char* words[] = {QT_TRANSLATE_NOOP("Cli", "Medicine started: %1"),
                            QT_TRANSLATE_NOOP("Cli", "Medicine changed: %1"),
                            QT_TRANSLATE_NOOP("Cli", "Medicine stopped: %1")};
-    return {tr(words[int(medicine.event)]).arg(medicine.name), medicine.dose, medicine.note};
+    return {QCoreApplication::translate("Cli", words[int(medicine.event)]).arg(medicine.name),
+            medicine.dose, medicine.note};
 }
 
 QStringList partsOf(const LabValue& lab, const Catalogue&)
@@ -100,25 +98,25 @@ QStringList partsOf(const LabValue& lab, const Catalogue&)
 
 QStringList partsOf(const Note& note, const Catalogue&)
 {
-    return {(note.question ? tr(QT_TRANSLATE_NOOP("Cli", "Question for the visit: %1"))
-                           : tr(QT_TRANSLATE_NOOP("Cli", "Note: %1")))
+    return {(note.question ? QCoreApplication::translate("Cli", "Question for the visit: %1")
+                           : QCoreApplication::translate("Cli", "Note: %1"))
                 .arg(note.text)};
 }
 
 QStringList partsOf(const OwnFactor& own, const Catalogue&)
 {
-    return {tr(QT_TRANSLATE_NOOP("Cli", "Own factor: %1")).arg(own.factor.name)};
+    return {QCoreApplication::translate("Cli", "Own factor: %1").arg(own.factor.name)};
 }
 
 QStringList partsOf(const OwnIntake& own, const Catalogue&)
 {
-    return {tr(QT_TRANSLATE_NOOP("Cli", "Own drink or food: %1")).arg(own.intake.name)};
+    return {QCoreApplication::translate("Cli", "Own drink or food: %1").arg(own.intake.name)};
 }
 
 QStringList partsOf(const FactorPreference& preference, const Catalogue& catalogue)
 {
     const Factor* factor = catalogue.factor(preference.change.factor);
-    return {tr(QT_TRANSLATE_NOOP("Cli", "Preference for %1"))
+    return {QCoreApplication::translate("Cli", "Preference for %1")
                 .arg(factor ? factor->displayName() : preference.change.factor)};
 }
 

@@ -12,11 +12,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text, qsizetype n)
-{
-    return QCoreApplication::translate("HistoryChanges", text, nullptr, int(n));
-}
-
 void addWholeClicks(const Snapshot& snapshot, std::vector<Row>& rows)
 {
     QSet<QUuid> clicks;
@@ -40,8 +35,8 @@ Change deletion(const Snapshot& snapshot, std::vector<Row> rows)
     addWholeClicks(snapshot, rows);
     for (Row& row : rows)
         recordOf(row).deletedMs = snapshot.now.toMSecsSinceEpoch();
-    const QString what =
-        tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Delete %n entry(s)"), qsizetype(rows.size()));
+    const QString what = QCoreApplication::translate("HistoryChanges", "Delete %n entry(s)",
+                                                     nullptr, qsizetype(rows.size()));
     return {.what = what, .rows = std::move(rows)};
 }
 
@@ -53,8 +48,8 @@ Change restoration(std::vector<Row> rows)
     std::ranges::stable_partition(rows, [](const Row& row) {
         return std::holds_alternative<OwnFactor>(row) || std::holds_alternative<OwnIntake>(row);
     });
-    const QString what =
-        tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Restore %n entry(s)"), qsizetype(rows.size()));
+    const QString what = QCoreApplication::translate("HistoryChanges", "Restore %n entry(s)",
+                                                     nullptr, qsizetype(rows.size()));
     return {.what = what, .rows = std::move(rows)};
 }
 
@@ -69,8 +64,8 @@ std::vector<QDate> openDays(const Snapshot& snapshot)
 
 Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none)
 {
-    Change change{.what = tr(QT_TRANSLATE_N_NOOP("HistoryChanges", "Close %n day(s)"),
-                             qsizetype(days.size())),
+    Change change{.what = QCoreApplication::translate("HistoryChanges", "Close %n day(s)", nullptr,
+                                                      qsizetype(days.size())),
                   .rows = {}};
     for (const QDate day : days) {
         QStringList unsaid;

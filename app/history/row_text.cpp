@@ -16,11 +16,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("RowText", text, nullptr, n);
-}
-
 QString dayText(QDate day)
 {
     return QLocale().toString(day, QStringLiteral("ddd ")) +
@@ -35,7 +30,7 @@ QString whenText(const Moment& moment)
     const QString text =
         dayText(local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
     return moment.precision == Precision::About
-               ? tr(QT_TRANSLATE_NOOP("RowText", "%1, about")).arg(text)
+               ? QCoreApplication::translate("RowText", "%1, about").arg(text)
                : text;
 }
 
@@ -58,8 +53,8 @@ QString answersText(const QMap<QString, Answer>& answers)
         const auto it = answers.find(QLatin1String(question.id));
         if (it == answers.end())
             continue;
-        parts << (*it == Answer::Yes ? tr(QT_TRANSLATE_NOOP("RowText", "%1: yes"))
-                                     : tr(QT_TRANSLATE_NOOP("RowText", "%1: no")))
+        parts << (*it == Answer::Yes ? QCoreApplication::translate("RowText", "%1: yes")
+                                     : QCoreApplication::translate("RowText", "%1: no"))
                      .arg(questionLabel(question));
     }
     return joined(parts);
@@ -79,7 +74,7 @@ QString rowKindName(RowKind kind)
                                      QT_TRANSLATE_NOOP("RowText", "Own drinks and foods"),
                                      QT_TRANSLATE_NOOP("RowText", "Changed factors")};
     static_assert(std::size(names) == std::variant_size_v<Row>);
-    return tr(names[kind]);
+    return QCoreApplication::translate("RowText", names[kind]);
 }
 
 QString RowTeller::factorName(const QString& id) const
@@ -114,14 +109,14 @@ RowText RowTeller::tell(const Episode& episode) const
     details << answersText(episode.answers) << oneLine(episode.helpedBy) << oneLine(episode.note);
     QStringList value;
     if (episode.count > 1)
-        value << tr(QT_TRANSLATE_N_NOOP("RowText", "%n twitch(es)"), episode.count);
+        value << QCoreApplication::translate("RowText", "%n twitch(es)", nullptr, episode.count);
     if (episode.ongoing)
-        value << tr(QT_TRANSLATE_NOOP("RowText", "still going on"));
+        value << QCoreApplication::translate("RowText", "still going on");
     else if (episode.durationSeconds)
         value << durationText(*episode.durationSeconds);
     return {.when = whenText(episode.start),
-            .what = site.isEmpty() ? tr(QT_TRANSLATE_NOOP("RowText", "Twitch"))
-                                   : tr(QT_TRANSLATE_NOOP("RowText", "Twitch, %1")).arg(site),
+            .what = site.isEmpty() ? QCoreApplication::translate("RowText", "Twitch")
+                                   : QCoreApplication::translate("RowText", "Twitch, %1").arg(site),
             .value = joined(value),
             .details = joined(details),
             .origin = episode.origin};
@@ -133,8 +128,9 @@ RowText RowTeller::tell(const Entry& entry) const
     const Intake* intake = m_catalogue->intake(entry.intake);
     QString helped;
     if (entry.helped)
-        helped = *entry.helped == Answer::Yes ? tr(QT_TRANSLATE_NOOP("RowText", "helped"))
-                                              : tr(QT_TRANSLATE_NOOP("RowText", "did not help"));
+        helped = *entry.helped == Answer::Yes
+                     ? QCoreApplication::translate("RowText", "helped")
+                     : QCoreApplication::translate("RowText", "did not help");
     return {.when = whenText(entry.when),
             .what = factorName(entry.factor),
             .value = factor ? factor->format(entry.value) : writtenNumber(entry.value),
@@ -145,18 +141,19 @@ RowText RowTeller::tell(const Entry& entry) const
 
 RowText RowTeller::tell(const DayMark& mark) const
 {
-    QString what = tr(QT_TRANSLATE_NOOP("RowText", "Day closed"));
+    QString what = QCoreApplication::translate("RowText", "Day closed");
     if (mark.mark == Mark::None)
-        what = mark.subject.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("RowText", "No twitching"))
-                   : tr(QT_TRANSLATE_NOOP("RowText", "None: %1")).arg(factorName(mark.subject));
+        what =
+            mark.subject.isEmpty()
+                ? QCoreApplication::translate("RowText", "No twitching")
+                : QCoreApplication::translate("RowText", "None: %1").arg(factorName(mark.subject));
     return {.when = dayText(mark.day), .what = what, .origin = mark.origin};
 }
 
 RowText RowTeller::tell(const MedicineChange& medicine) const
 {
     return {.when = dayText(medicine.day),
-            .what = tr(QT_TRANSLATE_NOOP("RowText", "Medicine: %1")).arg(medicine.name),
+            .what = QCoreApplication::translate("RowText", "Medicine: %1").arg(medicine.name),
             .value = oneLine(medicine.dose),
             .details = joined({medicineEventName(medicine.event), oneLine(medicine.note)}),
             .origin = medicine.origin};
@@ -166,15 +163,16 @@ RowText RowTeller::tell(const LabValue& lab) const
 {
     QString range;
     if (lab.low && lab.high)
-        range = tr(QT_TRANSLATE_NOOP("RowText", "reference %1 to %2"))
+        range = QCoreApplication::translate("RowText", "reference %1 to %2")
                     .arg(writtenNumber(*lab.low), writtenNumber(*lab.high));
     else if (lab.low)
-        range = tr(QT_TRANSLATE_NOOP("RowText", "reference from %1")).arg(writtenNumber(*lab.low));
+        range = QCoreApplication::translate("RowText", "reference from %1")
+                    .arg(writtenNumber(*lab.low));
     else if (lab.high)
-        range =
-            tr(QT_TRANSLATE_NOOP("RowText", "reference up to %1")).arg(writtenNumber(*lab.high));
+        range = QCoreApplication::translate("RowText", "reference up to %1")
+                    .arg(writtenNumber(*lab.high));
     return {.when = dayText(lab.day),
-            .what = tr(QT_TRANSLATE_NOOP("RowText", "Lab value: %1")).arg(lab.analyte),
+            .what = QCoreApplication::translate("RowText", "Lab value: %1").arg(lab.analyte),
             .value = QStringLiteral("%1 %2").arg(writtenNumber(lab.value), lab.unit).trimmed(),
             .details = joined({range, oneLine(lab.note)}),
             .origin = lab.origin};
@@ -183,28 +181,30 @@ RowText RowTeller::tell(const LabValue& lab) const
 RowText RowTeller::tell(const Note& note) const
 {
     return {.when = whenText(note.when),
-            .what = note.question ? tr(QT_TRANSLATE_NOOP("RowText", "Question for the visit"))
-                                  : tr(QT_TRANSLATE_NOOP("RowText", "Note")),
+            .what = note.question ? QCoreApplication::translate("RowText", "Question for the visit")
+                                  : QCoreApplication::translate("RowText", "Note"),
             .details = oneLine(note.text),
             .origin = note.origin};
 }
 
 RowText RowTeller::tell(const OwnFactor& own) const
 {
-    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Own factor: %1")).arg(own.factor.name),
+    return {.what = QCoreApplication::translate("RowText", "Own factor: %1").arg(own.factor.name),
             .origin = own.origin};
 }
 
 RowText RowTeller::tell(const OwnIntake& own) const
 {
-    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Own drink or food: %1")).arg(own.intake.name),
-            .value = own.intake.serving,
-            .origin = own.origin};
+    return {
+        .what =
+            QCoreApplication::translate("RowText", "Own drink or food: %1").arg(own.intake.name),
+        .value = own.intake.serving,
+        .origin = own.origin};
 }
 
 RowText RowTeller::tell(const FactorPreference& preference) const
 {
-    return {.what = tr(QT_TRANSLATE_NOOP("RowText", "Changed factor: %1"))
+    return {.what = QCoreApplication::translate("RowText", "Changed factor: %1")
                         .arg(factorName(preference.change.factor)),
             .origin = preference.origin};
 }

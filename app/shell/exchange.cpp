@@ -13,11 +13,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Exchange", text, nullptr, n);
-}
-
 QString filters(bool reading)
 {
     QStringList all;
@@ -32,23 +27,24 @@ QString filters(bool reading)
     }
     suffixes.removeDuplicates();
     if (reading)
-        all.prepend(
-            tr(QT_TRANSLATE_NOOP("Exchange", "All readable files (%1)")).arg(suffixes.join(u' ')));
+        all.prepend(QCoreApplication::translate("Exchange", "All readable files (%1)")
+                        .arg(suffixes.join(u' ')));
     return all.join(QStringLiteral(";;"));
 }
 
 QString preview(const ImportEffect& effect, const QStringList& remarks, const QString& file)
 {
     QStringList lines{
-        tr(QT_TRANSLATE_NOOP("Exchange", "“%1” would bring:")).arg(file),
-        tr(QT_TRANSLATE_N_NOOP("Exchange", "%n new row(s)"), effect.added),
-        tr(QT_TRANSLATE_N_NOOP("Exchange", "%n newer version(s) of what is here"), effect.replaced),
-        tr(QT_TRANSLATE_N_NOOP("Exchange", "%n row(s) that are here already"),
-           effect.unchanged + effect.kept)};
+        QCoreApplication::translate("Exchange", "“%1” would bring:").arg(file),
+        QCoreApplication::translate("Exchange", "%n new row(s)", nullptr, effect.added),
+        QCoreApplication::translate("Exchange", "%n newer version(s) of what is here", nullptr,
+                                    effect.replaced),
+        QCoreApplication::translate("Exchange", "%n row(s) that are here already", nullptr,
+                                    effect.unchanged + effect.kept)};
     lines += remarks.mid(0, 8);
     if (remarks.size() > 8)
-        lines << tr(QT_TRANSLATE_N_NOOP("Exchange", "and %n further remark(s)"),
-                    int(remarks.size()) - 8);
+        lines << QCoreApplication::translate("Exchange", "and %n further remark(s)", nullptr,
+                                             int(remarks.size()) - 8);
     return lines.join(u'\n');
 }
 
@@ -67,7 +63,7 @@ const Format* formatOf(const QString& path)
 QString importInto(Context& context, QWidget* asker)
 {
     const QString path = context.prompt().fileToOpen(
-        asker, tr(QT_TRANSLATE_NOOP("Exchange", "Import")), filters(true));
+        asker, QCoreApplication::translate("Exchange", "Import"), filters(true));
     if (path.isEmpty())
         return {};
     const SnapshotPtr snapshot = context.snapshot();
@@ -81,21 +77,22 @@ QString importInto(Context& context, QWidget* asker)
     const QString name = QFileInfo(path).fileName();
     const QString text = preview(effect, plan->remarks, name);
     if (effect.change.rows.empty()) {
-        context.prompt().showMessage(asker, tr(QT_TRANSLATE_NOOP("Exchange", "Import")), text);
+        context.prompt().showMessage(asker, QCoreApplication::translate("Exchange", "Import"),
+                                     text);
         return {};
     }
-    if (!context.prompt().confirm(asker, text, tr(QT_TRANSLATE_NOOP("Exchange", "Import"))))
+    if (!context.prompt().confirm(asker, text, QCoreApplication::translate("Exchange", "Import")))
         return {};
-    effect.change.what = tr(QT_TRANSLATE_NOOP("Exchange", "Import %1")).arg(name);
+    effect.change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
     if (!context.send(effect.change, asker, Stamps::Keep))
         return {};
-    return tr(QT_TRANSLATE_NOOP("Exchange", "Imported “%1”. Undo takes it back.")).arg(name);
+    return QCoreApplication::translate("Exchange", "Imported “%1”. Undo takes it back.").arg(name);
 }
 
 QString exportFrom(Context& context, QWidget* asker)
 {
     const QString path = context.prompt().fileToSave(
-        asker, tr(QT_TRANSLATE_NOOP("Exchange", "Export")),
+        asker, QCoreApplication::translate("Exchange", "Export"),
         QFileInfo(context.store().path()).completeBaseName() + QLatin1String(".json"),
         filters(false));
     if (path.isEmpty())
@@ -103,15 +100,16 @@ QString exportFrom(Context& context, QWidget* asker)
     const Format* format = formatOf(path);
     if (!format) {
         context.prompt().showError(
-            asker, {.text = tr(QT_TRANSLATE_NOOP(
-                        "Exchange", "Please give the file a name that ends in .json or .csv."))});
+            asker, {.text = QCoreApplication::translate(
+                        "Exchange", "Please give the file a name that ends in .json or .csv.")});
         return {};
     }
     if (const Result<void> done = writeFile(path, *format, *context.snapshot()); !done) {
         context.prompt().showError(asker, done.error());
         return {};
     }
-    return tr(QT_TRANSLATE_NOOP("Exchange", "Exported to “%1”.")).arg(QFileInfo(path).fileName());
+    return QCoreApplication::translate("Exchange", "Exported to “%1”.")
+        .arg(QFileInfo(path).fileName());
 }
 
 } // namespace myolog

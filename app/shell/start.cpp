@@ -9,17 +9,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTextStream>
 
 namespace myolog {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Start", text);
-}
 
 Result<void> allowed(const char* setting, const QString& value)
 {
@@ -29,7 +25,7 @@ Result<void> allowed(const char* setting, const QString& value)
         if (value == QLatin1String(choice.value))
             return {};
     return failure(
-        tr(QT_TRANSLATE_NOOP("Start", "“%1” is not known. Try: myolog --help")).arg(value));
+        QCoreApplication::translate("Start", "“%1” is not known. Try: myolog --help").arg(value));
 }
 
 } // namespace
@@ -53,7 +49,8 @@ Result<StartOptions> parseStart(const QStringList& arguments)
                                .scheme = parser.value(QStringLiteral("scheme")),
                                .sample = parser.isSet(QStringLiteral("sample"))};
     if (files.size() > 1)
-        return failure(tr(QT_TRANSLATE_NOOP("Start", "Only one diary can be opened at a time.")));
+        return failure(
+            QCoreApplication::translate("Start", "Only one diary can be opened at a time."));
     if (const Result<void> known = allowed(setting_id::language, options.language); !known)
         return std::unexpected(known.error());
     if (const Result<void> known = allowed(setting_id::scheme, options.scheme); !known)
@@ -64,23 +61,24 @@ Result<StartOptions> parseStart(const QStringList& arguments)
 std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& clock,
                                      Prompt& prompt)
 {
-    const QString filter = tr(QT_TRANSLATE_NOOP("Start", "Myolog diaries (*.myolog)"));
+    const QString filter = QCoreApplication::translate("Start", "Myolog diaries (*.myolog)");
     QString path = options.diary.isEmpty() ? defaultDiaryPath() : options.diary;
     Result<OpenDiary> diary =
         options.sample ? openSampleForWindow(clock) : openForWindow(path, clock);
     while (!diary) {
         prompt.showError(nullptr, diary.error());
-        const bool other =
-            prompt.confirm(nullptr, tr(QT_TRANSLATE_NOOP("Start", "Open another diary instead?")),
-                           tr(QT_TRANSLATE_NOOP("Start", "Open another diary")));
+        const bool other = prompt.confirm(
+            nullptr, QCoreApplication::translate("Start", "Open another diary instead?"),
+            QCoreApplication::translate("Start", "Open another diary"));
         if (other)
-            path =
-                prompt.fileToOpen(nullptr, tr(QT_TRANSLATE_NOOP("Start", "Open a diary")), filter);
+            path = prompt.fileToOpen(nullptr, QCoreApplication::translate("Start", "Open a diary"),
+                                     filter);
         else if (prompt.confirm(nullptr,
-                                tr(QT_TRANSLATE_NOOP("Start", "Begin a new diary instead?")),
-                                tr(QT_TRANSLATE_NOOP("Start", "Begin a new diary"))))
-            path = prompt.fileToSave(nullptr, tr(QT_TRANSLATE_NOOP("Start", "New diary")),
-                                     tr(QT_TRANSLATE_NOOP("Start", "My diary.myolog")), filter);
+                                QCoreApplication::translate("Start", "Begin a new diary instead?"),
+                                QCoreApplication::translate("Start", "Begin a new diary")))
+            path =
+                prompt.fileToSave(nullptr, QCoreApplication::translate("Start", "New diary"),
+                                  QCoreApplication::translate("Start", "My diary.myolog"), filter);
         else
             return std::nullopt;
         if (!path.isEmpty())
@@ -96,8 +94,9 @@ QString displayProblem()
         !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (chosen || display)
         return {};
-    return tr(QT_TRANSLATE_NOOP("Start", "Myolog needs a display for its window, and there is "
-                                         "none. The commands work without: myolog --help"));
+    return QCoreApplication::translate("Start",
+                                       "Myolog needs a display for its window, and there is "
+                                       "none. The commands work without: myolog --help");
 }
 
 int runWindow(int& argc, char** argv, const QStringList& arguments)
@@ -142,7 +141,8 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     MainWindow window(context, std::move(diary->lock));
     if (!options->page.isEmpty() && !window.showPage(options->page)) {
         QTextStream(stderr)
-            << tr(QT_TRANSLATE_NOOP("Start", "There is no page “%1”.")).arg(options->page) << '\n';
+            << QCoreApplication::translate("Start", "There is no page “%1”.").arg(options->page)
+            << '\n';
         return 2;
     }
     window.show();

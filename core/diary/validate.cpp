@@ -16,11 +16,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Diary", text);
-}
-
 /// A clock that runs a little fast on another machine is no lie.
 constexpr qint64 toleranceMs = 120'000;
 
@@ -28,12 +23,11 @@ Result<void> checkTime(const Moment& when, const Rules& rules)
 {
     if (when.precision != Precision::Day &&
         when.utcMs > rules.now.toMSecsSinceEpoch() + toleranceMs)
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Diary",
-                                 "%1 is in the future. Only what has happened can be recorded."))
-                .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
+        return failure(QCoreApplication::translate(
+                           "Diary", "%1 is in the future. Only what has happened can be recorded.")
+                           .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
     if (when.local().date().year() < 1900)
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The year %1 is too long ago."))
+        return failure(QCoreApplication::translate("Diary", "The year %1 is too long ago.")
                            .arg(when.local().date().year()));
     return {};
 }
@@ -41,13 +35,12 @@ Result<void> checkTime(const Moment& when, const Rules& rules)
 Result<void> checkDay(QDate day, const Rules& rules)
 {
     if (!day.isValid())
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "That is not a date.")));
+        return failure(QCoreApplication::translate("Diary", "That is not a date."));
     // Somewhere on earth it is already tomorrow.
     if (day > rules.now.date().addDays(1))
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Diary",
-                                 "%1 is in the future. Only what has happened can be recorded."))
-                .arg(QLocale().toString(day, QLocale::ShortFormat)));
+        return failure(QCoreApplication::translate(
+                           "Diary", "%1 is in the future. Only what has happened can be recorded.")
+                           .arg(QLocale().toString(day, QLocale::ShortFormat)));
     return {};
 }
 
@@ -55,14 +48,14 @@ Result<void> checkAmount(double value, const Factor& factor)
 {
     if (std::isfinite(value) && value >= 0 && value <= factor.most)
         return {};
-    return failure(tr(QT_TRANSLATE_NOOP("Diary", "%1 must lie between 0 and %2."))
+    return failure(QCoreApplication::translate("Diary", "%1 must lie between 0 and %2.")
                        .arg(factor.displayName(), factor.format(factor.most)));
 }
 
 Result<void> unknown(const QString& what)
 {
-    return failure(
-        tr(QT_TRANSLATE_NOOP("Diary", "“%1” is not known to this diary.")).arg(what.left(40)));
+    return failure(QCoreApplication::translate("Diary", "“%1” is not known to this diary.")
+                       .arg(what.left(40)));
 }
 
 Result<void> check(const Episode& episode, const Rules& rules)
@@ -79,12 +72,12 @@ Result<void> check(const Episode& episode, const Rules& rules)
         if (!findQuestion(question))
             return unknown(question);
     if (episode.count < 1 || episode.count > 10'000)
-        return failure(tr(
-            QT_TRANSLATE_NOOP("Diary", "The number of twitches must lie between 1 and 10,000.")));
+        return failure(QCoreApplication::translate(
+            "Diary", "The number of twitches must lie between 1 and 10,000."));
     const double duration = episode.durationSeconds.value_or(0);
     if (!(duration >= 0 && duration <= 366 * 86'400.0))
         return failure(
-            tr(QT_TRANSLATE_NOOP("Diary", "A twitch lasts between 0 seconds and a year.")));
+            QCoreApplication::translate("Diary", "A twitch lasts between 0 seconds and a year."));
     return checkTime(episode.start, rules);
 }
 
@@ -108,17 +101,17 @@ Result<void> check(const DayMark& mark, const Rules& rules)
 Result<void> check(const MedicineChange& medicine, const Rules& rules)
 {
     if (medicine.name.isEmpty())
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The medicine needs a name.")));
+        return failure(QCoreApplication::translate("Diary", "The medicine needs a name."));
     return checkDay(medicine.day, rules);
 }
 
 Result<void> check(const LabValue& lab, const Rules& rules)
 {
     if (lab.analyte.isEmpty())
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "The laboratory value needs a name.")));
+        return failure(QCoreApplication::translate("Diary", "The laboratory value needs a name."));
     if (!std::isfinite(lab.value) || std::abs(lab.value) > 1e9)
         return failure(
-            tr(QT_TRANSLATE_NOOP("Diary", "The laboratory value is not a usable number.")));
+            QCoreApplication::translate("Diary", "The laboratory value is not a usable number."));
     return checkDay(lab.day, rules);
 }
 
@@ -130,22 +123,24 @@ Result<void> check(const Note& note, const Rules& rules)
 Result<void> check(const OwnFactor& own, const Rules&)
 {
     if (own.factor.name.isEmpty() || own.factor.id.isEmpty() || !own.factor.unit)
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "Your own factor needs a name and a unit.")));
+        return failure(
+            QCoreApplication::translate("Diary", "Your own factor needs a name and a unit."));
     // It would stand in the place of the built-in one, with another unit.
     for (const BuiltInFactor& row : builtInFactors())
         if (own.factor.id == QLatin1String(row.id))
-            return failure(
-                tr(QT_TRANSLATE_NOOP("Diary", "“%1” is tracked already.")).arg(own.factor.id));
+            return failure(QCoreApplication::translate("Diary", "“%1” is tracked already.")
+                               .arg(own.factor.id));
     if (!(own.factor.most > 0 && own.factor.most <= 1e9))
-        return failure(tr(
-            QT_TRANSLATE_NOOP("Diary", "The largest value must lie between 0 and 1,000,000,000.")));
+        return failure(QCoreApplication::translate(
+            "Diary", "The largest value must lie between 0 and 1,000,000,000."));
     return {};
 }
 
 Result<void> check(const OwnIntake& own, const Rules& rules)
 {
     if (own.intake.name.isEmpty() || own.intake.id.isEmpty())
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "Your own drink or food needs a name.")));
+        return failure(
+            QCoreApplication::translate("Diary", "Your own drink or food needs a name."));
     for (const Portion& portion : own.intake.portions) {
         const Factor* factor = rules.catalogue.factor(portion.factor);
         if (!factor)
@@ -170,20 +165,20 @@ template <typename T>
 Result<void> checkFields(const T& record)
 {
     if (record.id.isNull())
-        return failure(tr(QT_TRANSLATE_NOOP("Diary", "A row without an id cannot be kept.")));
+        return failure(QCoreApplication::translate("Diary", "A row without an id cannot be kept."));
     T copy = record;
     for (const Field<T>& field : fields<T>()) {
         const QVariant value = field.get(record);
         const bool text = value.userType() == QMetaType::QString;
         if (text && value.toString().size() > maxTextLength)
-            return failure(
-                tr(QT_TRANSLATE_NOOP("Diary",
-                                     "The text is too long: %1 characters, at most %2 are kept."))
-                    .arg(QLocale().toString(value.toString().size()),
-                         QLocale().toString(maxTextLength)));
+            return failure(QCoreApplication::translate(
+                               "Diary", "The text is too long: %1 characters, at most %2 are kept.")
+                               .arg(QLocale().toString(value.toString().size()),
+                                    QLocale().toString(maxTextLength)));
         if (!field.set(copy, value))
-            return failure(tr(QT_TRANSLATE_NOOP("Diary", "“%1” is not a usable value for “%2”."))
-                               .arg(value.toString().left(40), QLatin1String(field.name)));
+            return failure(
+                QCoreApplication::translate("Diary", "“%1” is not a usable value for “%2”.")
+                    .arg(value.toString().left(40), QLatin1String(field.name)));
     }
     return {};
 }

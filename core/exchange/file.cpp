@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 beginningSize = 4096;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QString shown(const QString& path)
 {
     return QDir::toNativeSeparators(path);
@@ -44,15 +39,15 @@ Result<void> open(QFile& file)
 {
     const QFileInfo info(file.fileName());
     if (!info.exists())
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "There is no file “%1”."))
+        return failure(QCoreApplication::translate("Exchange", "There is no file “%1”.")
                            .arg(shown(file.fileName())));
     if (info.isDir())
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is a folder, not a file."))
+        return failure(QCoreApplication::translate("Exchange", "“%1” is a folder, not a file.")
                            .arg(shown(file.fileName())));
     if (!file.open(QFile::ReadOnly))
         return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange",
-                                 "The file “%1” cannot be read. Please check its permissions."))
+            QCoreApplication::translate(
+                "Exchange", "The file “%1” cannot be read. Please check its permissions.")
                 .arg(shown(file.fileName())),
             file.errorString());
     return {};
@@ -67,14 +62,14 @@ Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
         return std::unexpected(opened.error());
     const QByteArray beginning = file.peek(beginningSize);
     if (beginning.trimmed().isEmpty())
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is empty.")).arg(shown(path)));
+        return failure(QCoreApplication::translate("Exchange", "“%1” is empty.").arg(shown(path)));
     const Format* format = recognise(beginning);
     if (!format)
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "Myolog cannot read “%1”. It reads a table with one "
-                                             "line for each day, and the JSON and CSV files that "
-                                             "it exports."))
-                .arg(shown(path)));
+        return failure(QCoreApplication::translate(
+                           "Exchange", "Myolog cannot read “%1”. It reads a table with one "
+                                       "line for each day, and the JSON and CSV files that "
+                                       "it exports.")
+                           .arg(shown(path)));
     Result<ImportPlan> plan =
         format->read(file, {.snapshot = snapshot, .fileName = QFileInfo(path).fileName()});
     if (plan)
@@ -85,11 +80,11 @@ Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
 Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot)
 {
     const auto failed = [&](const QString& detail) {
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "“%1” could not be written. Please check that its "
-                                             "folder exists, may be written to and has room."))
-                .arg(shown(path)),
-            detail);
+        return failure(QCoreApplication::translate(
+                           "Exchange", "“%1” could not be written. Please check that its "
+                                       "folder exists, may be written to and has room.")
+                           .arg(shown(path)),
+                       detail);
     };
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))

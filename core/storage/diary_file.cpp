@@ -19,18 +19,13 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 /// The permissions of the file and, made after it by SQLite, of its journal.
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error notADiary(const QString& path)
 {
-    return {.text = tr(QT_TRANSLATE_NOOP("Storage",
-                                         "“%1” is not a Myolog diary. Nothing was changed in it."))
+    return {.text = QCoreApplication::translate(
+                        "Storage", "“%1” is not a Myolog diary. Nothing was changed in it.")
                         .arg(QDir::toNativeSeparators(path)),
             .detail = {}};
 }
@@ -42,17 +37,18 @@ Result<void> create(const QString& path)
     const bool newFolder = !folder.exists();
     if (newFolder && !folder.mkpath(QStringLiteral(".")))
         return failure(
-            tr(QT_TRANSLATE_NOOP(
-                   "Storage",
-                   "The folder “%1” cannot be created. Please choose another place for the diary."))
+            QCoreApplication::translate(
+                "Storage",
+                "The folder “%1” cannot be created. Please choose another place for the diary.")
                 .arg(QDir::toNativeSeparators(folder.path())));
     if (newFolder)
         QFile::setPermissions(folder.path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
-        return failure(tr(QT_TRANSLATE_NOOP("Storage", "No diary can be written in the folder "
-                                                       "“%1”. Please choose another place for it."))
+        return failure(QCoreApplication::translate("Storage",
+                                                   "No diary can be written in the folder "
+                                                   "“%1”. Please choose another place for it.")
                            .arg(QDir::toNativeSeparators(folder.path())),
                        file.errorString());
     return {};
@@ -62,11 +58,10 @@ Result<void> checkHeader(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Storage",
-                                 "The file “%1” cannot be read. Please check its permissions."))
-                .arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+        return failure(QCoreApplication::translate(
+                           "Storage", "The file “%1” cannot be read. Please check its permissions.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
     if (file.size() == 0)
         return {};
     // https://www.sqlite.org/fileformat.html, section 1.3: magic, page size at 16, pages at 28.
@@ -86,10 +81,10 @@ Result<void> checkHeader(const QString& path)
         return !journal && file.size() < pages * pageSize;
     };
     if (cut())
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Storage", "“%1” is damaged: its end is missing. Nothing was "
-                                            "changed. Please open a backup copy."))
-                .arg(QDir::toNativeSeparators(path)));
+        return failure(QCoreApplication::translate(
+                           "Storage", "“%1” is damaged: its end is missing. Nothing was "
+                                      "changed. Please open a backup copy.")
+                           .arg(QDir::toNativeSeparators(path)));
     return {};
 }
 
@@ -99,13 +94,13 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
 {
     QFileInfo info(path);
     if (info.isDir())
-        return failure(tr(QT_TRANSLATE_NOOP("Storage", "“%1” is a folder, not a diary."))
+        return failure(QCoreApplication::translate("Storage", "“%1” is a folder, not a diary.")
                            .arg(QDir::toNativeSeparators(path)));
     // Reading a pipe or a device would wait for ever.
     if (info.exists() && !info.isFile())
         return std::unexpected(notADiary(path));
     if (!info.exists() && !mayCreate)
-        return failure(tr(QT_TRANSLATE_NOOP("Storage", "There is no diary at “%1”."))
+        return failure(QCoreApplication::translate("Storage", "There is no diary at “%1”.")
                            .arg(QDir::toNativeSeparators(path)));
     const Result<void> usable = info.exists() ? checkHeader(path) : create(path);
     if (!usable)
@@ -159,14 +154,15 @@ Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes)
         const Result<QVariant> needs =
             scalar(database, QStringLiteral("SELECT value FROM meta WHERE key = 'needs'"));
         return failure(
-            tr(QT_TRANSLATE_NOOP("Storage", "This diary was written by a newer Myolog. It needs "
-                                            "version %1 or later. Nothing was changed."))
+            QCoreApplication::translate("Storage",
+                                        "This diary was written by a newer Myolog. It needs "
+                                        "version %1 or later. Nothing was changed.")
                 .arg(needs && needs->isValid() ? needs->toString() : QStringLiteral("?")));
     }
     if (!writes && version->toInt() < newestVersion())
-        return failure(tr(QT_TRANSLATE_NOOP(
+        return failure(QCoreApplication::translate(
             "Storage", "This diary was written by an older Myolog. Please open it once where it "
-                       "may be written to, so that it can be brought up to date.")));
+                       "may be written to, so that it can be brought up to date."));
     return {};
 }
 
@@ -176,11 +172,12 @@ Result<void> copyDatabase(QSqlDatabase& database, const QString& path)
     // Made first and for the owner only, so that nobody can look into a copy that is being written.
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly)) {
         if (QFileInfo::exists(path))
-            return failure(
-                tr(QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Nothing was overwritten."))
-                    .arg(QDir::toNativeSeparators(path)));
-        return failure(tr(QT_TRANSLATE_NOOP("Storage", "No copy can be written to “%1”. Please "
-                                                       "choose another place for it."))
+            return failure(QCoreApplication::translate(
+                               "Storage", "“%1” exists already. Nothing was overwritten.")
+                               .arg(QDir::toNativeSeparators(path)));
+        return failure(QCoreApplication::translate("Storage",
+                                                   "No copy can be written to “%1”. Please "
+                                                   "choose another place for it.")
                            .arg(QDir::toNativeSeparators(path)),
                        file.errorString());
     }

@@ -11,11 +11,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// Of --none, which may stand several times and name several factors.
 CliResult<QStringList> noneOf(const CliCall& call, const Catalogue& catalogue)
 {
@@ -28,9 +23,9 @@ CliResult<QStringList> noneOf(const CliCall& call, const Catalogue& catalogue)
     for (QString& factor : none) {
         factor = factor.trimmed();
         if (!catalogue.factor(factor))
-            return wrongUsage(
-                tr(QT_TRANSLATE_NOOP("Cli", "There is no factor “%1”.")).arg(factor.left(40)) +
-                didYouMean(factor, known));
+            return wrongUsage(QCoreApplication::translate("Cli", "There is no factor “%1”.")
+                                  .arg(factor.left(40)) +
+                              didYouMean(factor, known));
     }
     return none;
 }
@@ -45,10 +40,10 @@ void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open)
     }
     if (names.isEmpty())
         return;
-    call.out << tr(QT_TRANSLATE_NOOP("Cli", "Not recorded, and left so: %1."))
+    call.out << QCoreApplication::translate("Cli", "Not recorded, and left so: %1.")
                     .arg(names.join(QLatin1String(", ")))
              << '\n'
-             << tr(QT_TRANSLATE_NOOP("Cli", "If there was none of it, add --none %1."))
+             << QCoreApplication::translate("Cli", "If there was none of it, add --none %1.")
                     .arg(ids.join(u','))
              << '\n';
 }
@@ -67,8 +62,9 @@ CliResult<void> close(const CliCall& call)
     if (!day)
         return std::unexpected(day.error());
     if (*day > (*diary)->today)
-        return failure(tr(QT_TRANSLATE_NOOP("Cli", "%1 has not come yet; it cannot be closed."))
-                           .arg(day->toString(Qt::ISODate)));
+        return failure(
+            QCoreApplication::translate("Cli", "%1 has not come yet; it cannot be closed.")
+                .arg(day->toString(Qt::ISODate)));
     CliResult<QStringList> none = noneOf(call, (*diary)->catalogue);
     if (!none)
         return std::unexpected(none.error());
@@ -78,8 +74,8 @@ CliResult<void> close(const CliCall& call)
             *none << factor->id;
     none->removeDuplicates();
     const std::vector<Row> rows = closingRows(**diary, *day, *none);
-    const Result<Change> done =
-        (*store)->apply({.what = tr(QT_TRANSLATE_NOOP("Cli", "Close the day")), .rows = rows});
+    const Result<Change> done = (*store)->apply(
+        {.what = QCoreApplication::translate("Cli", "Close the day"), .rows = rows});
     if (!done)
         return std::unexpected(done.error());
     const int i = (*diary)->days.indexOf(*day);

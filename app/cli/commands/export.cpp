@@ -12,11 +12,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 CliResult<void> writeToOutput(const CliCall& call, const Format& format, const Snapshot& diary)
 {
     QBuffer buffer;
@@ -32,13 +27,13 @@ CliResult<void> refuseOverwriting(const CliCall& call, const QString& path)
     const QFileInfo target(path);
     const QString diary = QFileInfo(call.diaryPath()).canonicalFilePath();
     if (target.exists() && target.canonicalFilePath() == diary)
-        return failure(tr(QT_TRANSLATE_NOOP(
-            "Cli", "This is the diary itself. Please choose another name for the export.")));
+        return failure(QCoreApplication::translate(
+            "Cli", "This is the diary itself. Please choose another name for the export."));
     if (target.exists() && !call.has("force"))
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Cli", "“%1” exists already. Nothing was overwritten; --force "
-                                        "replaces it."))
-                .arg(QDir::toNativeSeparators(path)));
+        return failure(QCoreApplication::translate(
+                           "Cli", "“%1” exists already. Nothing was overwritten; --force "
+                                  "replaces it.")
+                           .arg(QDir::toNativeSeparators(path)));
     return {};
 }
 
@@ -72,8 +67,9 @@ CliResult<void> exportDiary(const CliCall& call)
         return free;
     if (const Result<void> written = writeFile(*path, format, **diary); !written)
         return std::unexpected(written.error());
-    call.out << tr(QT_TRANSLATE_NOOP("Cli", "Written to %1.")).arg(QDir::toNativeSeparators(*path))
-             << '\n';
+    call.out
+        << QCoreApplication::translate("Cli", "Written to %1.").arg(QDir::toNativeSeparators(*path))
+        << '\n';
     return {};
 }
 

@@ -10,11 +10,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The diary as it is; an empty one when there is none yet, which a dry run must not create.
 Result<SnapshotPtr> diaryAsItIs(const CliCall& call)
 {
@@ -27,15 +22,16 @@ void sayPlan(const CliCall& call, const ImportPlan& plan, const ImportEffect& ef
 {
     const Format* format = findFormat(plan.format);
     call.out << QCoreApplication::translate("Exchange", format->name) << '\n'
-             << tr(QT_TRANSLATE_NOOP("Cli", "New: %1. Changed: %2. The same already: %3. Newer or "
-                                            "deleted in the diary, and left so: %4."))
+             << QCoreApplication::translate("Cli",
+                                            "New: %1. Changed: %2. The same already: %3. Newer or "
+                                            "deleted in the diary, and left so: %4.")
                     .arg(effect.added)
                     .arg(effect.replaced)
                     .arg(effect.unchanged)
                     .arg(effect.kept)
              << '\n';
     if (call.has("dry-run"))
-        call.out << tr(QT_TRANSLATE_NOOP("Cli", "Nothing was written.")) << '\n';
+        call.out << QCoreApplication::translate("Cli", "Nothing was written.") << '\n';
     for (const QString& remark : plan.remarks)
         call.err << remark << '\n';
 }

@@ -12,11 +12,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The day the person would look for it under; none for rows that belong to no time.
 template <typename T>
 std::optional<QDate> dayOf(const T& record, int boundaryHour)
@@ -65,7 +60,7 @@ void listText(const Snapshot& diary, QTextStream& out)
     for (const Line& line : lines)
         out << line.time.leftJustified(17) << ' ' << line.text << '\n';
     if (lines.empty())
-        out << tr(QT_TRANSLATE_NOOP("Cli", "Nothing is recorded in this period.")) << '\n';
+        out << QCoreApplication::translate("Cli", "Nothing is recorded in this period.") << '\n';
 }
 
 } // namespace

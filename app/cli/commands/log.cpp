@@ -11,11 +11,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// Before anything else, and before anything is saved.
 void warn(const Episode& episode, QTextStream& out)
 {
@@ -54,7 +49,7 @@ CliResult<void> log(const CliCall& call)
     if (!rows)
         return std::unexpected(rows.error());
     const Result<Change> done = (*store)->apply(
-        {.what = tr(QT_TRANSLATE_NOOP("Cli", "Entry by command line")), .rows = *rows});
+        {.what = QCoreApplication::translate("Cli", "Entry by command line"), .rows = *rows});
     if (!done)
         return std::unexpected(done.error());
     for (const Row& row : *rows)

@@ -11,11 +11,6 @@ namespace myolog::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 constexpr int mostDays = 36'500;
 
 CliResult<qulonglong> number(const CliCall& call, const char* option, qulonglong otherwise,
@@ -26,10 +21,11 @@ CliResult<qulonglong> number(const CliCall& call, const char* option, qulonglong
     bool ok = false;
     const qulonglong value = call.value(option).toULongLong(&ok);
     if (!ok || value < least || value > most)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "--%1 takes a whole number from %2 to %3."))
-                              .arg(QLatin1String(option))
-                              .arg(least)
-                              .arg(most));
+        return wrongUsage(
+            QCoreApplication::translate("Cli", "--%1 takes a whole number from %2 to %3.")
+                .arg(QLatin1String(option))
+                .arg(least)
+                .arg(most));
     return value;
 }
 
@@ -39,7 +35,7 @@ Result<void> write(const QString& path, const SampleSpec& spec, const Clock& clo
     if (!store)
         return std::unexpected(store.error());
     const Result<Change> done = (*store)->apply(
-        {.what = tr(QT_TRANSLATE_NOOP("Cli", "Sample diary")), .rows = sampleRows(spec)},
+        {.what = QCoreApplication::translate("Cli", "Sample diary"), .rows = sampleRows(spec)},
         Stamps::Keep);
     if (!done)
         return std::unexpected(done.error());
@@ -56,8 +52,9 @@ CliResult<void> sample(const CliCall& call)
     if (!path || !days || !seed)
         return std::unexpected(!path ? path.error() : !days ? days.error() : seed.error());
     if (QFile::exists(*path))
-        return failure(tr(QT_TRANSLATE_NOOP("Cli", "“%1” exists already. Nothing was overwritten."))
-                           .arg(QDir::toNativeSeparators(*path)));
+        return failure(
+            QCoreApplication::translate("Cli", "“%1” exists already. Nothing was overwritten.")
+                .arg(QDir::toNativeSeparators(*path)));
     const SampleSpec spec{.days = int(*days), .seed = *seed, .now = call.clock.now()};
     if (const Result<void> written = write(*path, spec, call.clock); !written) {
         QFile::remove(*path);
@@ -67,9 +64,10 @@ CliResult<void> sample(const CliCall& call)
                                             nullptr, spec.days)
                     .arg(QDir::toNativeSeparators(*path))
              << '\n'
-             << tr(QT_TRANSLATE_NOOP("Cli", "What is in it: the day after more than %1 mg of "
+             << QCoreApplication::translate("Cli",
+                                            "What is in it: the day after more than %1 mg of "
                                             "caffeine has %2 times as many twitches. Nothing else "
-                                            "changes their number."))
+                                            "changes their number.")
                     .arg(sampleCaffeineLimit)
                     .arg(QLocale().toString(sampleEffect))
              << '\n';

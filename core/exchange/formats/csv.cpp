@@ -15,11 +15,6 @@ namespace {
 constexpr char kindColumn[] = "record";
 constexpr char timeColumn[] = "local_time";
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// "record", "local_time", then the fields of all kinds of row, each name once.
 QStringList allColumns()
 {
@@ -57,7 +52,8 @@ QVariant valueOf(const QString& cell, FieldType type)
 
 Error at(int line, const QString& what)
 {
-    return {.text = tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(line) + what, .detail = {}};
+    return {.text = QCoreApplication::translate("Exchange", "Line %1: ").arg(line) + what,
+            .detail = {}};
 }
 
 using Columns = QHash<QString, qsizetype>;
@@ -70,7 +66,7 @@ Result<T> recordFrom(const QStringList& cells, const Columns& columns, const QSt
     for (const Field<T>& field : fields<T>()) {
         const auto column = columns.find(QLatin1String(field.name));
         if (column == columns.end() && isEssential(field.name))
-            return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The column “%1” is missing."))
+            return failure(QCoreApplication::translate("Exchange", "The column “%1” is missing.")
                                .arg(QLatin1String(field.name)));
         if (column == columns.end())
             continue;
@@ -84,9 +80,10 @@ Result<T> recordFrom(const QStringList& cells, const Columns& columns, const QSt
 Result<Row> rowFrom(const QStringList& cells, const Columns& columns, const QString& fileName)
 {
     const QString kind = cells.value(columns.value(QLatin1String(kindColumn)));
-    Result<Row> row = failure(
-        tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is no kind of record. A newer Myolog may know it."))
-            .arg(kind.left(40)));
+    Result<Row> row =
+        failure(QCoreApplication::translate(
+                    "Exchange", "“%1” is no kind of record. A newer Myolog may know it.")
+                    .arg(kind.left(40)));
     forEachKind([&](const auto& record) {
         using T = std::decay_t<decltype(record)>;
         if (kind != QLatin1String(recordName<T>()))
@@ -105,7 +102,8 @@ Columns columnsOf(const QStringList& header, QStringList& remarks)
         if (known.contains(header[i]))
             columns.insert(header[i], i);
         else
-            remarks << tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not known and was left out."))
+            remarks << QCoreApplication::translate("Exchange",
+                                                   "“%1” is not known and was left out.")
                            .arg(header[i].left(40));
     }
     return columns;
@@ -152,11 +150,11 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
     while (reader.next(cells)) {
         if (cells.size() != width)
             return std::unexpected(
-                at(reader.line(),
-                   tr(QT_TRANSLATE_NOOP("Exchange", "There are %1 cells where the first line has "
-                                                    "%2. The file may have been cut short."))
-                       .arg(cells.size())
-                       .arg(width)));
+                at(reader.line(), QCoreApplication::translate(
+                                      "Exchange", "There are %1 cells where the first line has "
+                                                  "%2. The file may have been cut short.")
+                                      .arg(cells.size())
+                                      .arg(width)));
         Result<Row> row = rowFrom(cells, columns, context.fileName);
         if (!row)
             return std::unexpected(at(reader.line(), row.error().text));
@@ -164,8 +162,9 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
     }
     if (reader.unclosed())
         return std::unexpected(
-            at(reader.line(), tr(QT_TRANSLATE_NOOP("Exchange", "A quote is never closed. The file "
-                                                               "may have been cut short."))));
+            at(reader.line(),
+               QCoreApplication::translate("Exchange", "A quote is never closed. The file "
+                                                       "may have been cut short.")));
     Result<std::vector<Row>> checked =
         checkedRows(std::move(rows), context,
                     [](const PlacedRow& placed) { return at(placed.place, QString()).text; });
@@ -182,7 +181,7 @@ Result<void> writeCsv(QIODevice& device, const Snapshot& snapshot)
     const bool begun = device.write(header) == header.size();
     Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records, columns); });
     if (!begun)
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
+        return failure(QCoreApplication::translate("Exchange", "The file could not be written."),
                        device.errorString());
     return {};
 }

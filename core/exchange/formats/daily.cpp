@@ -15,11 +15,6 @@ namespace {
 constexpr char dateColumn[] = "date";
 constexpr char episodesColumn[] = "episodes";
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// The same day and column always give the same row, so that a second import adds nothing.
 QUuid idOf(QDate day, const QString& subject)
 {
@@ -29,7 +24,7 @@ QUuid idOf(QDate day, const QString& subject)
 
 std::unexpected<Error> wrong(int line, const QString& column, const QString& what)
 {
-    return failure(tr(QT_TRANSLATE_NOOP("Exchange", "Line %1, column “%2”: %3"))
+    return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
                        .arg(line)
                        .arg(column.left(40), what));
 }
@@ -77,9 +72,10 @@ Result<ImportPlan> DailyReader::read()
         if (const Result<void> day = readDay(cells); !day)
             return std::unexpected(day.error());
     if (m_lines.unclosed())
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(m_lines.line()) +
-                       tr(QT_TRANSLATE_NOOP("Exchange", "A quote is never closed. The file may "
-                                                        "have been cut short.")));
+        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
+                       QCoreApplication::translate("Exchange",
+                                                   "A quote is never closed. The file may "
+                                                   "have been cut short."));
     remarkOverlap();
     return std::move(m_plan);
 }
@@ -93,23 +89,23 @@ Result<void> DailyReader::readHeader()
         const QString name = cell.trimmed().toLower();
         if (!name.isEmpty() && seen.contains(name))
             return wrong(m_lines.line(), name,
-                         tr(QT_TRANSLATE_NOOP("Exchange", "This column stands here twice.")));
+                         QCoreApplication::translate("Exchange", "This column stands here twice."));
         seen.insert(name);
         const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
         m_columns.push_back({name, factor});
         const bool known = factor || name.isEmpty() || name == QLatin1String(dateColumn) ||
                            name == QLatin1String(episodesColumn);
         if (!known)
-            m_plan.remarks << tr(QT_TRANSLATE_NOOP(
-                                     "Exchange",
-                                     "The column “%1” is not known to this diary and was left "
-                                     "out."))
+            m_plan.remarks << QCoreApplication::translate(
+                                  "Exchange",
+                                  "The column “%1” is not known to this diary and was left "
+                                  "out.")
                                   .arg(name.left(40));
     }
     if (!seen.contains(QLatin1String(dateColumn)))
-        return failure(tr(QT_TRANSLATE_NOOP(
+        return failure(QCoreApplication::translate(
             "Exchange", "The column “date” is missing. The first line must name the columns, for "
-                        "example: date,episodes,caffeine_mg,sleep_h")));
+                        "example: date,episodes,caffeine_mg,sleep_h"));
     return {};
 }
 
@@ -122,12 +118,13 @@ Result<QDate> DailyReader::readDate(const QString& cell)
         return wrong(line, column, day.error().text);
     if (*day > m_context.snapshot.today)
         return wrong(line, column,
-                     tr(QT_TRANSLATE_NOOP("Exchange", "%1 is in the future. Only what has happened "
-                                                      "can be recorded."))
+                     QCoreApplication::translate("Exchange",
+                                                 "%1 is in the future. Only what has happened "
+                                                 "can be recorded.")
                          .arg(day->toString(Qt::ISODate)));
     if (const auto before = m_lineOf.constFind(*day); before != m_lineOf.cend())
         return wrong(line, column,
-                     tr(QT_TRANSLATE_NOOP("Exchange", "%1 stands in line %2 already."))
+                     QCoreApplication::translate("Exchange", "%1 stands in line %2 already.")
                          .arg(day->toString(Qt::ISODate))
                          .arg(*before));
     m_lineOf.insert(*day, line);
@@ -137,10 +134,10 @@ Result<QDate> DailyReader::readDate(const QString& cell)
 Result<void> DailyReader::readDay(const QStringList& cells)
 {
     if (cells.size() > qsizetype(m_columns.size()))
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: ")).arg(m_lines.line()) +
-            tr(QT_TRANSLATE_NOOP("Exchange", "There are more cells than the first line names "
-                                             "columns.")));
+        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
+                       QCoreApplication::translate("Exchange",
+                                                   "There are more cells than the first line names "
+                                                   "columns."));
     QDate day;
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (m_columns[i].name == QLatin1String(dateColumn)) {
@@ -172,10 +169,10 @@ Result<double> DailyReader::number(const QString& cell)
         const bool both = comma && cell.contains(u'.');
         // "1.148" beside "7,5" is a thousand and not a bit more than one.
         if (both || (!m_decimalSign.isNull() && m_decimalSign != sign))
-            return failure(
-                tr(QT_TRANSLATE_NOOP("Exchange", "“%1” can be read in two ways. Please write "
-                                                 "numbers without thousands separators."))
-                    .arg(cell.left(40)));
+            return failure(QCoreApplication::translate("Exchange",
+                                                       "“%1” can be read in two ways. Please write "
+                                                       "numbers without thousands separators.")
+                               .arg(cell.left(40)));
         m_decimalSign = sign;
     }
     const bool decimalComma = m_separator != u',';
@@ -186,7 +183,7 @@ Result<double> DailyReader::number(const QString& cell)
         plain.toDouble(decimalComma ? QString(cell).replace(u',', u'.') : cell, &ok);
     if (!ok || !std::isfinite(value))
         return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not a number.")).arg(cell.left(40)));
+            QCoreApplication::translate("Exchange", "“%1” is not a number.").arg(cell.left(40)));
     return value;
 }
 
@@ -208,8 +205,8 @@ Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
     if (!count)
         return std::unexpected(count.error());
     if (*count != std::floor(*count) || *count < 0 || *count > 10'000)
-        return failure(tr(QT_TRANSLATE_NOOP(
-            "Exchange", "The number of twitches must be a whole number from 0 to 10,000.")));
+        return failure(QCoreApplication::translate(
+            "Exchange", "The number of twitches must be a whole number from 0 to 10,000."));
     DayMark mark;
     mark.day = day;
     mark.mark = *count == 0 ? Mark::None : Mark::Closed;

@@ -15,23 +15,18 @@ namespace {
 constexpr char formatId[] = "myolog-diary/";
 constexpr int formatVersion = 1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 template <typename T>
 Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
 {
     if (!value.isObject())
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "It is no object.")));
+        return failure(QCoreApplication::translate("Exchange", "It is no object."));
     const QJsonObject object = value.toObject();
     T record;
     record.origin = fileName;
     for (const Field<T>& field : fields<T>()) {
         const QJsonValue cell = object.value(QLatin1String(field.name));
         if (cell.isUndefined() && isEssential(field.name))
-            return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The field “%1” is missing."))
+            return failure(QCoreApplication::translate("Exchange", "The field “%1” is missing.")
                                .arg(QLatin1String(field.name)));
         if (cell.isUndefined())
             continue;
@@ -47,7 +42,7 @@ Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
 
 QString placeWords(const QString& kind, int number)
 {
-    return tr(QT_TRANSLATE_NOOP("Exchange", "Number %1 of “%2”: ")).arg(number).arg(kind);
+    return QCoreApplication::translate("Exchange", "Number %1 of “%2”: ").arg(number).arg(kind);
 }
 
 template <typename T>
@@ -71,11 +66,11 @@ Result<QJsonObject> parsed(const QByteArray& bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "Line %1: this is no complete JSON. The file may have "
-                                             "been cut short."))
-                .arg(bytes.left(error.offset).count('\n') + 1),
-            error.errorString());
+        return failure(QCoreApplication::translate(
+                           "Exchange", "Line %1: this is no complete JSON. The file may have "
+                                       "been cut short.")
+                           .arg(bytes.left(error.offset).count('\n') + 1),
+                       error.errorString());
     return document.object();
 }
 
@@ -85,12 +80,12 @@ Result<void> checkVersion(const QJsonObject& root)
     bool ok = false;
     const int version = format.mid(qstrlen(formatId)).toInt(&ok);
     if (!format.startsWith(QLatin1String(formatId)) || !ok || version < 1)
-        return failure(
-            tr(QT_TRANSLATE_NOOP("Exchange", "This JSON file is no diary that Myolog exported.")));
+        return failure(QCoreApplication::translate(
+            "Exchange", "This JSON file is no diary that Myolog exported."));
     if (version > formatVersion)
-        return failure(tr(QT_TRANSLATE_NOOP(
+        return failure(QCoreApplication::translate(
             "Exchange",
-            "This file was exported by a newer Myolog. Please update Myolog to read it.")));
+            "This file was exported by a newer Myolog. Please update Myolog to read it."));
     return {};
 }
 
@@ -105,13 +100,14 @@ QStringList remarksOn(const QJsonObject& root, const Snapshot& snapshot)
     QStringList remarks;
     for (const QString& name : root.keys())
         if (!known.contains(name))
-            remarks << tr(QT_TRANSLATE_NOOP("Exchange", "“%1” is not known and was left out."))
+            remarks << QCoreApplication::translate("Exchange",
+                                                   "“%1” is not known and was left out.")
                            .arg(name);
     const int hour = root.value(QLatin1String("boundary_hour")).toInt(snapshot.boundaryHour);
     if (hour != snapshot.boundaryHour)
-        remarks << tr(QT_TRANSLATE_NOOP("Exchange",
-                                        "In the exported diary a new day begins at %1:00, in this "
-                                        "one at %2:00. You can change it in the preferences."))
+        remarks << QCoreApplication::translate(
+                       "Exchange", "In the exported diary a new day begins at %1:00, in this "
+                                   "one at %2:00. You can change it in the preferences.")
                        .arg(hour)
                        .arg(snapshot.boundaryHour);
     return remarks;
@@ -195,7 +191,7 @@ Result<void> writeJson(QIODevice& device, const Snapshot& snapshot)
     device.write(text);
     Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records); });
     if (device.write("}\n") != 2)
-        return failure(tr(QT_TRANSLATE_NOOP("Exchange", "The file could not be written.")),
+        return failure(QCoreApplication::translate("Exchange", "The file could not be written."),
                        device.errorString());
     return {};
 }

@@ -113,9 +113,7 @@ const CliCommand table[] = {
     {"analyze", "",
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
      analyzeOptions, false, cli::analyze},
-    {"chart", "ID",
-     QT_TRANSLATE_NOOP("Cli", "Draw a chart: timeline, dose, calendar, clock, weekday, sites, "
-                              "severity or durations."),
+    {"chart", "[ID]", QT_TRANSLATE_NOOP("Cli", "Draw a chart; without an ID, list the charts."),
      chartOptions, true, cli::chart},
     {"report", "", QT_TRANSLATE_NOOP("Cli", "Print the page for the doctor as PDF."), reportOptions,
      true, cli::report},

@@ -84,11 +84,21 @@ CliResult<ChartQuery> queryOf(const CliCall& call, const Snapshot& snapshot)
     return ChartQuery{.period = *period, .factor = *factor, .lag = *lag};
 }
 
+void listCharts(QTextStream& out)
+{
+    for (const ChartKind& kind : chartTable())
+        out << kind.id << '\t' << QCoreApplication::translate("Chart", kind.name) << '\n';
+}
+
 } // namespace
 
 CliResult<void> chart(const CliCall& call)
 {
-    const CliResult<const ChartKind*> kind = kindOf(call.words.value(0));
+    if (call.words.isEmpty()) {
+        listCharts(call.out);
+        return {};
+    }
+    const CliResult<const ChartKind*> kind = kindOf(call.words[0]);
     if (!kind)
         return std::unexpected(kind.error());
     const CliResult<QString> path = call.needed("out");

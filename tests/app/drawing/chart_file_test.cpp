@@ -114,6 +114,15 @@ TEST_F(ChartCommandTest, DrawsTheChartAndPrintsItsSentence)
     EXPECT_EQ(QImage(file("a.png")).size(), QSize(500, 300));
 }
 
+TEST_F(ChartCommandTest, WithoutWordsListsEveryChart)
+{
+    const Outcome listed = run({});
+    EXPECT_EQ(listed.code, 0);
+    for (const ChartKind& kind : chartTable())
+        EXPECT_TRUE(listed.out.contains(QLatin1String(kind.id) + u'\t')) << kind.id;
+    EXPECT_EQ(listed.out.count(u'\n'), qsizetype(chartTable().size()));
+}
+
 TEST_F(ChartCommandTest, WrongWordsAreExplained)
 {
     const QStringList out{QStringLiteral("--out"), file("a.png")};

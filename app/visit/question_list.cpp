@@ -6,7 +6,6 @@
 #include "core/base/text.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -27,7 +26,8 @@ QuestionList::QuestionList(Context& context, QWidget* parent)
     m_new->setPlaceholderText(tr("A question for the doctor"));
     m_new->setAccessibleName(tr("New question for the visit"));
     auto* addButton = new QPushButton(tr("&Add"));
-    m_list->installEventFilter(this);
+    m_delete->setObjectName(QStringLiteral("delete_question"));
+    m_delete->setEnabled(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_new, 1);
@@ -41,19 +41,14 @@ QuestionList::QuestionList(Context& context, QWidget* parent)
     connect(addButton, &QPushButton::clicked, this, &QuestionList::add);
     connect(m_new, &QLineEdit::returnPressed, this, &QuestionList::add);
     connect(m_delete, &QPushButton::clicked, this, &QuestionList::removeCurrent);
-    connect(m_list, &QListWidget::itemChanged, this, &QuestionList::change);
+    // Later, when the editor in the list has closed: a change of the diary fills the list anew.
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        QMetaObject::invokeMethod(
+            this, [this, row = m_list->row(item), text = item->text()] { change(row, text); },
+            Qt::QueuedConnection);
+    });
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_delete->setEnabled(row >= 0); });
-}
-
-bool QuestionList::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool wanted = watched == m_list && event->type() == QEvent::KeyPress &&
-                        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Delete);
-    if (!wanted)
-        return QWidget::eventFilter(watched, event);
-    removeCurrent();
-    return true;
 }
 
 void QuestionList::fill(const Snapshot& snapshot)
@@ -87,16 +82,18 @@ void QuestionList::add()
         m_new->clear();
 }
 
-void QuestionList::change(QListWidgetItem* item)
+void QuestionList::change(int row, const QString& words)
 {
-    Note note = m_questions.at(size_t(m_list->row(item)));
-    const QString text = cleanText(item->text());
+    if (row < 0 || row >= int(m_questions.size()))
+        return;
+    Note note = m_questions[size_t(row)];
+    const QString text = cleanText(words);
     if (text == note.text)
         return;
     if (text.isEmpty()) {
         // An emptied line is no wish to delete; the old words come back.
         const QSignalBlocker quiet(m_list);
-        item->setText(note.text);
+        m_list->item(row)->setText(note.text);
         return;
     }
     note.text = text;

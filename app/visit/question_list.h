@@ -9,7 +9,6 @@
 
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace myolog {
@@ -22,12 +21,9 @@ public:
     explicit QuestionList(Context& context, QWidget* parent = nullptr);
     void fill(const Snapshot& snapshot);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void add();
-    void change(QListWidgetItem* item);
+    void change(int row, const QString& words);
     void removeCurrent();
 
     Context& m_context;

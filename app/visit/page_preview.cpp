@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visit/page_preview.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
 namespace myolog {
+
+namespace {
+
+constexpr double zoomStep = 1.15;
+
+} // namespace
 
 class PagePreview::Sheet : public QWidget {
 public:
@@ -53,6 +60,7 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_sheet(new She
     // Always there, or its coming and going would change the width that the page fits.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_sheet->setAccessibleName(tr("Preview of the page"));
+    setToolTip(tr("Zoom with + and -, or with Ctrl and the wheel; 0 fits the width."));
 }
 
 void PagePreview::showPage(const PageLayout& layout, Paper paper)
@@ -94,11 +102,25 @@ void PagePreview::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+void PagePreview::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        return setZoom(m_zoom * zoomStep);
+    case Qt::Key_Minus:
+        return setZoom(m_zoom / zoomStep);
+    case Qt::Key_0:
+        return setZoom(1);
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
 void PagePreview::wheelEvent(QWheelEvent* event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QScrollArea::wheelEvent(event);
-    setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+    setZoom(m_zoom * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
     event->accept();
 }
 

@@ -30,12 +30,12 @@ QuestionList::QuestionList(Context& context, QWidget* parent)
     m_delete->setEnabled(false);
 
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_new, 1);
     buttons->addWidget(addButton);
     buttons->addWidget(m_delete);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
+    column->addWidget(m_new);
     column->addLayout(buttons);
 
     connect(addButton, &QPushButton::clicked, this, &QuestionList::add);

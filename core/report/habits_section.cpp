@@ -26,7 +26,7 @@ QString limitText(const Factor& factor)
 }
 
 /// "3.1 (22)"; the rate is left out where it must not be compared, the days never.
-QString rateText(const RateGroup& group, Verdict verdict)
+QString groupText(const RateGroup& group, Verdict verdict)
 {
     const bool told = verdict == Verdict::Counted && group.rate();
     return QStringLiteral("%1 (%2)")
@@ -34,21 +34,16 @@ QString rateText(const RateGroup& group, Verdict verdict)
         .arg(group.days.size());
 }
 
-QString verdictText(Verdict verdict)
+QString ratesText(const Pattern& pattern)
 {
-    switch (verdict) {
-    case Verdict::NotEnoughDays:
-        return QCoreApplication::translate("Report", "cannot tell, not enough days");
-    case Verdict::Counted:
-        return QCoreApplication::translate("Report", "no difference judged yet");
-    }
-    Q_UNREACHABLE();
+    return QStringLiteral("%1 / %2").arg(groupText(pattern.exposed, pattern.verdict),
+                                         groupText(pattern.unexposed, pattern.verdict));
 }
 
-const Pattern* sameDay(const Findings& findings, const QString& factor)
+const Pattern* patternOf(const Findings& findings, const QString& factor, int lag)
 {
     for (const Pattern& pattern : findings.patterns)
-        if (pattern.factor == factor && pattern.lag == 0)
+        if (pattern.factor == factor && pattern.lag == lag)
             return &pattern;
     return nullptr;
 }
@@ -57,24 +52,30 @@ QStringList row(const ReportInput& input, const Factor& factor, const FactorSumm
 {
     QStringList cells{brief(factor.displayName(), longestName), QString::number(summary.days),
                       factor.format(summary.median)};
-    const Pattern* pattern = sameDay(input.findings, factor.id);
-    if (!factor.threshold || !pattern)
+    const Pattern* same = patternOf(input.findings, factor.id, 0);
+    const Pattern* next = patternOf(input.findings, factor.id, 1);
+    if (!same || !next)
         return cells << QCoreApplication::translate("Report", "no limit set");
+    const bool counted = same->verdict == Verdict::Counted || next->verdict == Verdict::Counted;
     return cells << QStringLiteral("%1: %2").arg(limitText(factor)).arg(summary.beyond.value_or(0))
-                 << rateText(pattern->exposed, pattern->verdict)
-                 << rateText(pattern->unexposed, pattern->verdict) << verdictText(pattern->verdict);
+                 << ratesText(*same) << ratesText(*next)
+                 << (counted ? QCoreApplication::translate("Report", "not judged yet")
+                             : QCoreApplication::translate("Report", "cannot tell"));
 }
 
+/// Always the same two days for every habit: choosing the most striking one would mislead.
 ReportTable emptyTable()
 {
     return {
-        .columns = {{},
-                    {QCoreApplication::translate("Report", "days\nrecorded"), true},
-                    {QCoreApplication::translate("Report", "median\na day"), true},
-                    {QCoreApplication::translate("Report", "days beyond\nthe limit"), true},
-                    {QCoreApplication::translate("Report", "twitches a day\nwith (days)"), true},
-                    {QCoreApplication::translate("Report", "\nwithout (days)"), true},
-                    {QCoreApplication::translate("Report", "\nverdict")}}};
+        .columns = {
+            {},
+            {QCoreApplication::translate("Report", "days\nrecorded"), true},
+            {QCoreApplication::translate("Report", "median\na day"), true},
+            {QCoreApplication::translate("Report", "days beyond\nthe limit"), true},
+            {QCoreApplication::translate("Report", "twitches that day\nwith / without (days)"),
+             true},
+            {QCoreApplication::translate("Report", "the next day\nwith / without (days)"), true},
+            {QCoreApplication::translate("Report", "\nverdict")}}};
 }
 
 } // namespace

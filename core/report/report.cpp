@@ -104,9 +104,11 @@ QString pageHash(const Document& document)
 QString foot(const Document& document, const ReportInput& input)
 {
     const QString how = QCoreApplication::translate(
-        "Report", "Rates count closed days only, days on which the person said that nothing was "
-                  "missing; what was not recorded is never counted as zero. With and without are "
-                  "raw counts of the same diary day (of sleep: the night before), not tests.");
+        "Report",
+        "Rates count closed days only, days on which the person said that nothing was "
+        "missing; what was not recorded is never counted as zero. With and without compare, in raw "
+        "counts that test nothing, days beyond the limit with the other days; of sleep, “that "
+        "day” follows the night.");
     const QString made =
         QCoreApplication::translate("Report", "A day begins at %1. Made %2 by Myolog %3, page %4.")
             .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context.h"
+#include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
 #include "app/visit/visit_page.h"
 #include "tests/support/fake_prompt.h"
@@ -150,6 +151,17 @@ TEST_F(VisitPageTest, AnyPeriodCanBeChosen)
     EXPECT_TRUE(becomes([](const Document& d) {
         return d.title == QStringLiteral("Twitch diary, 26 Oct to 22 Nov 2026");
     }));
+}
+
+TEST_F(VisitPageTest, ThePreviewZoomsByKeys)
+{
+    auto* preview = page->findChild<PagePreview*>();
+    QTest::keyClick(preview, Qt::Key_Plus);
+    EXPECT_GT(preview->zoom(), 1);
+    QTest::keyClick(preview, Qt::Key_0);
+    EXPECT_EQ(preview->zoom(), 1);
+    QTest::keyClick(preview, Qt::Key_Minus);
+    EXPECT_LT(preview->zoom(), 1);
 }
 
 TEST_F(VisitPageTest, ThePageIsSavedWhereThePersonWants)

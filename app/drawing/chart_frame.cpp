@@ -29,7 +29,7 @@ std::vector<LegendEntry> legendOf(const ChartData& chart)
                           .area = {}});
     if (!chart.notLogged.empty())
         legend.push_back({.sign = LegendEntry::Sign::NotLogged,
-                          .text = QCoreApplication::translate("ChartView", "Not logged"),
+                          .text = QCoreApplication::translate("ChartView", "Twitches not logged"),
                           .area = {}});
     return legend;
 }
@@ -55,7 +55,7 @@ std::vector<Tick> upTicks(const Canvas& canvas, const Axis& axis, double height)
 {
     if (axis.kind == AxisKind::Category) {
         std::vector<Tick> ticks = ticksFor(axis, height, {});
-        elide(canvas, ticks, canvas.rect.width() * 0.4);
+        elide(canvas, ticks, canvas.rect.width() * 0.5);
         return ticks;
     }
     return numberTicks(axis, std::clamp(int(height / (canvas.em() * 2.2)), 1, 5));

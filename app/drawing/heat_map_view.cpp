@@ -37,7 +37,7 @@ QString stateText(DayState state, bool paper)
     case DayState::None:
         return QCoreApplication::translate("ChartView", "No twitching");
     case DayState::NotLogged:
-        return QCoreApplication::translate("ChartView", "Not logged");
+        return QCoreApplication::translate("ChartView", "Twitches not logged");
     }
     Q_UNREACHABLE();
 }

@@ -25,9 +25,9 @@ QFont wanted()
 
 bool drawsLetters(const QFont& font)
 {
-    // Without fonts Qt draws boxes and reports success; only the raw font tells.
+    // Without fonts Qt draws boxes and reports success, and even the raw font may claim letters.
     const QRawFont raw = QRawFont::fromFont(font);
-    return raw.isValid() && raw.supportsCharacter(u'e') &&
+    return raw.isValid() && raw.supportsCharacter(u'e') && QFontMetricsF(font).inFont(u'e') &&
            QFontMetricsF(font).horizontalAdvance(QStringLiteral("Myolog")) > 0;
 }
 

@@ -114,13 +114,14 @@ ChartData calendar(const Snapshot& snapshot, const ChartQuery& query)
                                .value = days.episodes[i],
                                .label = cellLabel(days, i)});
     }
-    chart.sentence = QCoreApplication::translate(
-                         "Chart", "%n day(s) %1: twitching on %2, none on %3, not logged on %4.",
-                         nullptr, days.size())
-                         .arg(fromTo(days))
-                         .arg(counts[int(DayState::Twitched)])
-                         .arg(counts[int(DayState::None)])
-                         .arg(counts[int(DayState::NotLogged)]);
+    chart.sentence =
+        QCoreApplication::translate(
+            "Chart", "%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.",
+            nullptr, days.size())
+            .arg(fromTo(days))
+            .arg(counts[int(DayState::Twitched)])
+            .arg(counts[int(DayState::None)])
+            .arg(counts[int(DayState::NotLogged)]);
     return chart;
 }
 

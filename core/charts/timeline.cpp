@@ -224,7 +224,7 @@ QString factorSentence(const DayTable& days, const Factor& factor)
         beyond += value && factor.threshold && factor.threshold->passedBy(*value);
     }
     const QString text =
-        QCoreApplication::translate("Chart", " %1 is recorded on %n day(s)", nullptr, recorded)
+        QCoreApplication::translate("Chart", " %1: recorded on %n day(s)", nullptr, recorded)
             .arg(factor.displayName());
     if (!factor.threshold || recorded == 0)
         return text + u'.';

@@ -78,7 +78,7 @@ TEST_F(WeekTest, TimelineSaysHowManyDaysItRestsOn)
     EXPECT_EQ(chart.sentence,
               QStringLiteral("6 twitch(es) on 4 closed day(s), 1.5 a day. Of 7 day(s) from 1 Nov "
                              "2026 to 7 Nov 2026 4 are closed, 2 partly logged and 1 not logged. "
-                             "Caffeine is recorded on 4 day(s); beyond the limit (Caffeine over "
+                             "Caffeine: recorded on 4 day(s); beyond the limit (Caffeine over "
                              "400\u00a0mg) on 1 of them."));
     const ChartSeries& bars = *seriesOf(chart, Role::Episodes);
     EXPECT_TRUE(bars.points[2].label.endsWith(QStringLiteral("not logged")));
@@ -138,8 +138,8 @@ TEST_F(WeekTest, CalendarKnowsThreeStates)
     EXPECT_EQ(chart.cells[0].column, 0);
     EXPECT_EQ(chart.cells[1].row, 0);
     EXPECT_EQ(chart.cells[1].column, 1);
-    EXPECT_TRUE(
-        chart.sentence.endsWith(QStringLiteral("twitching on 3, none on 2, not logged on 2.")));
+    EXPECT_TRUE(chart.sentence.endsWith(
+        QStringLiteral("twitching on 3, none on 2, twitches not logged on 2.")));
 }
 
 TEST_F(WeekTest, ClockLeavesOutTwitchesWithoutATimeAndSaysSo)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chooses between the window and the command line.
 #include "app/cli/command.h"
+#include "app/context.h"
+#include "app/shell/language.h"
 #include "app/shell/start.h"
 
 #include <QApplication>
@@ -19,20 +21,27 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MYOLOG_VERSION));
 }
 
-int runCommandLine(int argc, char** argv, const QStringList& arguments)
+int speakAndRun(const QStringList& arguments)
 {
+    Language language;
+    language.apply(Settings(deviceSettings(), deviceSettings()).text(setting_id::language));
     QTextStream out(stdout);
     QTextStream err(stderr);
+    return runCli(arguments, out, err, Clock());
+}
+
+int runCommandLine(int argc, char** argv, const QStringList& arguments)
+{
     // A reader that goes away early, as `head` does, must not end us in the middle of our work.
     std::signal(SIGPIPE, SIG_IGN);
     const CliCommand* command = calledCommand(arguments);
     if (command && command->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
-        return runCli(arguments, out, err, Clock());
+        return speakAndRun(arguments);
     }
     const QCoreApplication application(argc, argv);
-    return runCli(arguments, out, err, Clock());
+    return speakAndRun(arguments);
 }
 
 } // namespace
@@ -44,5 +53,5 @@ int main(int argc, char** argv)
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     return isCliCall(arguments) ? runCommandLine(argc, argv, arguments)
-                                : runWindow(argc, argv, arguments);
+                                : runWindow(argc, argv, withoutQtOptions(arguments));
 }

@@ -35,18 +35,6 @@ bool isQtSwitch(const QString& argument)
     return argument.startsWith(u'-') && names.contains(argument.mid(dashes));
 }
 
-QStringList withoutQtOptions(const QStringList& arguments)
-{
-    QStringList rest;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (isQtOptionWithValue(arguments[i]))
-            ++i;
-        else if (!isQtSwitch(arguments[i]))
-            rest << arguments[i];
-    }
-    return rest;
-}
-
 bool looksLikeFile(const QString& word)
 {
     return word.endsWith(QLatin1String(".myolog"), Qt::CaseInsensitive) || word.contains(u'/');
@@ -211,6 +199,18 @@ void addOptions(QCommandLineParser& parser, std::span<const CliOption> options)
     for (const CliOption& option : options)
         parser.addOption(
             QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+}
+
+QStringList withoutQtOptions(const QStringList& arguments)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (isQtOptionWithValue(arguments[i]))
+            ++i;
+        else if (!isQtSwitch(arguments[i]))
+            rest << arguments[i];
+    }
+    return rest;
 }
 
 const CliCommand* calledCommand(const QStringList& arguments)

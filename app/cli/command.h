@@ -80,6 +80,10 @@ const CliCommand* findCliCommand(const QString& name);
 std::span<const CliOption> windowOptions();
 void addOptions(QCommandLineParser& parser, std::span<const CliOption> options);
 
+/// Without "-platform offscreen" and the like, which the window's application understands by
+/// itself.
+QStringList withoutQtOptions(const QStringList& arguments);
+
 /// True when the arguments ask for the command line rather than the window: a command, --help,
 /// --version, and all words that neither of the two understands. Else they are for the window:
 /// windowOptions(), those of Qt, and at most one diary file.

@@ -3,14 +3,132 @@
 #include "app/preferences/preferences_page.h"
 
 #include "app/context.h"
+#include "app/preferences/diary_card.h"
+#include "app/preferences/factor_card.h"
+#include "app/preferences/list_card.h"
+#include "app/preferences/own_factor_dialog.h"
+#include "app/preferences/own_intake_dialog.h"
+#include "app/preferences/settings_card.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/medicine_dialog.h"
+#include "app/widgets/page_body.h"
+#include "app/widgets/undo_bar.h"
+
+#include <QLocale>
+#include <algorithm>
 
 namespace myolog {
 
 PreferencesPage::PreferencesPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context)
+    : Page(parent), m_context(context), m_factors(new FactorCard(context)),
+      m_ownFactors(new ListCard(tr("Own factors"), tr("Something else to track can be added."))),
+      m_ownIntakes(new ListCard(tr("Own drinks and foods"),
+                                tr("What is missing among the drinks and foods can be added."))),
+      m_medicines(new ListCard(tr("Medicines"), tr("No medicine is recorded."))),
+      m_diary(new DiaryCard(context)), m_undo(new UndoBar(context))
 {
+    auto* page = new PageBody(this);
+    page->addWide(new Heading(tr("Preferences")));
+    page->addWide(m_undo);
+    for (const QString& group : settingGroups())
+        page->addLeft(new SettingsCard(context, group));
+    page->addLeft(m_diary);
+    page->addRight(m_medicines);
+    page->addRight(m_ownFactors);
+    page->addRight(m_ownIntakes);
+    page->addBelow(m_factors);
+    connectFactors();
+    connectIntakes();
+    connectMedicines();
 }
 
-void PreferencesPage::refresh() {}
+void PreferencesPage::connectFactors()
+{
+    connect(m_ownFactors, &ListCard::addWanted, this,
+            [this] { OwnFactorDialog(m_context, OwnFactor(), this).exec(); });
+    connect(m_ownFactors, &ListCard::editWanted, this, [this](const Row& row) {
+        OwnFactorDialog(m_context, std::get<OwnFactor>(row), this).exec();
+    });
+    connect(m_ownFactors, &ListCard::removeWanted, this, &PreferencesPage::removeFactor);
+}
+
+void PreferencesPage::connectIntakes()
+{
+    connect(m_ownIntakes, &ListCard::addWanted, this,
+            [this] { OwnIntakeDialog(m_context, OwnIntake(), this).exec(); });
+    connect(m_ownIntakes, &ListCard::editWanted, this, [this](const Row& row) {
+        OwnIntakeDialog(m_context, std::get<OwnIntake>(row), this).exec();
+    });
+    connect(m_ownIntakes, &ListCard::removeWanted, this, &PreferencesPage::remove);
+}
+
+void PreferencesPage::connectMedicines()
+{
+    connect(m_medicines, &ListCard::addWanted, this,
+            [this] { MedicineDialog(m_context, {.day = m_context.today()}, this).exec(); });
+    connect(m_medicines, &ListCard::editWanted, this, [this](const Row& row) {
+        MedicineDialog(m_context, std::get<MedicineChange>(row), this).exec();
+    });
+    connect(m_medicines, &ListCard::removeWanted, this, &PreferencesPage::remove);
+}
+
+void PreferencesPage::refresh()
+{
+    SnapshotPtr now = m_context.snapshot();
+    if (now == m_snapshot)
+        return;
+    m_snapshot = std::move(now);
+    m_factors->refresh();
+    m_diary->refresh();
+    fillLists();
+}
+
+void PreferencesPage::fillLists()
+{
+    std::vector<ListCard::Item> factors;
+    for (const OwnFactor& own : m_snapshot->rows.ownFactors)
+        factors.push_back({own.factor.displayName(), own});
+    m_ownFactors->setItems(std::move(factors));
+
+    std::vector<ListCard::Item> intakes;
+    for (const OwnIntake& own : m_snapshot->rows.ownIntakes)
+        intakes.push_back({own.intake.serving.isEmpty()
+                               ? own.intake.name
+                               : tr("%1 (%2)").arg(own.intake.name, own.intake.serving),
+                           own});
+    m_ownIntakes->setItems(std::move(intakes));
+
+    std::vector<ListCard::Item> medicines;
+    for (const MedicineChange& medicine : m_snapshot->rows.medicines) {
+        const QString day = QLocale().toString(medicine.day, longYearFormat());
+        medicines.push_back(
+            {QStringLiteral("%1 · %2 · %3 %4")
+                 .arg(day, medicine.name, medicineEventName(medicine.event), medicine.dose)
+                 .trimmed(),
+             medicine});
+    }
+    m_medicines->setItems(std::move(medicines));
+}
+
+void PreferencesPage::remove(const Row& row)
+{
+    Row gone = row;
+    recordOf(gone).deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+    if (m_context.send({.what = tr("Remove"), .rows = {gone}}, this))
+        m_undo->tell(tr("Removed."));
+}
+
+void PreferencesPage::removeFactor(const Row& row)
+{
+    const QString id = std::get<OwnFactor>(row).factor.id;
+    const auto uses = std::ranges::count(m_snapshot->rows.entries, id, &Entry::factor);
+    if (uses == 0)
+        return remove(row);
+    m_context.prompt().showMessage(
+        this, tr("Own factor"),
+        tr("%n entry(s) speak of it. Delete them in History first, or hide the factor under “What "
+           "is tracked”.",
+           nullptr, int(uses)));
+}
 
 } // namespace myolog

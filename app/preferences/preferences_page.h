@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Made from the setting table; own factors and drinks.
+// Settings, what is tracked, the person's own factors, drinks and medicines, and the diary file.
 #pragma once
 
 #include "app/page.h"
+#include "core/diary/snapshot.h"
 
 namespace myolog {
+
+class DiaryCard;
+class FactorCard;
+class ListCard;
+class UndoBar;
 
 class PreferencesPage : public Page {
     Q_OBJECT
@@ -14,7 +20,21 @@ public:
     void refresh() override;
 
 private:
+    void connectFactors();
+    void connectIntakes();
+    void connectMedicines();
+    void fillLists();
+    void remove(const Row& row);
+    void removeFactor(const Row& row);
+
     Context& m_context;
+    SnapshotPtr m_snapshot;
+    FactorCard* m_factors;
+    ListCard* m_ownFactors;
+    ListCard* m_ownIntakes;
+    ListCard* m_medicines;
+    DiaryCard* m_diary;
+    UndoBar* m_undo;
 };
 
 } // namespace myolog

@@ -19,8 +19,8 @@ int inFontUnits(const QWidget& widget, int pixels)
 
 PageBody::PageBody(QWidget* page)
     : QScrollArea(page), m_content(new QWidget), m_wide(new QVBoxLayout),
-      m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_left(new QVBoxLayout),
-      m_right(new QVBoxLayout)
+      m_columns(new QBoxLayout(QBoxLayout::TopToBottom)), m_below(new QVBoxLayout),
+      m_left(new QVBoxLayout), m_right(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -28,9 +28,9 @@ PageBody::PageBody(QWidget* page)
 
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QBoxLayout* part :
-         {static_cast<QBoxLayout*>(layout), static_cast<QBoxLayout*>(m_wide), m_columns,
-          static_cast<QBoxLayout*>(m_left), static_cast<QBoxLayout*>(m_right)})
+    for (QBoxLayout* part : {static_cast<QBoxLayout*>(layout), static_cast<QBoxLayout*>(m_wide),
+                             m_columns, static_cast<QBoxLayout*>(m_below),
+                             static_cast<QBoxLayout*>(m_left), static_cast<QBoxLayout*>(m_right)})
         part->setSpacing(16);
     m_left->setAlignment(Qt::AlignTop);
     m_right->setAlignment(Qt::AlignTop);
@@ -38,6 +38,7 @@ PageBody::PageBody(QWidget* page)
     m_columns->addLayout(m_right, 1);
     layout->addLayout(m_wide);
     layout->addLayout(m_columns);
+    layout->addLayout(m_below);
     layout->addStretch(1);
     m_content->setMaximumWidth(inFontUnits(*this, 960));
 
@@ -73,6 +74,11 @@ void PageBody::addLeft(QWidget* widget)
 void PageBody::addRight(QWidget* widget)
 {
     m_right->addWidget(widget);
+}
+
+void PageBody::addBelow(QWidget* widget)
+{
+    m_below->addWidget(widget);
 }
 
 bool PageBody::hasTwoColumns() const

@@ -22,6 +22,8 @@ public:
     void addWide(QLayout* layout);
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget);
+    /// Over the whole width, below the columns.
+    void addBelow(QWidget* widget);
     bool hasTwoColumns() const;
 
 protected:
@@ -31,6 +33,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_wide;
     QBoxLayout* m_columns;
+    QVBoxLayout* m_below;
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
 };

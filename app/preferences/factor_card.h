@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every factor: shown or not, its place in lists, its unit, its limit, and whether a closed day
+// without it means none.
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/diary/snapshot.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLayout;
+class QListWidget;
+class QPushButton;
+
+namespace myolog {
+
+class CheckedLine;
+class Context;
+
+class FactorCard : public Card {
+    Q_OBJECT
+public:
+    explicit FactorCard(Context& context, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    QLayout* makeList();
+    QLayout* makeForm();
+    const Factor* current() const;
+    void showCurrent();
+    void showThreshold(const Factor& factor);
+    void change(const std::function<void(FactorChange&)>& edit);
+    void move(int by);
+    void storeLimit();
+
+    Context& m_context;
+    SnapshotPtr m_snapshot;
+    QListWidget* m_list;
+    QCheckBox* m_shown;
+    QCheckBox* m_zero;
+    QComboBox* m_unit;
+    CheckedLine* m_limit;
+    QPushButton* m_builtIn;
+    QLabel* m_source;
+    QPushButton* m_up;
+    QPushButton* m_down;
+};
+
+} // namespace myolog

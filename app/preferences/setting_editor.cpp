@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/setting_editor.h"
+
+#include "app/context.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return *text ? QCoreApplication::translate("Setting", text) : QString();
+}
+
+/// Stores `value`, or says why not and shows the stored one again.
+void store(Context& context, const Setting& setting, QWidget* editor, const QString& value)
+{
+    if (value == context.settings().text(setting.id))
+        return;
+    if (const Result<void> done = context.setSetting(setting.id, value); !done) {
+        context.prompt().showError(editor, done.error());
+        Q_EMIT context.settingChanged(QLatin1String(setting.id));
+    }
+}
+
+/// Calls `show` with the stored value, now and whenever the setting changes.
+template <typename Show>
+void follow(Context& context, const Setting& setting, QWidget* editor, Show show)
+{
+    const auto read = [&context, id = setting.id, editor, show] {
+        const QSignalBlocker blocker(editor);
+        show(context.settings().text(id));
+    };
+    QObject::connect(&context, &Context::settingChanged, editor,
+                     [read, id = setting.id](const QString& changed) {
+                         if (changed == QLatin1String(id))
+                             read();
+                     });
+    read();
+}
+
+QWidget* makeSwitch(Context& context, const Setting& setting)
+{
+    auto* box = new QCheckBox(tr(setting.label));
+    follow(context, setting, box,
+           [box](const QString& value) { box->setChecked(value == QLatin1String("1")); });
+    QObject::connect(box, &QCheckBox::toggled, &context, [&context, &setting, box](bool on) {
+        store(context, setting, box, on ? QStringLiteral("1") : QStringLiteral("0"));
+    });
+    return box;
+}
+
+QWidget* makeChoice(Context& context, const Setting& setting)
+{
+    auto* box = new QComboBox;
+    for (const SettingChoice& choice : setting.choices)
+        box->addItem(tr(choice.label), QString::fromLatin1(choice.value));
+    follow(context, setting, box,
+           [box](const QString& value) { box->setCurrentIndex(box->findData(value)); });
+    QObject::connect(box, &QComboBox::currentIndexChanged, &context, [&context, &setting, box] {
+        store(context, setting, box, box->currentData().toString());
+    });
+    return box;
+}
+
+QWidget* makeNumber(Context& context, const Setting& setting)
+{
+    auto* box = new QSpinBox;
+    box->setRange(setting.least, setting.most);
+    // Half-typed numbers are not stored.
+    box->setKeyboardTracking(false);
+    follow(context, setting, box, [box](const QString& value) { box->setValue(value.toInt()); });
+    QObject::connect(box, &QSpinBox::valueChanged, &context, [&context, &setting, box](int value) {
+        store(context, setting, box, QString::number(value));
+    });
+    return box;
+}
+
+QWidget* makeEditor(Context& context, const Setting& setting)
+{
+    switch (setting.kind) {
+    case SettingKind::Switch:
+        return makeSwitch(context, setting);
+    case SettingKind::Choice:
+        return makeChoice(context, setting);
+    case SettingKind::Number:
+        return makeNumber(context, setting);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QWidget* makeSettingEditor(Context& context, const Setting& setting)
+{
+    QWidget* editor = makeEditor(context, setting);
+    editor->setObjectName(QLatin1String(setting.id));
+    editor->setAccessibleName(tr(setting.label));
+    editor->setAccessibleDescription(tr(setting.help));
+    return editor;
+}
+
+QString settingLabel(const Setting& setting)
+{
+    return setting.kind == SettingKind::Switch ? QString() : tr(setting.label);
+}
+
+} // namespace myolog

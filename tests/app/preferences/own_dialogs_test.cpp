@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/factor_changes.h"
+#include "app/preferences/own_factor_dialog.h"
+#include "app/preferences/own_intake_dialog.h"
+#include "tests/support/page_test.h"
+#include "tests/support/rows.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace myolog::test {
+
+class OwnDialogsTest : public PageTest {};
+
+TEST_F(OwnDialogsTest, AnOwnFactorIsTrackedLikeABuiltInOne)
+{
+    OwnFactorDialog dialog(*context, OwnFactor());
+    dialog.show();
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Zinc"));
+    dialog.findChildren<QComboBox*>()[1]->setCurrentText(QStringLiteral("mg"));
+    named<QLineEdit>(dialog, "Limit")->setText(QStringLiteral("12,5"));
+    dialog.accept();
+    ASSERT_EQ(rows().ownFactors.size(), 1U);
+    const SnapshotPtr snapshot = context->snapshot();
+    const Factor* zinc = snapshot->catalogue.factor(QStringLiteral("own_zinc"));
+    ASSERT_TRUE(zinc);
+    EXPECT_DOUBLE_EQ(zinc->threshold->limit, 12.5);
+    put({entryAt("2026-11-20T08:00", "own_zinc", 5)});
+    EXPECT_EQ(rows().entries.size(), 1U);
+}
+
+TEST_F(OwnDialogsTest, AnOwnScaleRunsFromZeroToTen)
+{
+    OwnFactorDialog dialog(*context, OwnFactor());
+    dialog.show();
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Noise"));
+    dialog.findChild<QComboBox*>()->setCurrentIndex(1);
+    dialog.accept();
+    const SnapshotPtr snapshot = context->snapshot();
+    const Factor* noise = snapshot->catalogue.factor(QStringLiteral("own_noise"));
+    ASSERT_TRUE(noise);
+    EXPECT_TRUE(noise->isScale());
+    EXPECT_DOUBLE_EQ(noise->most, 10);
+}
+
+TEST_F(OwnDialogsTest, ANameThatExistsIsRefusedAndStays)
+{
+    OwnFactorDialog dialog(*context, OwnFactor());
+    dialog.show();
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("caffeine"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(named<QLineEdit>(dialog, "Name")->text(), QStringLiteral("caffeine"));
+    EXPECT_TRUE(rows().ownFactors.empty());
+}
+
+TEST_F(OwnDialogsTest, AnOwnDrinkCarriesWhatWasTyped)
+{
+    OwnIntakeDialog dialog(*context, OwnIntake());
+    dialog.show();
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Club mate"));
+    named<QLineEdit>(dialog, "Caffeine in mg")->setText(QStringLiteral("100"));
+    named<QLineEdit>(dialog, "Drinks in ml")->setText(QStringLiteral("500"));
+    dialog.accept();
+    ASSERT_EQ(rows().ownIntakes.size(), 1U);
+    const SnapshotPtr snapshot = context->snapshot();
+    const Intake* mate = snapshot->catalogue.intake(QStringLiteral("own_club_mate"));
+    ASSERT_TRUE(mate);
+    ASSERT_EQ(mate->portions.size(), 2U);
+}
+
+TEST_F(OwnDialogsTest, ADrinkThatCarriesNothingIsRefused)
+{
+    OwnIntakeDialog dialog(*context, OwnIntake());
+    dialog.show();
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Air"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(rows().ownIntakes.empty());
+}
+
+TEST_F(OwnDialogsTest, IdsAreLowerCaseEnglishLettersAndUnique)
+{
+    QStringList taken;
+    const auto next = [&](const char16_t* name) {
+        taken << ownId(QString::fromUtf16(name),
+                       [&](const QString& id) { return taken.contains(id); });
+        return taken.last();
+    };
+    EXPECT_EQ(next(u"Kräuter Tee"), QStringLiteral("own_krauter_tee"));
+    EXPECT_EQ(next(u"Kräuter Tee"), QStringLiteral("own_krauter_tee2"));
+    EXPECT_EQ(next(u"茶"), QStringLiteral("own_2"));
+}
+
+} // namespace myolog::test

@@ -44,7 +44,7 @@ template <typename T>
 T* labelled(QWidget& parent, const char* text)
 {
     for (T* child : parent.findChildren<T*>())
-        if (child->text().remove(u'&') == QLatin1String(text))
+        if (child->text().remove(u'&') == QString::fromUtf8(text))
             return child;
     ADD_FAILURE() << "no such button: " << text;
     return nullptr;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings/finding_cards.h"
+
+#include "app/findings/day_list.h"
+#include "app/findings/lazy_fold.h"
+#include "app/widgets/act_now_card.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heading.h"
+#include "core/analysis/gate.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FindingCards", text);
+}
+
+QString plural(const char* text, size_t n)
+{
+    return QCoreApplication::translate("FindingCards", text, nullptr, int(n));
+}
+
+QLabel* makeText(const QString& text, bool strong = false)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (strong) {
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+    }
+    return label;
+}
+
+QLabel* makeSource(const QString& source)
+{
+    return new QuietLabel(tr(QT_TRANSLATE_NOOP("FindingCards", "Source: %1")).arg(source));
+}
+
+QWidget* makeDays(const QString& title, const SnapshotPtr& snapshot, const DayListQuery& query)
+{
+    return makeLazyFold(title, [snapshot, query] { return makeDayList(snapshot, query); });
+}
+
+/// How far the closed days have come; the other gates are told in the text.
+QProgressBar* makeProgress(const Pattern& pattern)
+{
+    const auto gates = gateTable();
+    const auto days = std::ranges::find_if(
+        gates, [](const Gate& gate) { return QLatin1String(gate.id) == QLatin1String("days"); });
+    auto* bar = new QProgressBar;
+    const int have = int(pattern.exposed.days.size() + pattern.unexposed.days.size());
+    bar->setRange(0, days == gates.end() ? 1 : int(days->least));
+    bar->setValue(std::min(have, bar->maximum()));
+    bar->setFormat(tr(QT_TRANSLATE_NOOP("FindingCards", "%v of %m complete days")));
+    bar->setAccessibleName(pattern.title);
+    return bar;
+}
+
+void addPattern(QVBoxLayout* body, const FindingsViewPtr& view, const Pattern& pattern)
+{
+    body->addWidget(makeText(pattern.title, true));
+    body->addWidget(makeText(pattern.text));
+    for (const QString& note : pattern.notes)
+        body->addWidget(new QuietLabel(note));
+    if (pattern.verdict == Verdict::NotEnoughDays)
+        body->addWidget(makeProgress(pattern));
+    if (const size_t n = pattern.exposed.days.size())
+        body->addWidget(
+            makeDays(plural(QT_TRANSLATE_N_NOOP("FindingCards", "Show the %n day(s) with it"), n),
+                     view->snapshot, {pattern.exposed.days, pattern.factor, pattern.lag}));
+    if (const size_t n = pattern.unexposed.days.size())
+        body->addWidget(makeDays(
+            plural(QT_TRANSLATE_N_NOOP("FindingCards", "Show the %n day(s) without it"), n),
+            view->snapshot, {pattern.unexposed.days, pattern.factor, pattern.lag}));
+}
+
+} // namespace
+
+QWidget* makeWarningCard(const Warning& warning, QWidget* parent)
+{
+    Card* card = nullptr;
+    if (warning.level == Urgency::Immediate) {
+        auto* actNow = new ActNowCard(parent);
+        actNow->setWarning(warning);
+        card = actNow;
+    } else {
+        card = new Card(warning.title, parent);
+        card->body()->addWidget(makeText(warning.text));
+        card->body()->addWidget(makeSource(warning.source));
+    }
+    if (!warning.days.empty()) {
+        const QString when =
+            warning.current
+                ? tr(QT_TRANSLATE_NOOP("FindingCards", "Since %1, last on %2."))
+                : tr(QT_TRANSLATE_NOOP("FindingCards", "Earlier: first on %1, last on %2."));
+        const QLocale locale;
+        card->body()->addWidget(
+            new QuietLabel(when.arg(locale.toString(warning.since, QLocale::LongFormat),
+                                    locale.toString(warning.days.back(), QLocale::LongFormat))));
+    }
+    return card;
+}
+
+QWidget* makePatternCard(const FindingsViewPtr& view, const Factor& factor, Verdict verdict)
+{
+    Card* card = nullptr;
+    for (const Pattern& pattern : view->findings.patterns) {
+        if (pattern.factor != factor.id || pattern.verdict != verdict)
+            continue;
+        if (!card)
+            card = new Card(factor.thresholdText());
+        addPattern(card->body(), view, pattern);
+    }
+    if (card)
+        card->body()->addWidget(makeSource(QString::fromUtf8(factor.threshold->source)));
+    return card;
+}
+
+QWidget* makeFlagCard(const FindingsViewPtr& view)
+{
+    Card* card = nullptr;
+    for (const Factor& factor : view->snapshot->catalogue.factors()) {
+        std::vector<QDate> days;
+        for (const DayFlag& flag : view->findings.flags)
+            if (flag.factor == factor.id)
+                days.push_back(flag.day);
+        if (days.empty())
+            continue;
+        if (!card)
+            card = new Card(tr(QT_TRANSLATE_NOOP("FindingCards", "Days beyond a limit")));
+        card->body()->addWidget(
+            makeDays(plural(QT_TRANSLATE_N_NOOP("FindingCards", "%1: %n day(s)"), days.size())
+                         .arg(factor.thresholdText()),
+                     view->snapshot, {days, factor.id, 0}));
+    }
+    return card;
+}
+
+} // namespace myolog

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings/lazy_fold.h"
+
+#include "app/widgets/fold.h"
+
+#include <QVBoxLayout>
+
+namespace myolog {
+
+QWidget* makeLazyFold(const QString& title, const std::function<QWidget*()>& make)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* fold = new Fold(title, content);
+    QObject::connect(fold, &Fold::opened, content, [layout, make] {
+        if (layout->isEmpty())
+            layout->addWidget(make());
+    });
+    return fold;
+}
+
+} // namespace myolog

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings/day_list.h"
+#include "app/findings/findings_page.h"
+#include "app/widgets/act_now_card.h"
+#include "tests/support/page_test.h"
+#include "tests/support/rows.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace myolog::test {
+
+class FindingsPageTest : public PageTest {
+protected:
+    void open()
+    {
+        page = std::make_unique<FindingsPage>(*context);
+        QObject::connect(context.get(), &Context::changed, page.get(), [this] { page->refresh(); });
+        page->resize(1024, 700);
+        page->refresh();
+        page->show();
+    }
+    void TearDown() override
+    {
+        page.reset();
+        PageTest::TearDown();
+    }
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    bool comesToSay(const char* words)
+    {
+        return QTest::qWaitFor([&] { return says(QLatin1String(words)); }, 20'000);
+    }
+    QToolButton* fold(const QString& words) const
+    {
+        for (QToolButton* button : page->findChildren<QToolButton*>())
+            if (button->text().contains(words))
+                return button;
+        ADD_FAILURE() << "nothing to unfold: " << words.toStdString();
+        return nullptr;
+    }
+    /// Closed days to 21 November, every other one with much caffeine and three twitches.
+    void putDays(int days)
+    {
+        std::vector<Row> rows;
+        for (int i = 0; i < days; ++i) {
+            const QDate day = QDate(2026, 11, 21).addDays(-i);
+            const QByteArray noon = day.toString(Qt::ISODate).toLatin1() + "T12:00";
+            rows.push_back(closedOn(day));
+            rows.push_back(entryAt(noon, factor_id::caffeine, i % 2 ? 100 : 500));
+            for (int n = 0; n < (i % 2 ? 0 : 3); ++n)
+                rows.push_back(episodeAt(noon));
+        }
+        put(std::move(rows));
+    }
+
+    std::unique_ptr<FindingsPage> page;
+};
+
+TEST_F(FindingsPageTest, AnEmptyDiaryIsToldWhatToDoNext)
+{
+    open();
+    EXPECT_TRUE(comesToSay("Nothing to compare yet"));
+    QSignalSpy wanted(page.get(), &Page::commandWanted);
+    labelled<QPushButton>(*page, "Log a twitch")->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("log_twitch"));
+}
+
+TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
+{
+    putDays(40);
+    Episode episode = episodeAt("2026-11-21T13:00");
+    episode.answers.insert(QStringLiteral("weakness"), Answer::Yes);
+    put({episode});
+    open();
+    ASSERT_TRUE(comesToSay("Counted so far"));
+    const QWidget* card = page->findChild<ActNowCard*>();
+    ASSERT_TRUE(card);
+    for (const QWidget* other : page->findChildren<QFrame*>()) {
+        if (other->parentWidget() == card->parentWidget() && other->isVisible()) {
+            EXPECT_LE(card->y(), other->y());
+        }
+    }
+    bool source = false;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        source |= label->text().startsWith(QStringLiteral("Source:"));
+    EXPECT_TRUE(source);
+    EXPECT_TRUE(card->findChildren<QAbstractButton*>().isEmpty()) << "it cannot be dismissed";
+}
+
+TEST_F(FindingsPageTest, CountedPatternsShowExactlyTheirDays)
+{
+    putDays(40);
+    open();
+    ASSERT_TRUE(comesToSay("Counted so far"));
+    EXPECT_TRUE(says(QStringLiteral("has not been judged")));
+    fold(QStringLiteral("Show the 20 day"))->click();
+    const auto* days = page->findChild<QTableWidget*>();
+    ASSERT_TRUE(days);
+    ASSERT_EQ(days->rowCount(), 20);
+    for (int row = 0; row < days->rowCount(); ++row)
+        EXPECT_EQ(days->item(row, 1)->text(), QStringLiteral("3"));
+}
+
+TEST_F(FindingsPageTest, FewDaysAreFoldedAwayWithTheirProgress)
+{
+    putDays(10);
+    open();
+    ASSERT_TRUE(comesToSay("10 of 11"));
+    EXPECT_FALSE(says(QStringLiteral("Counted so far")));
+    fold(QStringLiteral("Not enough days yet"))->click();
+    bool found = false;
+    for (const QProgressBar* bar : page->findChildren<QProgressBar*>())
+        found |= bar->maximum() == 28 && bar->value() == 10;
+    EXPECT_TRUE(found);
+}
+
+TEST_F(FindingsPageTest, AResultThatIsOutOfDateIsNeverShown)
+{
+    putDays(10);
+    open();
+    put({closedOn(QDate(2026, 11, 22))}); // before the first result can arrive
+    EXPECT_FALSE(says(QStringLiteral("10 of 11")));
+    ASSERT_TRUE(comesToSay("11 of 11"));
+    put({episodeAt("2026-11-01T12:00")});
+    EXPECT_FALSE(says(QStringLiteral("11 of 11"))) << "old cards go at once";
+    EXPECT_TRUE(comesToSay("11 of 22"));
+}
+
+TEST_F(FindingsPageTest, ThePeriodCanBeChosen)
+{
+    putDays(40);
+    open();
+    ASSERT_TRUE(comesToSay("40 of 41"));
+    named<QComboBox>(*page, "Period")->setCurrentIndex(1);
+    EXPECT_TRUE(comesToSay("27 of 28"));
+}
+
+TEST_F(FindingsPageTest, TheDayListShowsTheFactorOfTheDaysBefore)
+{
+    put({closedOn(QDate(2026, 11, 21)), entryAt("2026-11-20T12:00", factor_id::caffeine, 500)});
+    const std::unique_ptr<QWidget> list(makeDayList(
+        context->snapshot(), {{QDate(2026, 11, 21)}, QLatin1String(factor_id::caffeine), 1}));
+    const auto* table = qobject_cast<QTableWidget*>(list.get());
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("0"));
+    EXPECT_TRUE(table->item(0, 2)->text().startsWith(QStringLiteral("500")));
+}
+
+} // namespace myolog::test

@@ -1,4 +1,5330 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddKind</name>
+    <message>
+        <source>The factor of this entry was removed. Restore it from the bin first.</source>
+        <translation>Der Faktor dieses Eintrags wurde entfernt. Holen Sie ihn zuerst aus dem Papierkorb zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Twitch…</source>
+        <translation>&amp;Zuckung…</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine…</source>
+        <translation>&amp;Medikament…</translation>
+    </message>
+    <message>
+        <source>&amp;Lab value…</source>
+        <translation>&amp;Laborwert…</translation>
+    </message>
+    <message>
+        <source>&amp;Note or question…</source>
+        <translation>&amp;Notiz oder Frage…</translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>If this came on suddenly – a drooping face, a weak arm or difficult speech – call your emergency number now, for example 112, 911 or 999.</source>
+        <translation>Wenn dies plötzlich aufgetreten ist – ein hängendes Gesicht, ein schwacher Arm oder erschwertes Sprechen –, rufen Sie jetzt den Notruf, zum Beispiel 112, 911 oder 999.</translation>
+    </message>
+    <message>
+        <source>Seek immediate medical care, even if the twitching itself is mild or has stopped.</source>
+        <translation>Suchen Sie sofort ärztliche Hilfe, auch wenn das Zucken selbst leicht ist oder aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>A drooping face should be seen as soon as possible; for Bell&apos;s palsy, treatment begins within 72 hours.</source>
+        <translation>Ein hängendes Gesicht sollte so bald wie möglich ärztlich untersucht werden; bei einer Bell-Lähmung beginnt die Behandlung innerhalb von 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>Please get medical help now</source>
+        <translation>Bitte holen Sie jetzt ärztliche Hilfe</translation>
+    </message>
+    <message>
+        <source>You answered yes to: %1.</source>
+        <translation>Mit Ja beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>No day without twitching is recorded as such, and many days are not closed. Rates would mislead, so they are not compared. Closing quiet days as well mends this.</source>
+        <translation>Kein Tag ohne Zucken ist als solcher erfasst, und viele Tage sind nicht abgeschlossen. Raten würden in die Irre führen und werden deshalb nicht verglichen. Das ändert sich, wenn Sie auch ruhige Tage abschließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are closed. What the other days were like is unknown, so read every rate with care.</source>
+        <translation>
+            <numerusform>%1 von %n Tag ist abgeschlossen. Wie der übrige Tag war, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %n Tagen sind abgeschlossen. Wie die übrigen Tage waren, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a rough guide, noticing a doubling takes about 75 to 110 complete days, for one habit, three twitches a day and three days in ten beyond the limit.</source>
+        <translation>Als grober Anhalt: Eine Verdopplung zu bemerken braucht etwa 75 bis 110 vollständige Tage, bei einer Gewohnheit, drei Zuckungen am Tag und drei von zehn Tagen jenseits der Grenze.</translation>
+    </message>
+    <message>
+        <source>no day without twitching is recorded as such</source>
+        <translation>kein Tag ohne Zucken ist als solcher erfasst</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 complete days with this recorded</source>
+        <translation>%1 von mindestens %2 vollständigen Tagen, an denen dies erfasst ist</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 days beyond the limit</source>
+        <translation>%1 von mindestens %2 Tagen jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 days within the limit</source>
+        <translation>%1 von mindestens %2 Tagen innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 stretches of days alike</source>
+        <translation>%1 von mindestens %2 Abschnitten gleichartiger Tage</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 twitches</source>
+        <translation>%1 von mindestens %2 Zuckungen</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 twitch days</source>
+        <translation>%1 von mindestens %2 Tagen mit Zucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n Tag</numerusform>
+            <numerusform>%1: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
+        <translation>
+            <numerusform>Es dauert seit %n Tag an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
+            <numerusform>Es dauert seit %n Tagen an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By place: %1.</source>
+        <translation>Nach Stelle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
+        <translation>
+            <numerusform>Zucken, das länger als %n Tag dauert, sollten Sie ärztlich besprechen.</numerusform>
+            <numerusform>Zucken, das länger als %n Tage dauert, sollten Sie ärztlich besprechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The twitching persists</source>
+        <translation>Das Zucken hält an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate spell(s) in the last 90 days, with a week or more of quiet days between them.</source>
+        <translation>
+            <numerusform>%n getrennte Phase in den letzten 90 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
+            <numerusform>%n getrennte Phasen in den letzten 90 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
+        <translation>
+            <numerusform>Zucken an %1 von %n abgeschlossenem Tag, seit dem %2.</numerusform>
+            <numerusform>Zucken an %1 der letzten %n abgeschlossenen Tage, seit dem %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitching that keeps coming back is worth discussing with a doctor.</source>
+        <translation>Zucken, das immer wiederkommt, sollten Sie ärztlich besprechen.</translation>
+    </message>
+    <message>
+        <source>The twitching keeps coming back</source>
+        <translation>Das Zucken kommt immer wieder</translation>
+    </message>
+    <message>
+        <source>More than one place</source>
+        <translation>Mehr als eine Stelle</translation>
+    </message>
+    <message>
+        <source>In the spell that began on %1 you recorded twitching in more than one place: %2. Please have a professional look at it soon.</source>
+        <translation>In der Phase, die am %1 begann, haben Sie Zucken an mehr als einer Stelle eingetragen: %2. Bitte lassen Sie es bald ärztlich untersuchen.</translation>
+    </message>
+    <message>
+        <source>%1: the day after that night</source>
+        <translation>%1: am Tag nach dieser Nacht</translation>
+    </message>
+    <message>
+        <source>%1: the same day</source>
+        <translation>%1: am selben Tag</translation>
+    </message>
+    <message>
+        <source>%1: the next day</source>
+        <translation>%1: am Folgetag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) later</source>
+        <translation>
+            <numerusform>%1: %n Tag später</numerusform>
+            <numerusform>%1: %n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n day(s)</source>
+        <translation>
+            <numerusform>%1 am Tag an %n Tag</numerusform>
+            <numerusform>%1 am Tag an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitches with it: %1. Without it: %2. Whether chance explains the difference has not been judged yet.</source>
+        <translation>Zuckungen damit: %1. Ohne: %2. Ob Zufall den Unterschied erklärt, ist noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet to compare: %1.</source>
+        <translation>Noch nicht genug Tage für einen Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>On the same day, either could come first.</source>
+        <translation>Am selben Tag könnte beides zuerst gekommen sein.</translation>
+    </message>
+    <message>
+        <source>If it is still there or comes back, seek immediate medical care. Tell your doctor about it in any case.</source>
+        <translation>Wenn es noch da ist oder wiederkommt, suchen Sie sofort ärztliche Hilfe. Berichten Sie in jedem Fall Ihrer Ärztin oder Ihrem Arzt davon.</translation>
+    </message>
+    <message>
+        <source>Please have a professional look at it soon.</source>
+        <translation>Bitte lassen Sie es bald ärztlich untersuchen.</translation>
+    </message>
+    <message>
+        <source>Ask your pharmacist or doctor. Do not stop a prescribed medicine on your own.</source>
+        <translation>Fragen Sie in Ihrer Apotheke oder Arztpraxis nach. Setzen Sie ein verordnetes Medikament nicht selbst ab.</translation>
+    </message>
+    <message>
+        <source>Please discuss it with a doctor.</source>
+        <translation>Bitte besprechen Sie es ärztlich.</translation>
+    </message>
+    <message>
+        <source>You recorded: %1</source>
+        <translation>Sie haben eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>You answered yes %1.</source>
+        <translation>Sie haben %1 mit Ja geantwortet.</translation>
+    </message>
+    <message>
+        <source>You also recorded: %1.</source>
+        <translation>Sie haben außerdem eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s) from %1 to %2</source>
+        <translation>
+            <numerusform>an %n Tag vom %1 bis %2</numerusform>
+            <numerusform>an %n Tagen vom %1 bis %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodySite</name>
+    <message>
+        <source>Upper eyelid</source>
+        <translation>Oberes Augenlid</translation>
+    </message>
+    <message>
+        <source>Lower eyelid</source>
+        <translation>Unteres Augenlid</translation>
+    </message>
+    <message>
+        <source>Eyebrow</source>
+        <translation>Augenbraue</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>Oberlippe</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>Unterlippe</translation>
+    </message>
+    <message>
+        <source>Corner of the mouth</source>
+        <translation>Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Cheek</source>
+        <translation>Wange</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>Kinn</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Tongue</source>
+        <translation>Zunge</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>Schläfe</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals und Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>Oberarm</translation>
+    </message>
+    <message>
+        <source>Forearm</source>
+        <translation>Unterarm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Finger or thumb</source>
+        <translation>Finger oder Daumen</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Buttock</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Toe</source>
+        <translation>Zehe</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Andere Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no twitching</source>
+        <translation>kein Zucken</translation>
+    </message>
+    <message>
+        <source>twitches not logged</source>
+        <translation>Zuckungen nicht geführt</translation>
+    </message>
+    <message>
+        <source>%1 so far, day not closed</source>
+        <translation>%1 bisher, Tag nicht abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Log a twitch or close a day on the Today page.</source>
+        <translation>Noch ist nichts erfasst. Tragen Sie auf der Seite „Heute“ eine Zuckung ein oder schließen Sie dort einen Tag ab.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this time. Choose a longer period.</source>
+        <translation>In dieser Zeit ist nichts erfasst. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No twitch is recorded %1. Log one on the Today page, or choose a longer period.</source>
+        <translation>Es ist %1 keine Zuckung eingetragen. Tragen Sie auf der Seite „Heute“ eine ein oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Choose a habit to compare twitches with.</source>
+        <translation>Wählen Sie eine Gewohnheit, mit der Zuckungen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded in this time. Record it on the Today page, or choose a longer period.</source>
+        <translation>%1: In dieser Zeit ist nichts erfasst. Tragen Sie es auf der Seite „Heute“ ein oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Zuckungen</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n Zuckung</numerusform>
+            <numerusform>%n Zuckungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n closed day(s)</source>
+        <translation>
+            <numerusform>an %n abgeschlossenem Tag</numerusform>
+            <numerusform>an %n abgeschlossenen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Amount and twitches</source>
+        <translation>Menge und Zuckungen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) without a time of day. Log the next one with its time.</source>
+        <translation>
+            <numerusform>%n Zuckung ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
+            <numerusform>%n Zuckungen ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4</source>
+        <translation>%1 bis %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>Most often between %1 and %2: %3 of %4 with a time of day.</source>
+        <translation>Am häufigsten zwischen %1 und %2: %3 von %4 mit Uhrzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a time of day left out.</source>
+        <translation>
+            <numerusform>%n weitere ohne Uhrzeit ausgelassen.</numerusform>
+            <numerusform>%n weitere ohne Uhrzeit ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s)</source>
+        <translation>
+            <numerusform>%n abgeschlossener Tag</numerusform>
+            <numerusform>%n abgeschlossene Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, and %3 %n day(s) before</source>
+        <translation>
+            <numerusform>%1: %2, und %3 %n Tag zuvor</numerusform>
+            <numerusform>%1: %2, und %3 %n Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days (larger: more)</source>
+        <translation>Abgeschlossene Tage (größer: mehr)</translation>
+    </message>
+    <message>
+        <source>Median of days alike</source>
+        <translation>Median ähnlicher Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2 on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1: Median %2 an %n abgeschlossenem Tag</numerusform>
+            <numerusform>%1: Median %2 an %n abgeschlossenen Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) with %1 recorded.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Tag, an dem %1 erfasst ist.</numerusform>
+            <numerusform>%n abgeschlossene Tage, an denen %1 erfasst ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) with %1 recorded %2 before.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Tag, für den %1 %2 zuvor erfasst ist.</numerusform>
+            <numerusform>%n abgeschlossene Tage, für die %1 %2 zuvor erfasst ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough different days yet to compare.</source>
+        <translation>Noch nicht genug verschiedene Tage für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): median %5 on %6 days. Chance is not judged here.</source>
+        <translation>Niedrigste Mengen (%1): Median %2 Zuckungen an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Zufall wird hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Twitches on the same day</source>
+        <translation>Zuckungen am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitches %n day(s) later</source>
+        <translation>
+            <numerusform>Zuckungen %n Tag später</numerusform>
+            <numerusform>Zuckungen %n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed day has %1 recorded in this time. Record it on the Today page and close the day, or choose a longer period.</source>
+        <translation>In dieser Zeit ist %1 an keinem abgeschlossenen Tag erfasst. Tragen Sie es auf der Seite „Heute“ ein und schließen Sie den Tag ab, oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>under 10 s</source>
+        <translation>unter 10 s</translation>
+    </message>
+    <message>
+        <source>10 s to 1 min</source>
+        <translation>10 s bis 1 min</translation>
+    </message>
+    <message>
+        <source>1 to 5 min</source>
+        <translation>1 bis 5 min</translation>
+    </message>
+    <message>
+        <source>5 to 30 min</source>
+        <translation>5 bis 30 min</translation>
+    </message>
+    <message>
+        <source>30 min to 2 h</source>
+        <translation>30 min bis 2 h</translation>
+    </message>
+    <message>
+        <source>2 h and longer</source>
+        <translation>2 h und länger</translation>
+    </message>
+    <message>
+        <source>No duration is answered for %1.</source>
+        <translation>Für %1 ist keine Dauer beantwortet.</translation>
+    </message>
+    <message>
+        <source>Median %1; the duration is known for %2 of %3.</source>
+        <translation>Median %1; die Dauer ist für %2 von %3 bekannt.</translation>
+    </message>
+    <message>
+        <source>How strong is answered for %1 of %2.</source>
+        <translation>Die Stärke ist für %1 von %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>No place is answered for %1.</source>
+        <translation>Für %1 ist keine Stelle beantwortet.</translation>
+    </message>
+    <message>
+        <source>Most often %1: %2 of %3.</source>
+        <translation>Am häufigsten %1: %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) so far, day not closed</source>
+        <translation>
+            <numerusform>%n Zuckung bisher, Tag nicht abgeschlossen</numerusform>
+            <numerusform>%n Zuckungen bisher, Tag nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 twitches a day (%2 on %3 closed of %4 days)</source>
+        <translation>%1 Zuckungen am Tag (%2 an %3 abgeschlossenen von %4 Tagen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es), no day closed</source>
+        <translation>
+            <numerusform>%n Zuckung, kein Tag abgeschlossen</numerusform>
+            <numerusform>%n Zuckungen, kein Tag abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Twitches a day</source>
+        <translation>Zuckungen am Tag</translation>
+    </message>
+    <message>
+        <source>Twitches a day, mean of each week</source>
+        <translation>Zuckungen am Tag, Mittel jeder Woche</translation>
+    </message>
+    <message>
+        <source>Twitches a day, mean of each month</source>
+        <translation>Zuckungen am Tag, Mittel jedes Monats</translation>
+    </message>
+    <message>
+        <source>Median of %1 days</source>
+        <translation>Median von %1 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n closed day(s): %1</source>
+        <translation>
+            <numerusform>Median von %n abgeschlossenem Tag: %1</numerusform>
+            <numerusform>Median von %n abgeschlossenen Tagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n day(s)</source>
+        <translation>
+            <numerusform>%1, Mittel aus %n Tag</numerusform>
+            <numerusform>%1, Mittel aus %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1</source>
+        <translation>
+            <numerusform>Von %n Tag %1</numerusform>
+            <numerusform>Von %n Tagen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %1 are closed, %2 partly logged and %3 not logged.</source>
+        <translation> sind %1 abgeschlossen, %2 teilweise geführt und %3 nicht geführt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 a day.</source>
+        <translation>%1 %2, %3 am Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %1: recorded on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; beyond the limit (%1) on %2 of them.</source>
+        <translation>; an %2 davon jenseits der Grenze (%1).</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 %5</source>
+        <translation>%1, %2 bis %3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Highest on %1: %2 a day (%3 %4).</source>
+        <translation>Am meisten am %1: %2 am Tag (%3 %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the day is not closed, or the time is not known.</source>
+        <translation>
+            <numerusform>%n weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
+            <numerusform>%n weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No twitch with a time of day lies on a closed day. Close days on the Today page.</source>
+        <translation>Keine Zuckung mit Uhrzeit liegt an einem abgeschlossenen Tag. Schließen Sie Tage auf der Seite „Heute“ ab.</translation>
+    </message>
+    <message>
+        <source>Time of day, from</source>
+        <translation>Tageszeit, ab</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 Wochen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>A chart can be saved as %1; the name “%2” ends in none of them.</source>
+        <translation>Ein Diagramm lässt sich als %1 speichern; der Name „%2“ endet auf nichts davon.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so the chart would have no words. Install one, for example the package fonts-dejavu-core.</source>
+        <translation>Es ist keine Schrift installiert, das Diagramm hätte also keine Wörter. Installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>No twitching</source>
+        <translation>Kein Zucken</translation>
+    </message>
+    <message>
+        <source>Twitches not logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twitching (larger: more)</source>
+        <translation>Zucken (größer: mehr)</translation>
+    </message>
+    <message>
+        <source>Twitching (stronger: more)</source>
+        <translation>Zucken (kräftiger: mehr)</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>not noticed by others</source>
+        <translation>von anderen nicht bemerkt</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>disabling</source>
+        <translation>stark einschränkend</translation>
+    </message>
+    <message>
+        <source>only felt</source>
+        <translation>nur gespürt</translation>
+    </message>
+    <message>
+        <source>only seen</source>
+        <translation>nur gesehen</translation>
+    </message>
+    <message>
+        <source>felt and seen</source>
+        <translation>gespürt und gesehen</translation>
+    </message>
+    <message>
+        <source>single twitches</source>
+        <translation>einzelne Zuckungen</translation>
+    </message>
+    <message>
+        <source>bursts</source>
+        <translation>Salven</translation>
+    </message>
+    <message>
+        <source>rippling</source>
+        <translation>wellenartig</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>anhaltend</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Welche Seite?</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>Wie stark?</translation>
+    </message>
+    <message>
+        <source>Felt or seen?</source>
+        <translation>Gespürt oder gesehen?</translation>
+    </message>
+    <message>
+        <source>What rhythm?</source>
+        <translation>Welcher Rhythmus?</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no value.</source>
+        <translation>Die Option --%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. It takes one of: %3.</source>
+        <translation>„%1“ ist kein Wert für --%2. Möglich ist eines davon: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. The disk may be full.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Work on this diary instead of your own.</source>
+        <translation>Mit diesem Tagebuch arbeiten statt mit dem eigenen.</translation>
+    </message>
+    <message>
+        <source>Look at a made-up year; your own diary stays as it is.</source>
+        <translation>Ein erfundenes Jahr ansehen; Ihr eigenes Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Show this page first.</source>
+        <translation>Zuerst diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example “de”.</source>
+        <translation>Diese Sprache verwenden, zum Beispiel „de“.</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>First day; the diary&apos;s first if not given.</source>
+        <translation>Erster Tag; ohne Angabe der erste des Tagebuchs.</translation>
+    </message>
+    <message>
+        <source>Last day; today if not given.</source>
+        <translation>Letzter Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>How to print: text (the default) or json.</source>
+        <translation>Form der Ausgabe: text (Vorgabe) oder json.</translation>
+    </message>
+    <message>
+        <source>The diary file to make.</source>
+        <translation>Die Tagebuchdatei, die angelegt wird.</translation>
+    </message>
+    <message>
+        <source>How many days, ending today; 365 when not given.</source>
+        <translation>Wie viele Tage, bis heute; ohne Angabe 365.</translation>
+    </message>
+    <message>
+        <source>Another number makes another diary.</source>
+        <translation>Eine andere Zahl ergibt ein anderes Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Which day; today when not given.</source>
+        <translation>Welcher Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>There was none of these, for example caffeine,alcohol.</source>
+        <translation>Davon gab es nichts, zum Beispiel caffeine,alcohol.</translation>
+    </message>
+    <message>
+        <source>There was none of any habit that a day adds up and that is not recorded.</source>
+        <translation>Von allen nicht erfassten Gewohnheiten, die ein Tag zusammenzählt, gab es nichts.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Der erste Tag.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>How to write it.</source>
+        <translation>In welcher Form es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Only say what would be brought.</source>
+        <translation>Nur sagen, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Which kind of file.</source>
+        <translation>Welche Art von Datei.</translation>
+    </message>
+    <message>
+        <source>Where to write it; - for the terminal.</source>
+        <translation>Wohin geschrieben wird; - für das Terminal.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Write the page to this file.</source>
+        <translation>Die Seite in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>First day; without it, 12 weeks before the last.</source>
+        <translation>Erster Tag; ohne Angabe 12 Wochen vor dem letzten.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, today.</source>
+        <translation>Letzter Tag; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Paper of the page.</source>
+        <translation>Papier der Seite.</translation>
+    </message>
+    <message>
+        <source>Name to print on the page.</source>
+        <translation>Name, der auf die Seite gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Leave out name, notes and questions.</source>
+        <translation>Name, Notizen und Fragen weglassen.</translation>
+    </message>
+    <message>
+        <source>Write to this file: .png, .svg, .pdf or .csv.</source>
+        <translation>In diese Datei schreiben: .png, .svg, .pdf oder .csv.</translation>
+    </message>
+    <message>
+        <source>Size in pixels, for example 1200x675.</source>
+        <translation>Größe in Pixeln, zum Beispiel 1200x675.</translation>
+    </message>
+    <message>
+        <source>Compare with this factor; else the one recorded most.</source>
+        <translation>Mit diesem Faktor vergleichen; sonst mit dem am häufigsten erfassten.</translation>
+    </message>
+    <message>
+        <source>First day; else the first recorded one.</source>
+        <translation>Erster Tag; sonst der erste erfasste.</translation>
+    </message>
+    <message>
+        <source>Last day; else today.</source>
+        <translation>Letzter Tag; sonst heute.</translation>
+    </message>
+    <message>
+        <source>Twitches this many days after the amount.</source>
+        <translation>Zuckungen so viele Tage nach der Menge.</translation>
+    </message>
+    <message>
+        <source>Make a made-up diary to explore.</source>
+        <translation>Ein erfundenes Tagebuch zum Ausprobieren anlegen.</translation>
+    </message>
+    <message>
+        <source>Record a twitch (“log twitch”), an amount (“log caffeine 95”) or a drink, food or supplement (“log coffee”).</source>
+        <translation>Eine Zuckung („log twitch“), eine Menge („log caffeine 95“) oder ein Getränk, Lebensmittel oder Nahrungsergänzungsmittel („log coffee“) eintragen.</translation>
+    </message>
+    <message>
+        <source>Close a day: nothing is missing for it any more.</source>
+        <translation>Einen Tag abschließen: Für ihn fehlt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>List what is recorded.</source>
+        <translation>Auflisten, was erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Bring in a daily table (CSV), or what export has written.</source>
+        <translation>Eine Tagestabelle (CSV) übernehmen oder was export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Write the diary to a file that others can read.</source>
+        <translation>Das Tagebuch in eine Datei schreiben, die andere lesen können.</translation>
+    </message>
+    <message>
+        <source>List everything that can be tracked.</source>
+        <translation>Alles auflisten, was sich erfassen lässt.</translation>
+    </message>
+    <message>
+        <source>Check that the diary file is sound.</source>
+        <translation>Prüfen, ob die Tagebuchdatei in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Show warning signs, days beyond a threshold and patterns.</source>
+        <translation>Warnzeichen, Tage jenseits einer Grenze und Muster zeigen.</translation>
+    </message>
+    <message>
+        <source>Draw a chart; without an ID, list the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page for the doctor as PDF.</source>
+        <translation>Die Seite für die Praxis als PDF ausgeben.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Vom %1 bis %2:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days logged</source>
+        <translation>%1 von %2 Tagen geführt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days closed, %3 of these without twitching</source>
+        <translation>%1 von %2 Tagen abgeschlossen, davon %3 ohne Zucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch day(s)</source>
+        <translation>
+            <numerusform>%n Tag mit Zucken</numerusform>
+            <numerusform>%n Tage mit Zucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 twitches on closed days, %2 for each of them</source>
+        <translation>%1 Zuckungen an abgeschlossenen Tagen, %2 je Tag</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Days beyond a threshold</source>
+        <translation>Tage jenseits einer Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Keine erfasst.</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Mit und ohne</translation>
+    </message>
+    <message>
+        <source>Not enough days yet</source>
+        <translation>Noch nicht genug Tage</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Charts: %2.</source>
+        <translation>Es gibt kein Diagramm „%1“. Diagramme: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it as 1200x675; each side from %2 to %3 pixels.</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie sie so: 1200x675; jede Seite von %2 bis %3 Pixel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days from 0 to %2.</source>
+        <translation>„%1“ ist keine Anzahl von Tagen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no factor “%1”. “myolog factors” lists them all.</source>
+        <translation>Es gibt keinen Faktor „%1“. „myolog factors“ listet alle auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order. It holds %n record(s).</source>
+        <translation>
+            <numerusform>%1 ist in Ordnung. Es enthält %n Datensatz.</numerusform>
+            <numerusform>%1 ist in Ordnung. Es enthält %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no factor “%1”.</source>
+        <translation>Es gibt keinen Faktor „%1“.</translation>
+    </message>
+    <message>
+        <source>Not recorded, and left so: %1.</source>
+        <translation>Nicht erfasst und so belassen: %1.</translation>
+    </message>
+    <message>
+        <source>If there was none of it, add --none %1.</source>
+        <translation>Wenn es nichts davon gab, ergänzen Sie --none %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; it cannot be closed.</source>
+        <translation>%1 ist noch nicht gekommen; der Tag kann nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 ist mit %n Zuckung abgeschlossen.</numerusform>
+            <numerusform>%1 ist mit %n Zuckungen abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the diary itself. Please choose another name for the export.</source>
+        <translation>Dies ist das Tagebuch selbst. Bitte wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was overwritten; --force replaces it.</source>
+        <translation>„%1“ gibt es bereits. Nichts wurde überschrieben; --force ersetzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. The same already: %3. Newer or deleted in the diary, and left so: %4.</source>
+        <translation>Neu: %1. Geändert: %2. Bereits gleich: %3. Im Tagebuch neuer oder gelöscht und so belassen: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this period.</source>
+        <translation>In diesem Zeitraum ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Entry by command line</source>
+        <translation>Eintrag über die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>These characters are in no installed font and are missing: %1</source>
+        <translation>Diese Zeichen sind in keiner installierten Schrift enthalten und fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Sample diary</source>
+        <translation>Beispieltagebuch</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was overwritten.</source>
+        <translation>„%1“ gibt es bereits. Nichts wurde überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A made-up diary of %n day(s) is in %1.</source>
+        <translation>
+            <numerusform>Ein erfundenes Tagebuch über %n Tag liegt in %1.</numerusform>
+            <numerusform>Ein erfundenes Tagebuch über %n Tage liegt in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in it: the day after more than %1 mg of caffeine has %2 times as many twitches. Nothing else changes their number.</source>
+        <translation>Was darin steckt: Am Tag nach mehr als %1 mg Koffein gibt es %2-mal so viele Zuckungen. Sonst ändert nichts ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Print this help and stop.</source>
+        <translation>Diese Hilfe ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>Print the version and stop.</source>
+        <translation>Die Version ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Myolog is a private diary for twitching muscles.</source>
+        <translation>Myolog ist ein privates Tagebuch für zuckende Muskeln.</translation>
+    </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>Optionen des Fensters:</translation>
+    </message>
+    <message>
+        <source>Commands, which need no window:</source>
+        <translation>Befehle, die kein Fenster brauchen:</translation>
+    </message>
+    <message>
+        <source>“myolog COMMAND --help” explains one command.</source>
+        <translation>„myolog BEFEHL --help“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>“myolog %1 --help” explains it.</source>
+        <translation>„myolog %1 --help“ erklärt es.</translation>
+    </message>
+    <message>
+        <source>[DIARY]</source>
+        <translation>[TAGEBUCH]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-20T21:05, 21:05 for today, or a date alone. Without it: now.</source>
+        <translation>Wann: 2026-11-20T21:05, 21:05 für heute oder nur ein Datum. Ohne Angabe: jetzt.</translation>
+    </message>
+    <message>
+        <source>The time is not exact.</source>
+        <translation>Die Zeit ist nicht genau.</translation>
+    </message>
+    <message>
+        <source>A note of your own.</source>
+        <translation>Eine eigene Notiz.</translation>
+    </message>
+    <message>
+        <source>Relief measures: did it help?</source>
+        <translation>Maßnahmen zur Linderung: Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>Twitch: how long, as 90s, 2min or 1h30min.</source>
+        <translation>Zuckung: wie lange, als 90s, 2min oder 1h30min.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with “twitch” only.</source>
+        <translation>Die Option --%1 gilt nur für „twitch“.</translation>
+    </message>
+    <message>
+        <source>How much? Write for example: myolog log %1 %2</source>
+        <translation>Wie viel? Schreiben Sie zum Beispiel: myolog log %1 %2</translation>
+    </message>
+    <message>
+        <source>The option --helped goes with relief measures only.</source>
+        <translation>Die Option --helped gilt nur für Maßnahmen zur Linderung.</translation>
+    </message>
+    <message>
+        <source>The number of servings must be above 0.</source>
+        <translation>Die Anzahl der Portionen muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a factor nor a drink, food or supplement.</source>
+        <translation>„%1“ ist weder ein Faktor noch ein Getränk, Lebensmittel oder Präparat.</translation>
+    </message>
+    <message>
+        <source>“myolog factors” lists them all.</source>
+        <translation>„myolog factors“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Twitch: where?</source>
+        <translation>Zuckung: wo?</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it as 90s, 2min or 1h30min.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie als 90s, 2min oder 1h30min.</translation>
+    </message>
+    <message>
+        <source>The number of twitches must be a whole number from 1 to 10,000.</source>
+        <translation>Die Anzahl der Zuckungen muss eine ganze Zahl von 1 bis 10.000 sein.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n Zuckung</numerusform>
+            <numerusform>%n Zuckungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>it helped</source>
+        <translation>es hat geholfen</translation>
+    </message>
+    <message>
+        <source>it did not help</source>
+        <translation>es hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No twitching</source>
+        <translation>Kein Zucken</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>Medicine started: %1</source>
+        <translation>Medikament begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Medicine changed: %1</source>
+        <translation>Medikament geändert: %1</translation>
+    </message>
+    <message>
+        <source>Medicine stopped: %1</source>
+        <translation>Medikament abgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Question for the visit: %1</source>
+        <translation>Frage für den Arztbesuch: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Own factor: %1</source>
+        <translation>Eigener Faktor: %1</translation>
+    </message>
+    <message>
+        <source>Own drink or food: %1</source>
+        <translation>Eigenes Getränk oder Lebensmittel: %1</translation>
+    </message>
+    <message>
+        <source>Preference for %1</source>
+        <translation>Einstellung für %1</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Diary</source>
+        <translation>&amp;Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Twitch now</source>
+        <translation>&amp;Zuckung jetzt</translation>
+    </message>
+    <message>
+        <source>Record a twitch; Enter saves it</source>
+        <translation>Eine Zuckung eintragen; die Eingabetaste speichert sie</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>Tag &amp;abschließen</translation>
+    </message>
+    <message>
+        <source>Say that nothing is missing for this day</source>
+        <translation>Festhalten, dass für diesen Tag nichts fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;New diary…</source>
+        <translation>&amp;Neues Tagebuch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another diary…</source>
+        <translation>Anderes Tagebuch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Look at a &amp;sample diary</source>
+        <translation>Beispieltagebuch an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>A made-up year to explore; your own diary stays as it is</source>
+        <translation>Ein erfundenes Jahr zum Erkunden; Ihr eigenes Tagebuch bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>T&amp;rends</source>
+        <translation>T&amp;rends</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;obachtungen</translation>
+    </message>
+    <message>
+        <source>Page for the &amp;doctor</source>
+        <translation>Seite für die &amp;Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Myolog</source>
+        <translation>&amp;Über Myolog</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-20.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-11-20T21:05.</source>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie sie als 2026-11-20T21:05.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Only what has happened can be recorded.</source>
+        <translation>%1 liegt in der Zukunft. Nur was geschehen ist, kann erfasst werden.</translation>
+    </message>
+    <message>
+        <source>The year %1 is too long ago.</source>
+        <translation>Das Jahr %1 liegt zu lange zurück.</translation>
+    </message>
+    <message>
+        <source>That is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between 0 and %2.</source>
+        <translation>%1 muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this diary.</source>
+        <translation>„%1“ ist diesem Tagebuch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The number of twitches must lie between 1 and 10,000.</source>
+        <translation>Die Anzahl der Zuckungen muss zwischen 1 und 10.000 liegen.</translation>
+    </message>
+    <message>
+        <source>A twitch lasts between 0 seconds and a year.</source>
+        <translation>Eine Zuckung dauert zwischen 0 Sekunden und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>The medicine needs a name.</source>
+        <translation>Das Medikament braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The laboratory value needs a name.</source>
+        <translation>Der Laborwert braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The laboratory value is not a usable number.</source>
+        <translation>Der Laborwert ist keine brauchbare Zahl.</translation>
+    </message>
+    <message>
+        <source>Your own factor needs a name and a unit.</source>
+        <translation>Ihr eigener Faktor braucht einen Namen und eine Einheit.</translation>
+    </message>
+    <message>
+        <source>“%1” is tracked already.</source>
+        <translation>„%1“ wird bereits geführt.</translation>
+    </message>
+    <message>
+        <source>The largest value must lie between 0 and 1,000,000,000.</source>
+        <translation>Der größte Wert muss zwischen 0 und 1.000.000.000 liegen.</translation>
+    </message>
+    <message>
+        <source>Your own drink or food needs a name.</source>
+        <translation>Ihr eigenes Getränk oder Lebensmittel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A row without an id cannot be kept.</source>
+        <translation>Eine Zeile ohne ID kann nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters, at most %2 are kept.</source>
+        <translation>Der Text ist zu lang: %1 Zeichen, höchstens %2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable value for “%2”.</source>
+        <translation>„%1“ ist kein brauchbarer Wert für „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This file is not text in UTF-8. Please save it as “CSV UTF-8” and try again.</source>
+        <translation>Diese Datei ist kein Text in UTF-8. Bitte speichern Sie sie als „CSV UTF-8“ und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field “%2”.</source>
+        <translation>„%1“ passt nicht zum Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Please check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Bitte prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Myolog cannot read “%1”. It reads a table with one line for each day, and the JSON and CSV files that it exports.</source>
+        <translation>Myolog kann „%1“ nicht lesen. Es liest eine Tabelle mit einer Zeile für jeden Tag sowie die JSON- und CSV-Dateien, die es exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Please check that its folder exists, may be written to and has room.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Whole diary (JSON)</source>
+        <translation>Ganzes Tagebuch (JSON)</translation>
+    </message>
+    <message>
+        <source>Whole diary (CSV)</source>
+        <translation>Ganzes Tagebuch (CSV)</translation>
+    </message>
+    <message>
+        <source>One line for each day (CSV)</source>
+        <translation>Eine Zeile für jeden Tag (CSV)</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. A newer Myolog may know it.</source>
+        <translation>„%1“ ist keine Art von Datensatz. Ein neueres Myolog kennt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known and was left out.</source>
+        <translation>„%1“ ist nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where the first line has %2. The file may have been cut short.</source>
+        <translation>Hier stehen %1 Zellen, die erste Zeile hat %2. Die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed. The file may have been cut short.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen. Die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3</source>
+        <translation>Zeile %1, Spalte „%2“: %3</translation>
+    </message>
+    <message>
+        <source>This column stands here twice.</source>
+        <translation>Diese Spalte steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known to this diary and was left out.</source>
+        <translation>Die Spalte „%1“ ist diesem Tagebuch nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “date” is missing. The first line must name the columns, for example: date,episodes,caffeine_mg,sleep_h</source>
+        <translation>Die Spalte „date“ fehlt. Die erste Zeile muss die Spalten benennen, zum Beispiel: date,episodes,caffeine_mg,sleep_h</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Only what has happened can be recorded.</source>
+        <translation>%1 liegt in der Zukunft. Nur was geschehen ist, kann erfasst werden.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 steht bereits in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>There are more cells than the first line names columns.</source>
+        <translation>Es gibt mehr Zellen, als die erste Zeile Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Please write numbers without thousands separators.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Bitte schreiben Sie Zahlen ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The number of twitches must be a whole number from 0 to 10,000.</source>
+        <translation>Die Anzahl der Zuckungen muss eine ganze Zahl von 0 bis 10.000 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
+        <translation>
+            <numerusform>%n Tag dieser Datei enthält bereits Einträge derselben Art; beide zählen.</numerusform>
+            <numerusform>%n Tage dieser Datei enthalten bereits Einträge derselben Art; beide zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no object.</source>
+        <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Number %1 of “%2”: </source>
+        <translation>Nummer %1 von „%2“: </translation>
+    </message>
+    <message>
+        <source>Line %1: this is no complete JSON. The file may have been cut short.</source>
+        <translation>Zeile %1: Das ist kein vollständiges JSON. Die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This JSON file is no diary that Myolog exported.</source>
+        <translation>Diese JSON-Datei ist kein Tagebuch, das Myolog exportiert hat.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Myolog. Please update Myolog to read it.</source>
+        <translation>Diese Datei wurde von einem neueren Myolog exportiert. Bitte aktualisieren Sie Myolog, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>In the exported diary a new day begins at %1:00, in this one at %2:00. You can change it in the preferences.</source>
+        <translation>Im exportierten Tagebuch beginnt ein neuer Tag um %1:00, in diesem um %2:00. Sie können das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All readable files (%1)</source>
+        <translation>Alle lesbaren Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” would bring:</source>
+        <translation>„%1“ würde hinzufügen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) of what is here</source>
+        <translation>
+            <numerusform>%n neuere Fassung von Vorhandenem</numerusform>
+            <numerusform>%n neuere Fassungen von Vorhandenem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are here already</source>
+        <translation>
+            <numerusform>%n Zeile, die bereits vorhanden ist</numerusform>
+            <numerusform>%n Zeilen, die bereits vorhanden sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Imported “%1”. Undo takes it back.</source>
+        <translation>„%1“ importiert. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Please give the file a name that ends in .json or .csv.</source>
+        <translation>Bitte geben Sie der Datei einen Namen, der auf .json oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Nach „%1“ exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Factor</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or more</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Caffeine</source>
+        <translation>Koffein</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Getränke</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Nicotine (cigarettes or doses)</source>
+        <translation>Nikotin (Zigaretten oder Einzeldosen)</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Sleep quality</source>
+        <translation>Schlafqualität</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation>Müdigkeit</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Screen time</source>
+        <translation>Bildschirmzeit</translation>
+    </message>
+    <message>
+        <source>Potassium in food</source>
+        <translation>Kalium in der Nahrung</translation>
+    </message>
+    <message>
+        <source>Magnesium in food</source>
+        <translation>Magnesium in der Nahrung</translation>
+    </message>
+    <message>
+        <source>Calcium in food</source>
+        <translation>Kalzium in der Nahrung</translation>
+    </message>
+    <message>
+        <source>Potassium supplement</source>
+        <translation>Kaliumpräparat</translation>
+    </message>
+    <message>
+        <source>Magnesium supplement</source>
+        <translation>Magnesiumpräparat</translation>
+    </message>
+    <message>
+        <source>Calcium supplement</source>
+        <translation>Kalziumpräparat</translation>
+    </message>
+    <message>
+        <source>Mindfulness</source>
+        <translation>Achtsamkeit</translation>
+    </message>
+    <message>
+        <source>Deep breathing</source>
+        <translation>Tiefes Atmen</translation>
+    </message>
+    <message>
+        <source>Gentle yoga</source>
+        <translation>Sanftes Yoga</translation>
+    </message>
+    <message>
+        <source>Gentle facial massage</source>
+        <translation>Sanfte Gesichtsmassage</translation>
+    </message>
+    <message>
+        <source>Warm compress</source>
+        <translation>Warme Kompresse</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ausruhen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message numerus="yes">
+        <source>Show the %n day(s) with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n day(s) without it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChanges</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag wiederherstellen</numerusform>
+            <numerusform>%n Einträge wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag abschließen</numerusform>
+            <numerusform>%n Tage abschließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>cup, 200 ml</source>
+        <translation>Tasse, 200 ml</translation>
+    </message>
+    <message>
+        <source>mug, 240 ml</source>
+        <translation>Becher, 240 ml</translation>
+    </message>
+    <message>
+        <source>small glass, 200 ml</source>
+        <translation>kleines Glas, 200 ml</translation>
+    </message>
+    <message>
+        <source>glass, 250 ml</source>
+        <translation>Glas, 250 ml</translation>
+    </message>
+    <message>
+        <source>can, 355 ml</source>
+        <translation>Dose, 355 ml</translation>
+    </message>
+    <message>
+        <source>can, 250 ml</source>
+        <translation>Dose, 250 ml</translation>
+    </message>
+    <message>
+        <source>bottle, 500 ml</source>
+        <translation>Flasche, 500 ml</translation>
+    </message>
+    <message>
+        <source>bottle, 330 ml</source>
+        <translation>Flasche, 330 ml</translation>
+    </message>
+    <message>
+        <source>glass, 150 ml</source>
+        <translation>Glas, 150 ml</translation>
+    </message>
+    <message>
+        <source>handful, 30 g</source>
+        <translation>Handvoll, 30 g</translation>
+    </message>
+    <message>
+        <source>half a bar, 50 g</source>
+        <translation>halbe Tafel, 50 g</translation>
+    </message>
+    <message>
+        <source>portion, 180 g</source>
+        <translation>Portion, 180 g</translation>
+    </message>
+    <message>
+        <source>portion, 150 g</source>
+        <translation>Portion, 150 g</translation>
+    </message>
+    <message>
+        <source>tub, 150 g</source>
+        <translation>Becher, 150 g</translation>
+    </message>
+    <message>
+        <source>one, medium</source>
+        <translation>1 Stück, mittelgroß</translation>
+    </message>
+    <message>
+        <source>tablespoon, 15 g</source>
+        <translation>Esslöffel, 15 g</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>Beutel</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Coffee, mug</source>
+        <translation>Kaffee, Becher</translation>
+    </message>
+    <message>
+        <source>Espresso</source>
+        <translation>Espresso</translation>
+    </message>
+    <message>
+        <source>espresso cup, 60 ml</source>
+        <translation>Espressotasse, 60 ml</translation>
+    </message>
+    <message>
+        <source>Double espresso</source>
+        <translation>Doppelter Espresso</translation>
+    </message>
+    <message>
+        <source>cup, 120 ml</source>
+        <translation>Tasse, 120 ml</translation>
+    </message>
+    <message>
+        <source>Instant coffee</source>
+        <translation>Löslicher Kaffee</translation>
+    </message>
+    <message>
+        <source>Cappuccino</source>
+        <translation>Cappuccino</translation>
+    </message>
+    <message>
+        <source>cup, 180 ml</source>
+        <translation>Tasse, 180 ml</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>Milchkaffee (Latte)</translation>
+    </message>
+    <message>
+        <source>Decaffeinated coffee</source>
+        <translation>Entkoffeinierter Kaffee</translation>
+    </message>
+    <message>
+        <source>Black tea</source>
+        <translation>Schwarzer Tee</translation>
+    </message>
+    <message>
+        <source>cup, 220 ml</source>
+        <translation>Tasse, 220 ml</translation>
+    </message>
+    <message>
+        <source>Green tea</source>
+        <translation>Grüner Tee</translation>
+    </message>
+    <message>
+        <source>Herbal tea</source>
+        <translation>Kräutertee</translation>
+    </message>
+    <message>
+        <source>Hot chocolate</source>
+        <translation>Heiße Schokolade</translation>
+    </message>
+    <message>
+        <source>Cola</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Cola without sugar</source>
+        <translation>Cola ohne Zucker</translation>
+    </message>
+    <message>
+        <source>Lemonade or other soda</source>
+        <translation>Limonade oder Brause</translation>
+    </message>
+    <message>
+        <source>Energy drink</source>
+        <translation>Energydrink</translation>
+    </message>
+    <message>
+        <source>Energy drink, large</source>
+        <translation>Energydrink, groß</translation>
+    </message>
+    <message>
+        <source>Energy shot</source>
+        <translation>Energy-Shot</translation>
+    </message>
+    <message>
+        <source>shot, 60 ml</source>
+        <translation>Fläschchen, 60 ml</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water, bottle</source>
+        <translation>Wasser, Flasche</translation>
+    </message>
+    <message>
+        <source>Mineral water, rich in minerals</source>
+        <translation>Mineralwasser, mineralstoffreich</translation>
+    </message>
+    <message>
+        <source>Sports drink</source>
+        <translation>Sportgetränk</translation>
+    </message>
+    <message>
+        <source>Oral rehydration solution</source>
+        <translation>Orale Rehydratationslösung</translation>
+    </message>
+    <message>
+        <source>Coconut water</source>
+        <translation>Kokoswasser</translation>
+    </message>
+    <message>
+        <source>Whole milk</source>
+        <translation>Vollmilch</translation>
+    </message>
+    <message>
+        <source>Low-fat milk</source>
+        <translation>Fettarme Milch</translation>
+    </message>
+    <message>
+        <source>Buttermilk</source>
+        <translation>Buttermilch</translation>
+    </message>
+    <message>
+        <source>Soy drink with calcium</source>
+        <translation>Sojadrink mit Kalzium</translation>
+    </message>
+    <message>
+        <source>Oat drink with calcium</source>
+        <translation>Haferdrink mit Kalzium</translation>
+    </message>
+    <message>
+        <source>Almond drink with calcium</source>
+        <translation>Mandeldrink mit Kalzium</translation>
+    </message>
+    <message>
+        <source>Orange juice</source>
+        <translation>Orangensaft</translation>
+    </message>
+    <message>
+        <source>Apple juice</source>
+        <translation>Apfelsaft</translation>
+    </message>
+    <message>
+        <source>Grape juice</source>
+        <translation>Traubensaft</translation>
+    </message>
+    <message>
+        <source>Tomato juice</source>
+        <translation>Tomatensaft</translation>
+    </message>
+    <message>
+        <source>Carrot juice</source>
+        <translation>Karottensaft</translation>
+    </message>
+    <message>
+        <source>Beer, 5 %</source>
+        <translation>Bier, 5 %</translation>
+    </message>
+    <message>
+        <source>Beer, 5 %, large</source>
+        <translation>Bier, 5 %, groß</translation>
+    </message>
+    <message>
+        <source>Pint of beer, 4 %</source>
+        <translation>Pint Bier, 4 %</translation>
+    </message>
+    <message>
+        <source>pint, 568 ml</source>
+        <translation>Pint, 568 ml</translation>
+    </message>
+    <message>
+        <source>Alcohol-free beer, 0.5 %</source>
+        <translation>Alkoholfreies Bier, 0,5 %</translation>
+    </message>
+    <message>
+        <source>Shandy, 2.5 %</source>
+        <translation>Radler, 2,5 %</translation>
+    </message>
+    <message>
+        <source>Cider, 4.5 %</source>
+        <translation>Cider, 4,5 %</translation>
+    </message>
+    <message>
+        <source>Red wine, 13 %</source>
+        <translation>Rotwein, 13 %</translation>
+    </message>
+    <message>
+        <source>White wine, 12 %</source>
+        <translation>Weißwein, 12 %</translation>
+    </message>
+    <message>
+        <source>Sparkling wine, 12 %</source>
+        <translation>Sekt, 12 %</translation>
+    </message>
+    <message>
+        <source>glass, 100 ml</source>
+        <translation>Glas, 100 ml</translation>
+    </message>
+    <message>
+        <source>Port or sherry, 20 %</source>
+        <translation>Portwein oder Sherry, 20 %</translation>
+    </message>
+    <message>
+        <source>glass, 50 ml</source>
+        <translation>Glas, 50 ml</translation>
+    </message>
+    <message>
+        <source>Spirits, 40 %</source>
+        <translation>Spirituose, 40 %</translation>
+    </message>
+    <message>
+        <source>measure, 40 ml</source>
+        <translation>Schnapsglas, 40 ml</translation>
+    </message>
+    <message>
+        <source>Spirits, 40 %, small</source>
+        <translation>Spirituose, 40 %, klein</translation>
+    </message>
+    <message>
+        <source>measure, 20 ml</source>
+        <translation>Schnapsglas, 20 ml</translation>
+    </message>
+    <message>
+        <source>Liqueur, 20 %</source>
+        <translation>Likör, 20 %</translation>
+    </message>
+    <message>
+        <source>Long drink with 40 ml of spirits</source>
+        <translation>Longdrink mit 40 ml Spirituose</translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation>Banane</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Kiwi fruit</source>
+        <translation>Kiwi</translation>
+    </message>
+    <message>
+        <source>Cantaloupe melon</source>
+        <translation>Cantaloupe-Melone</translation>
+    </message>
+    <message>
+        <source>Dried apricots</source>
+        <translation>Getrocknete Aprikosen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datteln</translation>
+    </message>
+    <message>
+        <source>two, 48 g</source>
+        <translation>2 Stück, 48 g</translation>
+    </message>
+    <message>
+        <source>Raisins</source>
+        <translation>Rosinen</translation>
+    </message>
+    <message>
+        <source>Avocado</source>
+        <translation>Avocado</translation>
+    </message>
+    <message>
+        <source>half, 100 g</source>
+        <translation>halbe Frucht, 100 g</translation>
+    </message>
+    <message>
+        <source>Spinach, cooked</source>
+        <translation>Spinat, gekocht</translation>
+    </message>
+    <message>
+        <source>Chard, cooked</source>
+        <translation>Mangold, gekocht</translation>
+    </message>
+    <message>
+        <source>Kale, cooked</source>
+        <translation>Grünkohl, gekocht</translation>
+    </message>
+    <message>
+        <source>Broccoli, cooked</source>
+        <translation>Brokkoli, gekocht</translation>
+    </message>
+    <message>
+        <source>Tomato</source>
+        <translation>Tomate</translation>
+    </message>
+    <message>
+        <source>Mushrooms, cooked</source>
+        <translation>Pilze, gegart</translation>
+    </message>
+    <message>
+        <source>Potatoes, boiled</source>
+        <translation>Kartoffeln, gekocht</translation>
+    </message>
+    <message>
+        <source>Baked potato</source>
+        <translation>Ofenkartoffel</translation>
+    </message>
+    <message>
+        <source>Sweet potato, baked</source>
+        <translation>Süßkartoffel, gebacken</translation>
+    </message>
+    <message>
+        <source>Lentils, cooked</source>
+        <translation>Linsen, gekocht</translation>
+    </message>
+    <message>
+        <source>Chickpeas, cooked</source>
+        <translation>Kichererbsen, gekocht</translation>
+    </message>
+    <message>
+        <source>White beans, cooked</source>
+        <translation>Weiße Bohnen, gekocht</translation>
+    </message>
+    <message>
+        <source>Kidney beans, cooked</source>
+        <translation>Kidneybohnen, gekocht</translation>
+    </message>
+    <message>
+        <source>Green soya beans</source>
+        <translation>Grüne Sojabohnen</translation>
+    </message>
+    <message>
+        <source>Tofu with calcium</source>
+        <translation>Tofu mit Kalzium</translation>
+    </message>
+    <message>
+        <source>portion, 100 g</source>
+        <translation>Portion, 100 g</translation>
+    </message>
+    <message>
+        <source>Almonds</source>
+        <translation>Mandeln</translation>
+    </message>
+    <message>
+        <source>Cashews</source>
+        <translation>Cashewkerne</translation>
+    </message>
+    <message>
+        <source>Hazelnuts</source>
+        <translation>Haselnüsse</translation>
+    </message>
+    <message>
+        <source>Peanuts</source>
+        <translation>Erdnüsse</translation>
+    </message>
+    <message>
+        <source>Walnuts</source>
+        <translation>Walnüsse</translation>
+    </message>
+    <message>
+        <source>Pumpkin seeds</source>
+        <translation>Kürbiskerne</translation>
+    </message>
+    <message>
+        <source>Sunflower seeds</source>
+        <translation>Sonnenblumenkerne</translation>
+    </message>
+    <message>
+        <source>Chia seeds</source>
+        <translation>Chiasamen</translation>
+    </message>
+    <message>
+        <source>Sesame paste</source>
+        <translation>Sesammus</translation>
+    </message>
+    <message>
+        <source>Porridge oats</source>
+        <translation>Haferflocken</translation>
+    </message>
+    <message>
+        <source>bowl, 50 g dry</source>
+        <translation>Schale, 50 g trocken</translation>
+    </message>
+    <message>
+        <source>Wholemeal bread</source>
+        <translation>Vollkornbrot</translation>
+    </message>
+    <message>
+        <source>slice, 40 g</source>
+        <translation>Scheibe, 40 g</translation>
+    </message>
+    <message>
+        <source>Brown rice, cooked</source>
+        <translation>Naturreis, gekocht</translation>
+    </message>
+    <message>
+        <source>Quinoa, cooked</source>
+        <translation>Quinoa, gekocht</translation>
+    </message>
+    <message>
+        <source>Yoghurt</source>
+        <translation>Joghurt</translation>
+    </message>
+    <message>
+        <source>Cottage cheese</source>
+        <translation>Hüttenkäse</translation>
+    </message>
+    <message>
+        <source>Hard cheese</source>
+        <translation>Hartkäse</translation>
+    </message>
+    <message>
+        <source>slice, 30 g</source>
+        <translation>Scheibe, 30 g</translation>
+    </message>
+    <message>
+        <source>Parmesan</source>
+        <translation>Parmesan</translation>
+    </message>
+    <message>
+        <source>portion, 20 g</source>
+        <translation>Portion, 20 g</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Salmon, cooked</source>
+        <translation>Lachs, gegart</translation>
+    </message>
+    <message>
+        <source>Sardines with bones</source>
+        <translation>Sardinen mit Gräten</translation>
+    </message>
+    <message>
+        <source>tin, 90 g</source>
+        <translation>Dose, 90 g</translation>
+    </message>
+    <message>
+        <source>Chicken breast, cooked</source>
+        <translation>Hähnchenbrust, gegart</translation>
+    </message>
+    <message>
+        <source>Dark chocolate</source>
+        <translation>Zartbitterschokolade</translation>
+    </message>
+    <message>
+        <source>Milk chocolate</source>
+        <translation>Milchschokolade</translation>
+    </message>
+    <message>
+        <source>Magnesium 100 mg</source>
+        <translation>Magnesium 100 mg</translation>
+    </message>
+    <message>
+        <source>Magnesium 200 mg</source>
+        <translation>Magnesium 200 mg</translation>
+    </message>
+    <message>
+        <source>Magnesium 300 mg</source>
+        <translation>Magnesium 300 mg</translation>
+    </message>
+    <message>
+        <source>Magnesium 400 mg</source>
+        <translation>Magnesium 400 mg</translation>
+    </message>
+    <message>
+        <source>Potassium 99 mg</source>
+        <translation>Kalium 99 mg</translation>
+    </message>
+    <message>
+        <source>Potassium chloride 600 mg</source>
+        <translation>Kaliumchlorid 600 mg</translation>
+    </message>
+    <message>
+        <source>Calcium 500 mg</source>
+        <translation>Kalzium 500 mg</translation>
+    </message>
+    <message>
+        <source>Calcium 600 mg</source>
+        <translation>Kalzium 600 mg</translation>
+    </message>
+    <message>
+        <source>Calcium 1000 mg</source>
+        <translation>Kalzium 1000 mg</translation>
+    </message>
+    <message>
+        <source>Multivitamin with minerals</source>
+        <translation>Multivitamin mit Mineralstoffen</translation>
+    </message>
+    <message>
+        <source>Electrolyte powder</source>
+        <translation>Elektrolytpulver</translation>
+    </message>
+    <message>
+        <source>Caffeine 100 mg</source>
+        <translation>Koffein 100 mg</translation>
+    </message>
+    <message>
+        <source>Caffeine 200 mg</source>
+        <translation>Koffein 200 mg</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>There is no font on this computer that can draw letters, so the page would be empty. Please install one, for example the package fonts-dejavu-core.</source>
+        <translation>Auf diesem Computer gibt es keine Schrift, die Buchstaben darstellen kann; die Seite wäre leer. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, see the diary</source>
+        <translation>
+            <numerusform>und %n weiterer, siehe Tagebuch</numerusform>
+            <numerusform>und %n weitere, siehe Tagebuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is too full for one sheet. Please leave out a section or choose a larger paper.</source>
+        <translation>Die Seite ist zu voll für ein Blatt. Bitte lassen Sie einen Abschnitt weg oder wählen Sie ein größeres Papier.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The page could not be written to “%1”: %2</source>
+        <translation>Die Seite konnte nicht nach „%1“ geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The page would have no text, because no font could be put into it. Please install one, for example the package fonts-dejavu-core.</source>
+        <translation>Die Seite hätte keinen Text, weil keine Schrift eingebettet werden konnte. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right side of the body</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left side of the body</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Arztbesuch</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Is any muscle weak?</source>
+        <translation>Ist ein Muskel schwach?</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Is anything numb?</source>
+        <translation>Ist etwas taub?</translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation>Taubheit</translation>
+    </message>
+    <message>
+        <source>Is one side of the face drooping?</source>
+        <translation>Hängt eine Gesichtshälfte herab?</translation>
+    </message>
+    <message>
+        <source>drooping face</source>
+        <translation>hängende Gesichtshälfte</translation>
+    </message>
+    <message>
+        <source>Has your vision changed?</source>
+        <translation>Hat sich Ihr Sehen verändert?</translation>
+    </message>
+    <message>
+        <source>changed vision</source>
+        <translation>verändertes Sehen</translation>
+    </message>
+    <message>
+        <source>Is speaking difficult?</source>
+        <translation>Fällt das Sprechen schwer?</translation>
+    </message>
+    <message>
+        <source>difficult speech</source>
+        <translation>erschwertes Sprechen</translation>
+    </message>
+    <message>
+        <source>Has it spread to other parts of the face or body?</source>
+        <translation>Hat es sich auf andere Teile des Gesichts oder Körpers ausgebreitet?</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Ausbreitung</translation>
+    </message>
+    <message>
+        <source>Is the muscle stiff?</source>
+        <translation>Ist der Muskel steif?</translation>
+    </message>
+    <message>
+        <source>stiffness</source>
+        <translation>Steifheit</translation>
+    </message>
+    <message>
+        <source>Do you suspect a medicine?</source>
+        <translation>Haben Sie ein Medikament im Verdacht?</translation>
+    </message>
+    <message>
+        <source>a medicine suspected</source>
+        <translation>Medikament im Verdacht</translation>
+    </message>
+    <message>
+        <source>Does the eyelid close completely or not open?</source>
+        <translation>Schließt sich das Augenlid ganz oder lässt es sich nicht öffnen?</translation>
+    </message>
+    <message>
+        <source>eye forced shut</source>
+        <translation>Auge zugepresst</translation>
+    </message>
+    <message>
+        <source>Is the eye red, swollen or weeping?</source>
+        <translation>Ist das Auge rot, geschwollen oder tränt es?</translation>
+    </message>
+    <message>
+        <source>red or swollen eye</source>
+        <translation>rotes oder geschwollenes Auge</translation>
+    </message>
+    <message>
+        <source>Is swallowing difficult?</source>
+        <translation>Fällt das Schlucken schwer?</translation>
+    </message>
+    <message>
+        <source>difficult swallowing</source>
+        <translation>erschwertes Schlucken</translation>
+    </message>
+    <message>
+        <source>Has a muscle become thinner?</source>
+        <translation>Ist ein Muskel dünner geworden?</translation>
+    </message>
+    <message>
+        <source>wasting</source>
+        <translation>Muskelschwund</translation>
+    </message>
+    <message>
+        <source>Can you hold it back for a moment?</source>
+        <translation>Können Sie es einen Moment lang zurückhalten?</translation>
+    </message>
+    <message>
+        <source>can be held back</source>
+        <translation>lässt sich zurückhalten</translation>
+    </message>
+    <message>
+        <source>Does it go on in sleep?</source>
+        <translation>Hält es im Schlaf an?</translation>
+    </message>
+    <message>
+        <source>in sleep</source>
+        <translation>im Schlaf</translation>
+    </message>
+    <message>
+        <source>Is the eye or mouth pulled?</source>
+        <translation>Wird das Auge oder der Mund verzogen?</translation>
+    </message>
+    <message>
+        <source>eye or mouth pulled</source>
+        <translation>Auge oder Mund verzogen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>yes %1 of %2 (%3)</source>
+        <translation>ja %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no (%1)</source>
+        <translation>nein (%1)</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this period.</source>
+        <translation>In diesem Zeitraum ist nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht geführt</translation>
+    </message>
+    <message>
+        <source>medicine changed</source>
+        <translation>Medikament geändert</translation>
+    </message>
+    <message>
+        <source>Twitches by hour</source>
+        <translation>Zuckungen nach Stunde</translation>
+    </message>
+    <message>
+        <source>cannot tell, no day is closed</source>
+        <translation>nicht zu sagen, kein Tag ist abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n closed day(s), %2 a week</source>
+        <translation>
+            <numerusform>%1 von %n abgeschlossenem Tag, %2 pro Woche</numerusform>
+            <numerusform>%1 von %n abgeschlossenen Tagen, %2 pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day closed</source>
+        <translation>kein Tag abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 on %n closed day(s))</source>
+        <translation>
+            <numerusform>%1 (%2 an %n abgeschlossenem Tag)</numerusform>
+            <numerusform>%1 (%2 an %n abgeschlossenen Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, longest %2 (%n timed)</source>
+        <translation>
+            <numerusform>Median %1, längste %2 (%n gemessen)</numerusform>
+            <numerusform>Median %1, längste %2 (%n gemessen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitch days</source>
+        <translation>Tage mit Zuckungen</translation>
+    </message>
+    <message>
+        <source>Twitches a day</source>
+        <translation>Zuckungen pro Tag</translation>
+    </message>
+    <message>
+        <source>By month (days)</source>
+        <translation>Nach Monat (Tage)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>keine Grenze gesetzt</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days
+recorded</source>
+        <translation>Tage
+erfasst</translation>
+    </message>
+    <message>
+        <source>median
+a day</source>
+        <translation>Median
+pro Tag</translation>
+    </message>
+    <message>
+        <source>days beyond
+the limit</source>
+        <translation>Tage jenseits
+der Grenze</translation>
+    </message>
+    <message>
+        <source>twitches that day
+with / without (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next day
+with / without (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+verdict</source>
+        <translation>
+Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>reference range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>reference range</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>reference range</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>reference range</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>dose since %1</source>
+        <translation>Dosis seit %1</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>abgesetzt %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>noted as helping</source>
+        <translation>als hilfreich notiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>geholfen</translation>
+    </message>
+    <message>
+        <source>Twitch diary, %1 to %2</source>
+        <translation>Zuckungstagebuch, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Anonymous copy: name, notes and questions are left out</source>
+        <translation>Anonyme Kopie: Name, Notizen und Fragen sind weggelassen</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 closed, %2 partly logged, %3 not logged. Self-reported.</source>
+        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 nicht geführt. Eigene Angaben.</translation>
+    </message>
+    <message>
+        <source>Rates count closed days only, days on which the person said that nothing was missing; what was not recorded is never counted as zero. With and without compare, in raw counts that test nothing, days beyond the limit with the other days; of sleep, “that day” follows the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day begins at %1. Made %2 by Myolog %3, page %4.</source>
+        <translation>Ein Tag beginnt um %1. Erstellt %2 mit Myolog %3, Seite %4.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of Qt</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>Zuerst anzusehen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Was und wo</translation>
+    </message>
+    <message>
+        <source>How often, how long, how strong</source>
+        <translation>Wie oft, wie lange, wie stark</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Relief tried</source>
+        <translation>Versuche zur Linderung</translation>
+    </message>
+    <message>
+        <source>Lab values</source>
+        <translation>Laborwerte</translation>
+    </message>
+    <message>
+        <source>Questions for the visit</source>
+        <translation>Fragen für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>(shortened, see the diary)</source>
+        <translation>(gekürzt, siehe Tagebuch)</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s), %1 to %2</source>
+        <translation>
+            <numerusform>an %n Tag, %1 bis %2</numerusform>
+            <numerusform>an %n Tagen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place not answered</source>
+        <translation>Stelle nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered %1</source>
+        <translation>nicht beantwortet %1</translation>
+    </message>
+    <message>
+        <source>one day, %1</source>
+        <translation>ein Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n Tag, %1 bis %2</numerusform>
+            <numerusform>%n Tage, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), since %1, still going on</source>
+        <translation>
+            <numerusform>%n Tag, seit %1, hält noch an</numerusform>
+            <numerusform>%n Tage, seit %1, hält noch an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day without twitching recorded</source>
+        <translation>kein Tag ohne Zucken eingetragen</translation>
+    </message>
+    <message>
+        <source>No twitch is recorded in this period.</source>
+        <translation>In diesem Zeitraum ist keine Zuckung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>First recorded</source>
+        <translation>Zuerst eingetragen</translation>
+    </message>
+    <message>
+        <source>Longest spell</source>
+        <translation>Längste Phase</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>%1, about</source>
+        <translation>%1, ungefähr</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Zuckungen</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Day marks</source>
+        <translation>Tagesvermerke</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Lab values</source>
+        <translation>Laborwerte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Own factors</source>
+        <translation>Eigene Faktoren</translation>
+    </message>
+    <message>
+        <source>Own drinks and foods</source>
+        <translation>Eigene Getränke und Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Changed factors</source>
+        <translation>Geänderte Faktoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n Zuckung</numerusform>
+            <numerusform>%n Zuckungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>hält noch an</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Zuckung</translation>
+    </message>
+    <message>
+        <source>Twitch, %1</source>
+        <translation>Zuckung, %1</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>hat geholfen</translation>
+    </message>
+    <message>
+        <source>did not help</source>
+        <translation>hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No twitching</source>
+        <translation>Kein Zucken</translation>
+    </message>
+    <message>
+        <source>None: %1</source>
+        <translation>Keine: %1</translation>
+    </message>
+    <message>
+        <source>Medicine: %1</source>
+        <translation>Medikament: %1</translation>
+    </message>
+    <message>
+        <source>reference %1 to %2</source>
+        <translation>Referenz %1 bis %2</translation>
+    </message>
+    <message>
+        <source>reference from %1</source>
+        <translation>Referenz ab %1</translation>
+    </message>
+    <message>
+        <source>reference up to %1</source>
+        <translation>Referenz bis %1</translation>
+    </message>
+    <message>
+        <source>Lab value: %1</source>
+        <translation>Laborwert: %1</translation>
+    </message>
+    <message>
+        <source>Question for the visit</source>
+        <translation>Frage für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Own factor: %1</source>
+        <translation>Eigener Faktor: %1</translation>
+    </message>
+    <message>
+        <source>Own drink or food: %1</source>
+        <translation>Eigenes Getränk oder Lebensmittel: %1</translation>
+    </message>
+    <message>
+        <source>Changed factor: %1</source>
+        <translation>Geänderter Faktor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Levothyroxine</source>
+        <translation>Levothyroxin</translation>
+    </message>
+    <message>
+        <source>Vitamin D</source>
+        <translation>Vitamin D</translation>
+    </message>
+    <message>
+        <source>Magnesium in serum</source>
+        <translation>Magnesium im Serum</translation>
+    </message>
+    <message>
+        <source>Potassium in serum</source>
+        <translation>Kalium im Serum</translation>
+    </message>
+    <message>
+        <source>Flew to New York.</source>
+        <translation>Flug nach New York.</translation>
+    </message>
+    <message>
+        <source>Would drinking less coffee be worth a try?</source>
+        <translation>Wäre es einen Versuch wert, weniger Kaffee zu trinken?</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>A new day begins at (hour)</source>
+        <translation>Ein neuer Tag beginnt um (Stunde)</translation>
+    </message>
+    <message>
+        <source>What happens before this hour of the night still belongs to the day before.</source>
+        <translation>Was nachts vor dieser Stunde geschieht, gehört noch zum Vortag.</translation>
+    </message>
+    <message>
+        <source>Suggest a provider after (days)</source>
+        <translation>Ärztliche Besprechung vorschlagen nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>Sources disagree between 7 and 21 days; the NHS says more than 2 weeks.</source>
+        <translation>Die Quellen nennen unterschiedliche Werte zwischen 7 und 21 Tagen; der NHS sagt mehr als 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Seite für die Praxis</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” cannot be chosen here.</source>
+        <translation>„%1“ kann hier nicht gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>“%1” is not known. Try: myolog --help</source>
+        <translation>„%1“ ist nicht bekannt. Versuchen Sie: myolog --help</translation>
+    </message>
+    <message>
+        <source>Only one diary can be opened at a time.</source>
+        <translation>Es kann immer nur ein Tagebuch geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>Myolog diaries (*.myolog)</source>
+        <translation>Myolog-Tagebücher (*.myolog)</translation>
+    </message>
+    <message>
+        <source>Open another diary instead?</source>
+        <translation>Stattdessen ein anderes Tagebuch öffnen?</translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation>Anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Open a diary</source>
+        <translation>Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Begin a new diary instead?</source>
+        <translation>Stattdessen ein neues Tagebuch beginnen?</translation>
+    </message>
+    <message>
+        <source>Begin a new diary</source>
+        <translation>Neues Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>New diary</source>
+        <translation>Neues Tagebuch</translation>
+    </message>
+    <message>
+        <source>My diary.myolog</source>
+        <translation>Mein Tagebuch.myolog</translation>
+    </message>
+    <message>
+        <source>Myolog needs a display for its window, and there is none. The commands work without: myolog --help</source>
+        <translation>Myolog braucht für sein Fenster eine Anzeige, und es gibt keine. Die Befehle funktionieren ohne: myolog --help</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>“%1” is not a Myolog diary. Nothing was changed in it.</source>
+        <translation>„%1“ ist kein Myolog-Tagebuch. Es wurde nichts darin geändert.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created. Please choose another place for the diary.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Bitte wählen Sie einen anderen Ort für das Tagebuch.</translation>
+    </message>
+    <message>
+        <source>No diary can be written in the folder “%1”. Please choose another place for it.</source>
+        <translation>Im Ordner „%1“ kann kein Tagebuch geschrieben werden. Bitte wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Please check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Bitte prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. Nothing was changed. Please open a backup copy.</source>
+        <translation>„%1“ ist beschädigt: Das Ende fehlt. Es wurde nichts geändert. Bitte öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a diary.</source>
+        <translation>„%1“ ist ein Ordner, kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>There is no diary at “%1”.</source>
+        <translation>Bei „%1“ gibt es kein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>This diary was written by a newer Myolog. It needs version %1 or later. Nothing was changed.</source>
+        <translation>Dieses Tagebuch wurde von einem neueren Myolog geschrieben. Es braucht Version %1 oder neuer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This diary was written by an older Myolog. Please open it once where it may be written to, so that it can be brought up to date.</source>
+        <translation>Dieses Tagebuch wurde von einem älteren Myolog geschrieben. Bitte öffnen Sie es einmal dort, wo es beschreibbar ist, damit es auf den neuesten Stand gebracht werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Nothing was overwritten.</source>
+        <translation>„%1“ gibt es bereits. Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>No copy can be written to “%1”. Please choose another place for it.</source>
+        <translation>Nach „%1“ kann keine Kopie geschrieben werden. Bitte wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>The diary file is damaged. Nothing was changed. Please open a backup copy.</source>
+        <translation>Die Tagebuchdatei ist beschädigt. Es wurde nichts geändert. Bitte öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The diary holds a row that cannot be read. Please open a backup copy.</source>
+        <translation>Das Tagebuch enthält eine Zeile, die nicht gelesen werden kann. Bitte öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This diary must be brought up to date, but the safety copy before it could not be written. Nothing was changed.</source>
+        <translation>Dieses Tagebuch muss auf den neuesten Stand gebracht werden, aber die Sicherungskopie davor konnte nicht geschrieben werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Please free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert. Bitte schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this diary. Nothing was changed. Please try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in dieses Tagebuch. Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This diary cannot be written to. Nothing was changed. Please check the permissions of the file and its folder.</source>
+        <translation>In dieses Tagebuch kann nicht geschrieben werden. Es wurde nichts geändert. Bitte prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be opened. Please check that its folder exists and may be written to.</source>
+        <translation>Das Tagebuch kann nicht geöffnet werden. Bitte prüfen Sie, ob sein Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>This file is not a Myolog diary.</source>
+        <translation>Diese Datei ist kein Myolog-Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the diary failed. Nothing was changed. The disk may be full or disconnected.</source>
+        <translation>Das Lesen oder Schreiben des Tagebuchs ist fehlgeschlagen. Es wurde nichts geändert. Der Datenträger ist vielleicht voll oder getrennt.</translation>
+    </message>
+    <message>
+        <source>The diary could not be read or changed.</source>
+        <translation>Das Tagebuch konnte nicht gelesen oder geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Please write it without the thousands separator.</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden. Bitte schreiben Sie es ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>drinks</source>
+        <translation>Standardgläser</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ActNowCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::AmountEdit</name>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ChartChooser</name>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Twitches (&amp;amount chart)</source>
+        <translation>Zuckungen (&amp;Mengendiagramm)</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CheckedLine</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ChoiceBar</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CloseDayDialog</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) recorded</source>
+        <translation>
+            <numerusform>%n Zuckung eingetragen</numerusform>
+            <numerusform>%n Zuckungen eingetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No twitch recorded; the day will count as one without.</source>
+        <translation>Keine Zuckung eingetragen; der Tag zählt dann als Tag ohne Zucken.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet for:</source>
+        <translation>Noch nichts eingetragen ist für:</translation>
+    </message>
+    <message>
+        <source>none that day</source>
+        <translation>keine an diesem Tag</translation>
+    </message>
+    <message>
+        <source>leave unrecorded</source>
+        <translation>nicht erfassen</translation>
+    </message>
+    <message>
+        <source>What you do not answer stays unrecorded.</source>
+        <translation>Was Sie nicht beantworten, bleibt nicht erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also close %n earlier day(s)</source>
+        <translation>
+            <numerusform>Auch %n früheren Tag abschließen</numerusform>
+            <numerusform>Auch %n frühere Tage abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded but not closed: %1.</source>
+        <translation>Eingetragen, aber nicht abgeschlossen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CloseDaysDialog</name>
+    <message>
+        <source>Close past days</source>
+        <translation>Vergangene Tage abschließen</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Tage abschließen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>A closed day has nothing more to add. Without twitches it then counts as a day without twitching, so close only days you remember.</source>
+        <translation>Bei einem abgeschlossenen Tag ist nichts mehr nachzutragen. Ohne Zuckungen zählt er dann als Tag ohne Zucken; schließen Sie daher nur Tage ab, an die Sie sich erinnern.</translation>
+    </message>
+    <message>
+        <source>Days not closed yet</source>
+        <translation>Noch nicht abgeschlossene Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n logged)</source>
+        <translation>
+            <numerusform>%1 (%n eingetragen)</numerusform>
+            <numerusform>%1 (%n eingetragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (nothing logged)</source>
+        <translation>%1 (nichts eingetragen)</translation>
+    </message>
+    <message>
+        <source>Where nothing was logged, note “none” for</source>
+        <translation>Wo nichts eingetragen ist, „keine“ notieren für</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag abschließen</numerusform>
+            <numerusform>%n Tage abschließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::Context</name>
+    <message>
+        <source>The setting could not be stored on this computer.</source>
+        <translation>Die Einstellung konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DiaryCard</name>
+    <message>
+        <source>Your diary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the diary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. A copy is a whole diary: keep one on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the diary to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.myolog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole; every entry can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DurationEdit</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Unit of the duration</source>
+        <translation>Einheit der Dauer</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::EntryDialog</name>
+    <message>
+        <source>How much?</source>
+        <translation>Wie viel?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Please say how much, or leave with Esc.</source>
+        <translation>Bitte geben Sie an, wie viel, oder schließen Sie mit Esc.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>%1 eintragen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you entered?</source>
+        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::EpisodeDialog</name>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Zuckung eintragen</translation>
+    </message>
+    <message>
+        <source>Change a twitch</source>
+        <translation>Zuckung ändern</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Weitere Fragen</translation>
+    </message>
+    <message>
+        <source>How many twitches in one go?</source>
+        <translation>Wie viele Zuckungen auf einmal?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>Also noticed:</source>
+        <translation>Außerdem bemerkt:</translation>
+    </message>
+    <message>
+        <source>Every answer may stay open. Enter saves, Esc leaves.</source>
+        <translation>Jede Antwort darf offen bleiben. Die Eingabetaste speichert, Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>Leave without saving what you entered?</source>
+        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::EpisodesCard</name>
+    <message>
+        <source>some time</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefähr %1</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place not given</source>
+        <translation>Stelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Twitches today</source>
+        <translation>Zuckungen heute</translation>
+    </message>
+    <message>
+        <source>Twitches that day</source>
+        <translation>Zuckungen an diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None: the day is closed.</source>
+        <translation>Keine: Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded so far.</source>
+        <translation>Bisher nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete a twitch</source>
+        <translation>Zuckung löschen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::FactorCard</name>
+    <message>
+        <source>What is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only log when it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a closed day without an entry counts as a day without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are not compared by this: there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in: %1. Source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day counts as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and %1, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::FactorRow</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Say that there was none that day</source>
+        <translation>Angeben, dass es an diesem Tag nichts davon gab</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>or from</source>
+        <translation>oder von</translation>
+    </message>
+    <message>
+        <source>Fell asleep at</source>
+        <translation>Eingeschlafen um</translation>
+    </message>
+    <message>
+        <source>Woke up at</source>
+        <translation>Aufgewacht um</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Add the night</source>
+        <translation>Nacht hinzufügen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What this is made of</source>
+        <translation>Woraus sich das zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Please write both times, for example 23:30 and 6:30.</source>
+        <translation>Bitte geben Sie beide Zeiten an, zum Beispiel 23:30 und 6:30.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete an entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::FindingsPage</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first twitch or habit; findings grow from what you record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only closed days are compared, for on other days something may be missing. Close a day when there is nothing more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether chance explains a difference has not been judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough days yet (%n comparison(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HabitsCard</name>
+    <message>
+        <source>Still in the body about %1 (%2 to %3)</source>
+        <translation>Noch im Körper: ungefähr %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a drink, food or supplement …</source>
+        <translation>Getränk, Lebensmittel oder Ergänzungsmittel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a drink, food or supplement</source>
+        <translation>Getränk, Lebensmittel oder Ergänzungsmittel hinzufügen</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HistoryList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the diary</source>
+        <translation>Im Tagebuch suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Typed and imported</source>
+        <translation>Eingegeben und importiert</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Change the search or the span.</source>
+        <translation>Nichts passt. Ändern Sie die Suche oder die Zeitspanne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 von %n</numerusform>
+            <numerusform>%1 von %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HistoryPage</name>
+    <message>
+        <source>&amp;Close past days…</source>
+        <translation>Vergangene Tage &amp;abschließen…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all from this file</source>
+        <translation>Alles aus dieser Datei löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Habit</source>
+        <translation>&amp;Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. “Add” begins with what you remember.</source>
+        <translation>Noch ist nichts eingetragen. „Hinzufügen“ beginnt mit dem, woran Sie sich erinnern.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entry(s).</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n entry(s).</source>
+        <translation>
+            <numerusform>%n Eintrag wiederhergestellt.</numerusform>
+            <numerusform>%n Einträge wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::LabDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lower end of the reference range</source>
+        <translation>Unteres Ende des Referenzbereichs</translation>
+    </message>
+    <message>
+        <source>Upper end of the reference range</source>
+        <translation>Oberes Ende des Referenzbereichs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Laborwert</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Kalium</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcium</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;What was measured:</source>
+        <translation>Was &amp;gemessen wurde:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Einheit:</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;from:</source>
+        <translation>Referenzbereich &amp;von:</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;to:</source>
+        <translation>Referenzbereich &amp;bis:</translation>
+    </message>
+    <message>
+        <source>D&amp;ate:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Copy value, unit and reference range from the laboratory&apos;s sheet. Ranges differ between laboratories.</source>
+        <translation>Übernehmen Sie Wert, Einheit und Referenzbereich vom Laborbefund. Die Bereiche unterscheiden sich von Labor zu Labor.</translation>
+    </message>
+    <message>
+        <source>The upper end lies under the lower end.</source>
+        <translation>Das obere Ende liegt unter dem unteren.</translation>
+    </message>
+    <message>
+        <source>Record a laboratory value</source>
+        <translation>Laborwert eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ListCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MainWindow</name>
+    <message>
+        <source>Myolog diaries (*.myolog)</source>
+        <translation>Myolog-Tagebücher (*.myolog)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 – Myolog</source>
+        <translation>%1 – Myolog</translation>
+    </message>
+    <message>
+        <source>Sample diary</source>
+        <translation>Beispieltagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Something you typed is not saved yet. Leave it?</source>
+        <translation>Eine Eingabe ist noch nicht gespeichert. Trotzdem verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Open a diary</source>
+        <translation>Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>New diary</source>
+        <translation>Neues Tagebuch</translation>
+    </message>
+    <message>
+        <source>My diary.myolog</source>
+        <translation>Mein Tagebuch.myolog</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Myolog</source>
+        <translation>Über Myolog</translation>
+    </message>
+    <message>
+        <source>Myolog %1
+A private diary for twitching muscles.
+Licence: GPL-3.0-or-later</source>
+        <translation>Myolog %1
+Ein privates Tagebuch für zuckende Muskeln.
+Lizenz: GPL-3.0-or-later</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MedicineDialog</name>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>dose changed</source>
+        <translation>Dosis geändert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgesetzt</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>for example 50 mg twice a day</source>
+        <translation>zum Beispiel 50 mg zweimal täglich</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine:</source>
+        <translation>&amp;Medikament:</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>&amp;Was geschah:</translation>
+    </message>
+    <message>
+        <source>&amp;Dose:</source>
+        <translation>D&amp;osis:</translation>
+    </message>
+    <message>
+        <source>D&amp;ate:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Some medicines can go together with twitching. Ask your pharmacist or doctor; do not stop a prescribed medicine on your own. (Source: NHS, Twitching eyes and muscles)</source>
+        <translation>Manche Medikamente können mit Zucken einhergehen. Fragen Sie in der Apotheke oder ärztlich nach; setzen Sie ein verordnetes Medikament nicht eigenständig ab. (Quelle: NHS, Twitching eyes and muscles)</translation>
+    </message>
+    <message>
+        <source>Which medicine is it?</source>
+        <translation>Welches Medikament ist es?</translation>
+    </message>
+    <message>
+        <source>Record a medicine</source>
+        <translation>Medikament eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::NoteDialog</name>
+    <message>
+        <source>A &amp;question for the next visit</source>
+        <translation>Eine &amp;Frage für den nächsten Arztbesuch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves.</source>
+        <translation>Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>⚠ There is nothing written yet.</source>
+        <translation>⚠ Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::OwnFactorDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only log when it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount; a day adds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit (may stay empty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a limit, days beyond it are compared with the other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of times or pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and %1, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::OwnIntakeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drink or food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example cup, 200 ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Serving:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what a serving does not carry. Entries made before keep their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one serving carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a serving carry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drink or food %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Zoom with + and -, or with Ctrl and the wheel; 0 fits the width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>myolog::PeriodChooser</name>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>The whole diary</source>
+        <translation>Das ganze Tagebuch</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::PreferencesPage</name>
+    <message>
+        <source>Own factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else to track can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own drinks and foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing among the drinks and foods can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::QuestionList</name>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Questions for the visit</source>
+        <translation>Fragen für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change a question.</source>
+        <translation>Doppelklick oder F2 ändert eine Frage.</translation>
+    </message>
+    <message>
+        <source>A question for the doctor</source>
+        <translation>Eine Frage für die Praxis</translation>
+    </message>
+    <message>
+        <source>New question for the visit</source>
+        <translation>Neue Frage für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a question</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>Frage löschen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::RecordDialog</name>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::SampleBanner</name>
+    <message>
+        <source>This is a sample diary. Your own diary is untouched.</source>
+        <translation>Dies ist ein Beispieltagebuch. Ihr eigenes Tagebuch bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Back to my diary</source>
+        <translation>Zurück zu meinem Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::Session</name>
+    <message>
+        <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
+        <translation>Das Tagebuch „%1“ ist bereits in einem anderen Fenster von Myolog geöffnet. Bitte verwenden Sie jenes Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::SiteDot</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::SitePicker</name>
+    <message>
+        <source>Type or point: upper lip, eyelid …</source>
+        <translation>Tippen oder zeigen: Oberlippe, Augenlid …</translation>
+    </message>
+    <message>
+        <source>Where does it twitch?</source>
+        <translation>Wo zuckt es?</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Welche Seite?</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>As in a mirror: your left is on the left.</source>
+        <translation>Wie im Spiegel: Ihre linke Seite ist links.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::TodayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Noch nicht abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the picture with its sentence</source>
+        <translation>Kopiert das Bild mit seinem Satz</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg);;Dokument (*.pdf);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::TwitchBar</name>
+    <message>
+        <source>Log a twitch   Ctrl+T</source>
+        <translation>Zuckung eintragen   Strg+T</translation>
+    </message>
+    <message>
+        <source>It is twitching now</source>
+        <translation>Es zuckt gerade</translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Zuckung eintragen</translation>
+    </message>
+    <message>
+        <source>Twitching for %1</source>
+        <translation>Zuckt seit %1</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2 ago</source>
+        <translation>Zuletzt: %1, vor %2</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>Zuletzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stop: it has ended</source>
+        <translation>Stopp: Es ist vorbei</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Zeitmessung beenden</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Zeitmessung starten</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::VisitPage</name>
+    <message>
+        <source>A&amp;nonymous copy</source>
+        <translation>&amp;Anonyme Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Seite für die Praxis</translation>
+    </message>
+    <message>
+        <source>Questions for the visit</source>
+        <translation>Fragen für den Arztbesuch</translation>
+    </message>
+    <message>
+        <source>Leaves out name, date of birth, notes and questions.</source>
+        <translation>Lässt Name, Geburtsdatum, Notizen und Fragen weg.</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>These characters are in no installed font and are missing: %1</source>
+        <translation>Diese Zeichen sind in keiner installierten Schrift enthalten und fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Twitch diary %1</source>
+        <translation>Zuckungstagebuch %1</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::WelcomeCard</name>
+    <message>
+        <source>Welcome to your diary</source>
+        <translation>Willkommen in Ihrem Tagebuch</translation>
+    </message>
+    <message>
+        <source>Record the first twitch</source>
+        <translation>Erste Zuckung eintragen</translation>
+    </message>
+    <message>
+        <source>Where does it twitch?</source>
+        <translation>Wo zuckt es?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Seit wann?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing has to be answered.</source>
+        <translation>Alles bleibt auf diesem Computer. Nichts muss beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Look at a sample diary</source>
+        <translation>Beispieltagebuch ansehen</translation>
+    </message>
+    <message>
+        <source>It began about this day.</source>
+        <translation>Es begann ungefähr an diesem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::WhenEdit</name>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>vor 15 min</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>vor 1 h</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>only the day is known</source>
+        <translation>nur der Tag ist bekannt</translation>
+    </message>
+    <message>
+        <source>How exact is the time?</source>
+        <translation>Wie genau ist die Zeit?</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::WorthKnowingCard</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1: %2 that day. Source of the limit: %3.</source>
+        <translation>%1: %2 an diesem Tag. Quelle der Grenze: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::YearLegend</name>
+    <message>
+        <source>twitched</source>
+        <translation>gezuckt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht geführt</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::YearModel</name>
+    <message>
+        <source>%1: outside the diary</source>
+        <translation>%1: außerhalb des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1: %n Zuckung, %2</numerusform>
+            <numerusform>%1: %n Zuckungen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no twitching</source>
+        <translation>%1: kein Zucken</translation>
+    </message>
+    <message>
+        <source>%1: partly logged, not closed</source>
+        <translation>%1: teilweise geführt, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: not logged</source>
+        <translation>%1: nicht geführt</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::YearView</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Jahreskalender</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,537 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) are closed. What the other days were like is unknown, so read every rate with care.</source>
+        <translation>
+            <numerusform>%1 of %n day is closed. What the other days were like is unknown, so read every rate with care.</numerusform>
+            <numerusform>%1 of %n days are closed. What the other days were like is unknown, so read every rate with care.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
+        <translation>
+            <numerusform>It has gone on for %n day, since %1, with no more than short pauses.</numerusform>
+            <numerusform>It has gone on for %n days, since %1, with no more than short pauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
+        <translation>
+            <numerusform>Twitching that lasts longer than %n day is worth discussing with a doctor.</numerusform>
+            <numerusform>Twitching that lasts longer than %n days is worth discussing with a doctor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate spell(s) in the last 90 days, with a week or more of quiet days between them.</source>
+        <translation>
+            <numerusform>%n separate spell in the last 90 days, with a week or more of quiet days between them.</numerusform>
+            <numerusform>%n separate spells in the last 90 days, with a week or more of quiet days between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
+        <translation>
+            <numerusform>Twitching on %1 of the last %n closed day, since %2.</numerusform>
+            <numerusform>Twitching on %1 of the last %n closed days, since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) later</source>
+        <translation>
+            <numerusform>%1: %n day later</numerusform>
+            <numerusform>%1: %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n day(s)</source>
+        <translation>
+            <numerusform>%1 a day on %n day</numerusform>
+            <numerusform>%1 a day on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s) from %1 to %2</source>
+        <translation>
+            <numerusform>on %n day from %1 to %2</numerusform>
+            <numerusform>on %n days from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
+        <translation>
+            <numerusform>%n day %1: twitching on %2, none on %3, twitches not logged on %4.</numerusform>
+            <numerusform>%n days %1: twitching on %2, none on %3, twitches not logged on %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n closed day(s)</source>
+        <translation>
+            <numerusform>on %n closed day</numerusform>
+            <numerusform>on %n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) without a time of day. Log the next one with its time.</source>
+        <translation>
+            <numerusform>%n twitch without a time of day. Log the next one with its time.</numerusform>
+            <numerusform>%n twitches without a time of day. Log the next one with its time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a time of day left out.</source>
+        <translation>
+            <numerusform>%n more without a time of day left out.</numerusform>
+            <numerusform>%n more without a time of day left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s)</source>
+        <translation>
+            <numerusform>%n closed day</numerusform>
+            <numerusform>%n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, and %3 %n day(s) before</source>
+        <translation>
+            <numerusform>%1: %2, and %3 %n day before</numerusform>
+            <numerusform>%1: %2, and %3 %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2 on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1: median %2 on %n closed day</numerusform>
+            <numerusform>%1: median %2 on %n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) with %1 recorded.</source>
+        <translation>
+            <numerusform>%n closed day with %1 recorded.</numerusform>
+            <numerusform>%n closed days with %1 recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) with %1 recorded %2 before.</source>
+        <translation>
+            <numerusform>%n closed day with %1 recorded %2 before.</numerusform>
+            <numerusform>%n closed days with %1 recorded %2 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitches %n day(s) later</source>
+        <translation>
+            <numerusform>Twitches %n day later</numerusform>
+            <numerusform>Twitches %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) so far, day not closed</source>
+        <translation>
+            <numerusform>%n twitch so far, day not closed</numerusform>
+            <numerusform>%n twitches so far, day not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es), no day closed</source>
+        <translation>
+            <numerusform>%n twitch, no day closed</numerusform>
+            <numerusform>%n twitches, no day closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n closed day(s): %1</source>
+        <translation>
+            <numerusform>median of %n closed day: %1</numerusform>
+            <numerusform>median of %n closed days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n day(s)</source>
+        <translation>
+            <numerusform>%1, mean of %n day</numerusform>
+            <numerusform>%1, mean of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1</source>
+        <translation>
+            <numerusform>Of %n day %1</numerusform>
+            <numerusform>Of %n days %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %1: recorded on %n day(s)</source>
+        <translation>
+            <numerusform> %1: recorded on %n day</numerusform>
+            <numerusform> %1: recorded on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out: the day is not closed, or the time is not known.</source>
+        <translation>
+            <numerusform>%n more left out: the day is not closed, or the time is not known.</numerusform>
+            <numerusform>%n more left out: the day is not closed, or the time is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n twitch day(s)</source>
+        <translation>
+            <numerusform>%n twitch day</numerusform>
+            <numerusform>%n twitch days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order. It holds %n record(s).</source>
+        <translation>
+            <numerusform>%1 is in order. It holds %n record.</numerusform>
+            <numerusform>%1 is in order. It holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 is closed with %n twitch.</numerusform>
+            <numerusform>%1 is closed with %n twitches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A made-up diary of %n day(s) is in %1.</source>
+        <translation>
+            <numerusform>A made-up diary of %n day is in %1.</numerusform>
+            <numerusform>A made-up diary of %n days is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) before</source>
+        <translation>
+            <numerusform>%1, %n day before</numerusform>
+            <numerusform>%1, %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
+        <translation>
+            <numerusform>%n day of this file holds entries of the same kind already; both will count.</numerusform>
+            <numerusform>%n days of this file hold entries of the same kind already; both will count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer version(s) of what is here</source>
+        <translation>
+            <numerusform>%n newer version of what is here</numerusform>
+            <numerusform>%n newer versions of what is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are here already</source>
+        <translation>
+            <numerusform>%n row that is here already</numerusform>
+            <numerusform>%n rows that are here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message numerus="yes">
+        <source>Show the %n day(s) with it</source>
+        <translation>
+            <numerusform>Show the %n day with it</numerusform>
+            <numerusform>Show the %n days with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n day(s) without it</source>
+        <translation>
+            <numerusform>Show the %n day without it</numerusform>
+            <numerusform>Show the %n days without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChanges</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n entry(s)</source>
+        <translation>
+            <numerusform>Restore %n entry</numerusform>
+            <numerusform>Restore %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n day(s)</source>
+        <translation>
+            <numerusform>Close %n day</numerusform>
+            <numerusform>Close %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>and %n more, see the diary</source>
+        <translation>
+            <numerusform>and %n more, see the diary</numerusform>
+            <numerusform>and %n more, see the diary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 of %n closed day(s), %2 a week</source>
+        <translation>
+            <numerusform>%1 of %n closed day, %2 a week</numerusform>
+            <numerusform>%1 of %n closed days, %2 a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 on %n closed day(s))</source>
+        <translation>
+            <numerusform>%1 (%2 on %n closed day)</numerusform>
+            <numerusform>%1 (%2 on %n closed days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, longest %2 (%n timed)</source>
+        <translation>
+            <numerusform>median %1, longest %2 (%n timed)</numerusform>
+            <numerusform>median %1, longest %2 (%n timed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s), %1 to %2</source>
+        <translation>
+            <numerusform>on %n day, %1 to %2</numerusform>
+            <numerusform>on %n days, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n day, %1 to %2</numerusform>
+            <numerusform>%n days, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), since %1, still going on</source>
+        <translation>
+            <numerusform>%n day, since %1, still going on</numerusform>
+            <numerusform>%n days, since %1, still going on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>%n twitch(es)</source>
+        <translation>
+            <numerusform>%n twitch</numerusform>
+            <numerusform>%n twitches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ChartChooser</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CloseDayDialog</name>
+    <message numerus="yes">
+        <source>%n twitch(es) recorded</source>
+        <translation>
+            <numerusform>%n twitch recorded</numerusform>
+            <numerusform>%n twitches recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also close %n earlier day(s)</source>
+        <translation>
+            <numerusform>Also close %n earlier day</numerusform>
+            <numerusform>Also close %n earlier days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CloseDaysDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n logged)</source>
+        <translation>
+            <numerusform>%1 (%n logged)</numerusform>
+            <numerusform>%1 (%n logged)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n day(s)</source>
+        <translation>
+            <numerusform>Close %n day</numerusform>
+            <numerusform>Close %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::EpisodesCard</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::FindingsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed</source>
+        <translation>
+            <numerusform>%1 of %n day closed</numerusform>
+            <numerusform>%1 of %n days closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough days yet (%n comparison(s))</source>
+        <translation>
+            <numerusform>Not enough days yet (%n comparison)</numerusform>
+            <numerusform>Not enough days yet (%n comparisons)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HistoryList</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::HistoryPage</name>
+    <message numerus="yes">
+        <source>Deleted %n entry(s).</source>
+        <translation>
+            <numerusform>Deleted %n entry.</numerusform>
+            <numerusform>Deleted %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n entry(s).</source>
+        <translation>
+            <numerusform>Restored %n entry.</numerusform>
+            <numerusform>Restored %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::PreferencesPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
+        <translation>
+            <numerusform>%n entry speaks of it. Delete it in History first, or hide the factor under “What is tracked”.</numerusform>
+            <numerusform>%n entries speak of it. Delete them in History first, or hide the factor under “What is tracked”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::YearModel</name>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1: %n twitch, %2</numerusform>
+            <numerusform>%1: %n twitches, %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,8 +32,10 @@ PageBody::PageBody(QWidget* page)
                              m_columns, static_cast<QBoxLayout*>(m_below),
                              static_cast<QBoxLayout*>(m_left), static_cast<QBoxLayout*>(m_right)})
         part->setSpacing(16);
-    m_left->setAlignment(Qt::AlignTop);
-    m_right->setAlignment(Qt::AlignTop);
+    // A stretch and not AlignTop: an aligned layout gets its size hint and no more, which cuts off
+    // whatever needs a second line.
+    m_left->addStretch(1);
+    m_right->addStretch(1);
     m_columns->addLayout(m_left, 1);
     m_columns->addLayout(m_right, 1);
     layout->addLayout(m_wide);
@@ -68,12 +70,12 @@ void PageBody::addWide(QLayout* layout)
 
 void PageBody::addLeft(QWidget* widget)
 {
-    m_left->addWidget(widget);
+    m_left->insertWidget(m_left->count() - 1, widget);
 }
 
 void PageBody::addRight(QWidget* widget)
 {
-    m_right->addWidget(widget);
+    m_right->insertWidget(m_right->count() - 1, widget);
 }
 
 void PageBody::addBelow(QWidget* widget)

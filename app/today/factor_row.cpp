@@ -12,12 +12,12 @@
 #include "app/widgets/scale_items.h"
 #include "core/diary/closing.h"
 
-#include <QVBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace myolog {
 

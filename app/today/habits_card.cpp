@@ -9,10 +9,10 @@
 #include "core/diary/closing.h"
 #include "core/factors/factor_ids.h"
 
-#include <QVBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace myolog {
 

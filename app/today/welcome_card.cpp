@@ -7,9 +7,9 @@
 #include "app/widgets/once_button.h"
 #include "app/widgets/site_picker.h"
 
-#include <QVBoxLayout>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QVBoxLayout>
 
 namespace myolog {
 

@@ -365,9 +365,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
+            <numerusform>%n Tage %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,9 +701,9 @@
     </message>
     <message numerus="yes">
         <source> %1: recorded on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %1: erfasst an %n Tag</numerusform>
+            <numerusform> %1: erfasst an %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckungen nicht geführt</translation>
     </message>
     <message>
         <source>Twitching (larger: more)</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Draw a chart; without an ID, list the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet ein Diagramm; ohne ID werden die Diagramme aufgelistet.</translation>
     </message>
     <message>
         <source>Print the page for the doctor as PDF.</source>
@@ -1552,9 +1552,9 @@
     <name>DayList</name>
     <message numerus="yes">
         <source>%1, %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Tag davor</numerusform>
+            <numerusform>%1, %n Tage davor</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,23 +1951,23 @@
     <name>FindingCards</name>
     <message numerus="yes">
         <source>Show the %n day(s) with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n Tag damit zeigen</numerusform>
+            <numerusform>Die %n Tage damit zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n day(s) without it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n Tag ohne zeigen</numerusform>
+            <numerusform>Die %n Tage ohne zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Tag</numerusform>
+            <numerusform>%1: %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,19 +1975,19 @@
     <name>FindingsPage</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 4 Wochen</translation>
     </message>
     <message>
         <source>The last 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 12 Wochen</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>days
@@ -2924,12 +2924,14 @@ der Grenze</translation>
     <message>
         <source>twitches that day
 with / without (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckungen am selben Tag
+mit / ohne (Tage)</translation>
     </message>
     <message>
         <source>the next day
 with / without (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>am Folgetag
+mit / ohne (Tage)</translation>
     </message>
     <message>
         <source>
@@ -3026,7 +3028,7 @@ Bewertung</translation>
     </message>
     <message>
         <source>Rates count closed days only, days on which the person said that nothing was missing; what was not recorded is never counted as zero. With and without compare, in raw counts that test nothing, days beyond the limit with the other days; of sleep, “that day” follows the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Häufigkeiten zählen nur abgeschlossene Tage, also Tage, für die die Person angegeben hat, dass nichts fehlt; was nicht erfasst wurde, zählt nie als null. „Mit“ und „ohne“ vergleichen Tage jenseits der Grenze mit den übrigen Tagen, in reinen Zählwerten, die nichts prüfen; beim Schlaf folgt „am selben Tag“ auf die Nacht.</translation>
     </message>
     <message>
         <source>A day begins at %1. Made %2 by Myolog %3, page %4.</source>
@@ -3778,43 +3780,43 @@ Bewertung</translation>
     <name>myolog::DiaryCard</name>
     <message>
         <source>Your diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tagebuchdatei</translation>
     </message>
     <message>
         <source>Place of the diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Tagebuchdatei</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren nach…</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. A copy is a whole diary: keep one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Eine Kopie ist ein ganzes Tagebuch: Bewahren Sie eine auf einem anderen Datenträger auf.</translation>
     </message>
     <message>
         <source>Copy the diary to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch kopieren nach</translation>
     </message>
     <message>
         <source>Diaries (*.myolog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebücher (*.myolog)</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert nach %1.</translation>
     </message>
     <message>
         <source>The file is whole; every entry can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vollständig; jeder Eintrag ist lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3996,75 +3998,75 @@ Bewertung</translation>
     <name>myolog::FactorCard</name>
     <message>
         <source>What is tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geführt wird</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Only log when it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur eintragen, wenn es vorkommt</translation>
     </message>
     <message>
         <source>Your limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grenze</translation>
     </message>
     <message>
         <source>Use the built-in limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Grenze verwenden</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Then a closed day without an entry counts as a day without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zählt ein abgeschlossener Tag ohne Eintrag als Tag ohne.</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit:</translation>
     </message>
     <message>
         <source>Your &amp;limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Grenze:</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgeblendet)</translation>
     </message>
     <message>
         <source>Days are not compared by this: there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage werden danach nicht verglichen: Es gibt keine Grenze.</translation>
     </message>
     <message>
         <source>Built in: %1. Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut: %1. Quelle: %2</translation>
     </message>
     <message>
         <source>A day counts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag zählt als %1.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Between 0 and %1, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwischen 0 und %1.</translation>
     </message>
 </context>
 <context>
@@ -4158,56 +4160,56 @@ Bewertung</translation>
     <name>myolog::FindingsPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>The diary is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird gelesen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Tag abgeschlossen</numerusform>
+            <numerusform>%1 von %n Tagen abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Log the first twitch or habit; findings grow from what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die erste Zuckung oder Gewohnheit ein; Beobachtungen wachsen aus dem, was Sie erfassen.</translation>
     </message>
     <message>
         <source>Only closed days are compared, for on other days something may be missing. Close a day when there is nothing more to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abgeschlossene Tage werden verglichen, denn an anderen Tagen kann etwas fehlen. Schließen Sie einen Tag ab, wenn nichts mehr hinzukommt.</translation>
     </message>
     <message>
         <source>Log a twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckung eintragen</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gezählt</translation>
     </message>
     <message>
         <source>Whether chance explains a difference has not been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zufall einen Unterschied erklärt, ist nicht beurteilt.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough days yet (%n comparison(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht genug Tage (%n Vergleich)</numerusform>
+            <numerusform>Noch nicht genug Tage (%n Vergleiche)</numerusform>
         </translation>
     </message>
 </context>
@@ -4475,15 +4477,15 @@ Bewertung</translation>
     <name>myolog::ListCard</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4663,146 +4665,146 @@ Lizenz: GPL-3.0-or-later</translation>
     <name>myolog::OwnFactorDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>&amp;Only log when it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein&amp;tragen, wenn es vorkommt</translation>
     </message>
     <message>
         <source>Own factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Faktor</translation>
     </message>
     <message>
         <source>an amount; a day adds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge; ein Tag zählt sie zusammen</translation>
     </message>
     <message>
         <source>a scale from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala von 0 bis 10</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <source>at the limit or more</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Grenze oder darüber</translation>
     </message>
     <message>
         <source>under the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Grenze</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;What it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was es ist:</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit:</translation>
     </message>
     <message>
         <source>&amp;Limit (may stay empty):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenze (darf leer bleiben):</translation>
     </message>
     <message>
         <source>&amp;Compare days:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage &amp;vergleichen:</translation>
     </message>
     <message>
         <source>With a limit, days beyond it are compared with the other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Grenze werden Tage jenseits davon mit den übrigen Tagen verglichen.</translation>
     </message>
     <message>
         <source>number of times or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Male oder Stücke</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt es?</translation>
     </message>
     <message>
         <source>There is one with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen mit diesem Namen.</translation>
     </message>
     <message>
         <source>Between 0 and %1, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwischen 0 und %1.</translation>
     </message>
     <message>
         <source>Own factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Faktor %1</translation>
     </message>
 </context>
 <context>
     <name>myolog::OwnIntakeDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Own drink or food</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Getränk oder Lebensmittel</translation>
     </message>
     <message>
         <source>drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränk</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensmittel</translation>
     </message>
     <message>
         <source>supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrungsergänzung</translation>
     </message>
     <message>
         <source>for example cup, 200 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Tasse, 200 ml</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>&amp;Serving:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portion:</translation>
     </message>
     <message>
         <source>Leave empty what a serving does not carry. Entries made before keep their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie leer, was eine Portion nicht enthält. Frühere Einträge behalten ihre Mengen.</translation>
     </message>
     <message>
         <source>What one serving carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Portion enthält</translation>
     </message>
     <message>
         <source>An amount is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist nicht negativ.</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt es?</translation>
     </message>
     <message>
         <source>What does a serving carry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enthält eine Portion?</translation>
     </message>
     <message>
         <source>Own drink or food %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Getränk oder Lebensmittel %1</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4815,7 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Zoom with + and -, or with Ctrl and the wheel; 0 fits the width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen mit + und - oder mit Strg und dem Mausrad; 0 passt an die Breite an.</translation>
     </message>
 </context>
 <context>
@@ -4859,53 +4861,53 @@ Lizenz: GPL-3.0-or-later</translation>
     <name>myolog::PreferencesPage</name>
     <message>
         <source>Own factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Faktoren</translation>
     </message>
     <message>
         <source>Something else to track can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hinzufügen, was Sie sonst noch führen möchten.</translation>
     </message>
     <message>
         <source>Own drinks and foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Getränke und Lebensmittel</translation>
     </message>
     <message>
         <source>What is missing among the drinks and foods can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hinzufügen, was unter den Getränken und Lebensmitteln fehlt.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>No medicine is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medikament ist erfasst.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Own factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Faktor</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+            <numerusform>%n Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
         </translation>
     </message>
 </context>

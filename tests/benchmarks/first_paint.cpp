@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Linked into a program, this ends it as soon as its first window has been painted. The program
+// itself needs no hook for it: Qt calls the function below when the application object is made.
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
+#include <QWidget>
+
+namespace {
+
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Paint && widget && widget->isWindow())
+            // The timer fires when all children are painted and the frame has been handed over.
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+        return false;
+    }
+};
+
+void watchForFirstPaint()
+{
+    qApp->installEventFilter(new FirstPaint(qApp));
+}
+
+} // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(watchForFirstPaint)

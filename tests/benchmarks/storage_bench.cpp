@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and writing a diary of ten years, each against the same work in plain SQLite.
+// Usage: storage_bench DIARY FOLDER_FOR_COPIES [Google Benchmark options]
+#include "core/exchange/sample.h"
+#include "core/factors/factor_ids.h"
+#include "core/storage/diary_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+#include <benchmark/benchmark.h>
+#include <cstdio>
+#include <map>
+#include <sqlite3.h>
+
+using namespace myolog;
+
+namespace {
+
+QString diary;
+QString copies;
+
+struct Close {
+    void operator()(sqlite3* database) const { sqlite3_close(database); }
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Database = std::unique_ptr<sqlite3, Close>;
+using Prepared = std::unique_ptr<sqlite3_stmt, Close>;
+
+Database openBare(const QString& path)
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
+        qFatal("cannot open %s", qPrintable(path));
+    return Database(database);
+}
+
+Prepared prepare(const Database& database, const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database.get(), sql, -1, &statement, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database.get()));
+    return Prepared(statement);
+}
+
+QString freshCopy(const char* name)
+{
+    const QString path = copies + u'/' + QLatin1String(name);
+    for (const char* end : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(end));
+    if (!QFile::copy(diary, path))
+        qFatal("cannot copy the diary");
+    return path;
+}
+
+void readBare(benchmark::State& state)
+{
+    const Database database = openBare(diary);
+    for (auto _ : state) {
+        const Prepared select = prepare(
+            database, "SELECT factor, utc_ms, offset_min, value FROM entry WHERE deleted = 0");
+        double sum = 0;
+        while (sqlite3_step(select.get()) == SQLITE_ROW) {
+            benchmark::DoNotOptimize(sqlite3_column_text(select.get(), 0));
+            benchmark::DoNotOptimize(sqlite3_column_int64(select.get(), 1));
+            benchmark::DoNotOptimize(sqlite3_column_int(select.get(), 2));
+            sum += sqlite3_column_double(select.get(), 3);
+        }
+        benchmark::DoNotOptimize(sum);
+    }
+}
+
+void readDays(benchmark::State& state)
+{
+    const Clock clock;
+    const auto store = DiaryStore::open(diary, clock);
+    const Catalogue catalogue;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            (*store)->days(catalogue, defaultBoundaryHour, clock.now().date()));
+}
+
+void readRows(benchmark::State& state)
+{
+    const Clock clock;
+    const auto store = DiaryStore::open(diary, clock);
+    for (auto _ : state)
+        benchmark::DoNotOptimize((*store)->rows());
+}
+
+void logBare(benchmark::State& state)
+{
+    const Database database = openBare(freshCopy("bare.myolog"));
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"})
+        sqlite3_exec(database.get(), pragma, nullptr, nullptr, nullptr);
+    const Prepared begin = prepare(database, "BEGIN IMMEDIATE");
+    const Prepared commit = prepare(database, "COMMIT");
+    const Prepared insert =
+        prepare(database, "INSERT INTO entry VALUES (?, ?, 60, 'Europe/Berlin', 'exact', "
+                          "'caffeine', 95.0, '', NULL, NULL, '', '', ?, 0)");
+    for (auto _ : state) {
+        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        sqlite3_bind_text(insert.get(), 1, id.constData(), int(id.size()), SQLITE_STATIC);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        sqlite3_bind_int64(insert.get(), 2, now);
+        sqlite3_bind_int64(insert.get(), 3, now);
+        for (const Prepared* each : {&begin, &insert, &commit}) {
+            if (sqlite3_step(each->get()) != SQLITE_DONE)
+                qFatal("%s", sqlite3_errmsg(database.get()));
+            sqlite3_reset(each->get());
+        }
+    }
+}
+
+void logEntry(benchmark::State& state)
+{
+    const Clock clock;
+    const auto store = DiaryStore::open(freshCopy("store.myolog"), clock);
+    for (auto _ : state) {
+        Entry entry;
+        entry.when = momentOf(clock.now());
+        entry.factor = QLatin1String(factor_id::caffeine);
+        entry.value = 95;
+        if (!(*store)->apply({.what = {}, .rows = {entry}}))
+            qFatal("the entry was not written");
+    }
+}
+
+/// Remembers the median of each benchmark besides printing it.
+class Medians : public benchmark::ConsoleReporter {
+public:
+    void ReportRuns(const std::vector<Run>& runs) override
+    {
+        for (const Run& run : runs)
+            if (run.aggregate_name == "median")
+                seconds[run.run_name.function_name] = run.GetAdjustedRealTime();
+        ConsoleReporter::ReportRuns(runs);
+    }
+    std::map<std::string, double> seconds;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    diary = QCoreApplication::arguments().value(1);
+    copies = QCoreApplication::arguments().value(2);
+    for (const auto& [name, run] :
+         {std::pair("readBare", readBare), std::pair("readDays", readDays),
+          std::pair("readRows", readRows)})
+        benchmark::RegisterBenchmark(name, run)->Unit(benchmark::kMillisecond);
+    for (const auto& [name, run] : {std::pair("logBare", logBare), std::pair("logEntry", logEntry)})
+        benchmark::RegisterBenchmark(name, run)->Unit(benchmark::kMillisecond)->Iterations(200);
+    benchmark::Initialize(&argc, argv);
+    Medians medians;
+    benchmark::RunSpecifiedBenchmarks(&medians);
+    auto& of = medians.seconds;
+    std::printf("RATIO read 10 years into days / bare loop|%.2f|2.00\n",
+                of["readDays"] / of["readBare"]);
+    std::printf("RATIO log one entry, durable / bare insert|%.2f|1.50\n",
+                of["logEntry"] / of["logBare"]);
+    return 0;
+}

@@ -18,6 +18,7 @@ namespace myolog {
 /// to 1. Made from a core Error by itself, so `return std::unexpected(result.error())` and `return
 /// failure(…)` work as everywhere.
 struct CliError : Error {
+    // NOLINTNEXTLINE(google-explicit-constructor): every core error is a command-line error.
     CliError(Error error) : Error(std::move(error)) {}
     bool usage = false;
 };

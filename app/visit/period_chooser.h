@@ -19,7 +19,7 @@ public:
 
     /// Of what is chosen, counted back from today; the whole diary begins with its first day.
     Period period(const Snapshot& snapshot) const;
-    void choose(const Period& custom);
+    void choose(const Period& period);
 
 Q_SIGNALS:
     void changed();

@@ -67,7 +67,7 @@ struct DiarySummary {
 };
 
 /// Open ends of the period mean all there is.
-DiarySummary summarise(const Snapshot& snapshot, const Period& period);
+DiarySummary summarise(const Snapshot& snapshot, const Period& asked);
 
 /// The middle value, or the mean of the two in the middle; no value for none.
 std::optional<double> medianOf(std::vector<double> values);

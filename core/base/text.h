@@ -19,7 +19,7 @@ QString cleanText(const QString& raw);
 
 /// Reads "1.5", "1,5" and, by `locale`, "1.234,5". An error for letters, "", infinities and NaN.
 /// One separator followed by exactly three digits is refused when it could be either.
-Result<double> parseNumber(const QString& text, const QLocale& locale = QLocale());
+Result<double> parseNumber(const QString& raw, const QLocale& locale = QLocale());
 
 /// "40 s", "2 min", "2 min 5 s", "1 h 5 min" by the current locale; seconds end at ten minutes.
 QString durationText(double seconds);

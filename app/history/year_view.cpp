@@ -20,7 +20,7 @@ public:
                const QModelIndex& index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const QVariant state = index.data(YearModel::StateRole);
+        const QVariant state = index.data(YearModel::stateRole);
         if (state.isNull())
             return;
         QPalette palette = option.palette;
@@ -125,7 +125,7 @@ QVariant YearModel::data(const QModelIndex& index, int role) const
         // Saturdays and Sundays help to find a day.
         return day.dayOfWeek() > 5 ? QVariant(QPalette().brush(QPalette::AlternateBase))
                                    : QVariant();
-    case StateRole: {
+    case stateRole: {
         const int i = m_snapshot->days.indexOf(day);
         return i < 0 ? QVariant() : QVariant(int(m_snapshot->days.state(i)));
     }

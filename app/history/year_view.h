@@ -15,7 +15,7 @@ class YearModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// The DayState of a recorded day, as int; no value outside the diary.
-    static constexpr int StateRole = Qt::UserRole;
+    static constexpr int stateRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 

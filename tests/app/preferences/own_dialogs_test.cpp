@@ -17,16 +17,16 @@ TEST_F(OwnDialogsTest, AnOwnFactorIsTrackedLikeABuiltInOne)
 {
     OwnFactorDialog dialog(*context, OwnFactor());
     dialog.show();
-    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Zinc"));
+    named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Gum"));
     dialog.findChildren<QComboBox*>()[1]->setCurrentText(QStringLiteral("mg"));
     named<QLineEdit>(dialog, "Limit")->setText(QStringLiteral("12,5"));
     dialog.accept();
     ASSERT_EQ(rows().ownFactors.size(), 1U);
     const SnapshotPtr snapshot = context->snapshot();
-    const Factor* zinc = snapshot->catalogue.factor(QStringLiteral("own_zinc"));
-    ASSERT_TRUE(zinc);
-    EXPECT_DOUBLE_EQ(zinc->threshold->limit, 12.5);
-    put({entryAt("2026-11-20T08:00", "own_zinc", 5)});
+    const Factor* gum = snapshot->catalogue.factor(QStringLiteral("own_gum"));
+    ASSERT_TRUE(gum);
+    EXPECT_DOUBLE_EQ(gum->threshold->limit, 12.5);
+    put({entryAt("2026-11-20T08:00", "own_gum", 5)});
     EXPECT_EQ(rows().entries.size(), 1U);
 }
 

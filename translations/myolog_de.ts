@@ -3169,6 +3169,10 @@ Bewertung</translation>
         <source>Longest pause</source>
         <translation>Längste Pause</translation>
     </message>
+    <message>
+        <source>Not answered: %1.</source>
+        <translation>Nicht beantwortet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>

@@ -12,45 +12,65 @@ namespace {
 
 constexpr int columns = 3;
 
-FactLine line(const ReportInput& input, const Question& question,
+struct Answers {
+    int yes = 0;
+    int answered = 0;
+    QDate lastYes;
+};
+
+Answers count(const ReportInput& input, const QString& question,
               const std::vector<const Episode*>& episodes)
 {
-    const QString id = QLatin1String(question.id);
-    int answered = 0;
-    int yes = 0;
-    QDate last;
+    Answers answers;
     for (const Episode* episode : episodes) {
-        const auto answer = episode->answers.constFind(id);
+        const auto answer = episode->answers.constFind(question);
         if (answer == episode->answers.constEnd())
             continue;
-        ++answered;
-        if (*answer == Answer::Yes) {
-            ++yes;
-            last = std::max(last, dayOf(input, episode->start));
-        }
+        ++answers.answered;
+        if (*answer != Answer::Yes)
+            continue;
+        ++answers.yes;
+        const QDate day = dayOf(input, episode->start);
+        if (!answers.lastYes.isValid() || day > answers.lastYes)
+            answers.lastYes = day;
     }
-    FactLine result{.label = questionLabel(question), .strong = yes > 0};
-    if (yes > 0)
-        result.value = QCoreApplication::translate("Report", "yes %1 of %2 (%3)")
-                           .arg(yes)
-                           .arg(answered)
-                           .arg(dayMonth(last));
-    else if (answered > 0)
-        result.value = QCoreApplication::translate("Report", "no (%1)").arg(answered);
-    else
-        result.value = QCoreApplication::translate("Report", "not answered");
-    return result;
+    return answers;
+}
+
+QString answerText(const Answers& answers)
+{
+    if (answers.yes == 0)
+        return QCoreApplication::translate("Report", "no (%1)").arg(answers.answered);
+    return QCoreApplication::translate("Report", "yes %1 of %2 (%3)")
+        .arg(answers.yes)
+        .arg(answers.answered)
+        .arg(dayMonth(answers.lastYes));
 }
 
 } // namespace
 
+/// Every question of the table stands here, the unanswered ones together: they are no "no".
 std::vector<Block> answers(const ReportInput& input)
 {
     const std::vector<const Episode*> found = episodes(input);
     Facts facts{.columns = columns};
-    for (const Question& question : questions())
-        facts.lines.push_back(line(input, question, found));
-    return {facts};
+    QStringList unanswered;
+    for (const Question& question : questions()) {
+        const Answers given = count(input, QLatin1String(question.id), found);
+        if (given.answered == 0)
+            unanswered << questionLabel(question);
+        else
+            facts.lines.push_back({.label = questionLabel(question),
+                                   .value = answerText(given),
+                                   .strong = given.yes > 0});
+    }
+    std::vector<Block> blocks;
+    if (!facts.lines.empty())
+        blocks.push_back(facts);
+    if (!unanswered.isEmpty())
+        blocks.push_back(Paragraph{QCoreApplication::translate("Report", "Not answered: %1.")
+                                       .arg(unanswered.join(QStringLiteral(", ")))});
+    return blocks;
 }
 
 } // namespace myolog::report

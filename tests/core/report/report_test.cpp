@@ -171,9 +171,12 @@ TEST(ReportTest, EveryQuestionIsYesOrNoOrNotAnswered)
     EXPECT_EQ(line(text, QStringLiteral("in sleep")),
               QStringLiteral("in sleep | yes 1 of 2 (19 Nov)"));
     EXPECT_EQ(line(text, QStringLiteral("spread")), QStringLiteral("spread | no (1)"));
-    for (const Question& question : questions())
-        EXPECT_FALSE(line(text, questionLabel(question)).isEmpty()) << question.id;
-    EXPECT_EQ(text.count(QStringLiteral("not answered")), int(questions().size()) - 2);
+    const QString unanswered = line(text, QStringLiteral("Not answered"));
+    for (const Question& question : questions()) {
+        const QString id = QLatin1String(question.id);
+        const bool answered = id == QStringLiteral("in_sleep") || id == QStringLiteral("spread");
+        EXPECT_EQ(unanswered.contains(questionLabel(question)), !answered) << question.id;
+    }
 }
 
 TEST(ReportTest, WarningSignsComeFirstAndCannotBeLeftOut)

@@ -1557,6 +1557,22 @@
             <numerusform>%1, %n Tage davor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Zuckungen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>Diary</name>
@@ -1969,6 +1985,26 @@
             <numerusform>%1: %n Tag</numerusform>
             <numerusform>%1: %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%v of %m complete days</source>
+        <translation>%v von %m abgeschlossenen Tagen</translation>
+    </message>
+    <message>
+        <source>Since %1, last on %2.</source>
+        <translation>Seit %1, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>Earlier: first on %1, last on %2.</source>
+        <translation>Früher: zuerst am %1, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>Days beyond a limit</source>
+        <translation>Tage jenseits einer Grenze</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ constexpr CliOption chartOptions[] = {
     {"lag", "DAYS", QT_TRANSLATE_NOOP("Cli", "Twitches this many days after the amount.")},
 };
 
-const CliCommand table[] = {
+const CliCommand commandRows[] = {
     {"sample", "", QT_TRANSLATE_NOOP("Cli", "Make a made-up diary to explore."), sampleOptions,
      false, cli::sample},
     {"log", "WORD [AMOUNT]",
@@ -123,7 +123,7 @@ const CliCommand table[] = {
 
 std::span<const CliCommand> cliTable()
 {
-    return table;
+    return commandRows;
 }
 
 std::span<const CliOption> windowOptions()

@@ -8,12 +8,6 @@
 
 namespace myolog {
 
-namespace {
-
-constexpr double screenDpi = 96;
-
-} // namespace
-
 QFont Canvas::titleFont() const
 {
     QFont title = font;

@@ -15,6 +15,8 @@ namespace myolog {
 
 struct ChartLook;
 
+constexpr int screenDpi = 96; ///< of the screen pixel everything is measured in
+
 struct Canvas {
     QPainter& painter;
     QRectF rect;

@@ -19,7 +19,6 @@ namespace myolog {
 
 namespace {
 
-constexpr int screenDpi = 96;
 constexpr int pdfDpi = 1200;
 constexpr double fontPoints = 10;
 

@@ -12,9 +12,9 @@ namespace myolog {
 namespace {
 
 constexpr double hairline = 4;
-constexpr double line = 8;
+constexpr double stroke = 8;
 
-/// 1, 2, 5, 10, 20 … so that at most three ticks stand over the base line.
+/// 1, 2, 5, 10, 20 … so that at most three ticks stand over the base stroke.
 double tickStep(double most)
 {
     double step = std::pow(10, std::floor(std::log10(std::max(most, 1.0) / 3)));
@@ -126,10 +126,10 @@ void InkChart::paintBars(const ChartSeries& series) const
 
 void InkChart::paintLine(const ChartSeries& series) const
 {
-    QPen pen(series.role == Role::Median ? Qt::white : Qt::black, line * 3);
+    QPen pen(series.role == Role::Median ? Qt::white : Qt::black, stroke * 3);
     for (const bool under : {true, false}) {
-        // A white edge keeps the line readable where it crosses black bars.
-        pen = QPen(under ? Qt::white : Qt::black, under ? line * 2.6 : line,
+        // A white edge keeps the stroke readable where it crosses black bars.
+        pen = QPen(under ? Qt::white : Qt::black, under ? stroke * 2.6 : stroke,
                    !under && series.role == Role::Threshold ? Qt::DashLine : Qt::SolidLine);
         m_painter.setPen(pen);
         for (size_t i = 1; i < series.points.size(); ++i) {

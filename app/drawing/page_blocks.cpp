@@ -14,7 +14,7 @@ namespace myolog {
 
 namespace {
 
-constexpr double gap = 60; // between columns
+constexpr double blockGap = 60; // between columns
 
 /// Too wide: the widest columns give way until all fit, and their text wraps. Too narrow: every
 /// column gets its part of what is left, so that the block spans its section.
@@ -113,14 +113,14 @@ double PageBlocks::draw(QPointF at, double width, const Facts& facts) const
         const size_t begin = std::min(facts.lines.size(), c * rows);
         const size_t end = std::min(facts.lines.size(), begin + rows);
         parts.push_back(std::span(facts.lines).subspan(begin, end - begin));
-        widths.push_back(labelWidth(parts[c]) + gap + valueWidth(parts[c]));
+        widths.push_back(labelWidth(parts[c]) + blockGap + valueWidth(parts[c]));
     }
-    fitWidths(widths, width - gap * double(columns - 1));
+    fitWidths(widths, width - blockGap * double(columns - 1));
     double x = 0;
     double height = 0;
     for (size_t c = 0; c < columns; ++c) {
         height = std::max(height, factColumn(at + QPointF(x, 0), widths[c], parts[c]));
-        x += widths[c] + gap;
+        x += widths[c] + blockGap;
     }
     return height;
 }
@@ -144,12 +144,12 @@ double PageBlocks::valueWidth(std::span<const FactLine> lines) const
 double PageBlocks::factColumn(QPointF at, double width, std::span<const FactLine> lines) const
 {
     const double label = std::min(labelWidth(lines), width * 0.62);
-    const double value = width - label - gap;
+    const double value = width - label - blockGap;
     double y = 0;
     for (const FactLine& line : lines) {
         const QFont& font = line.strong ? m_bold : m_body;
         const double left = text(at + QPointF(0, y), label, line.label, font);
-        const double right = text(at + QPointF(label + gap, y), value, line.value, font);
+        const double right = text(at + QPointF(label + blockGap, y), value, line.value, font);
         y += std::max({left, right, m_line});
     }
     return y;
@@ -169,7 +169,7 @@ std::vector<double> PageBlocks::columnWidths(const ReportTable& table, double wi
         for (const QStringList& row : table.rows)
             widths[c] = std::max(widths[c], wordsWidth(row.value(qsizetype(c)), m_body));
     }
-    fitWidths(widths, width - gap * double(columns - 1));
+    fitWidths(widths, width - blockGap * double(columns - 1));
     return widths;
 }
 
@@ -182,7 +182,7 @@ double PageBlocks::tableRow(QPointF at, const std::vector<double>& widths, const
         const Qt::Alignment alignment = table.columns[c].number ? Qt::AlignRight : Qt::AlignLeft;
         height = std::max(height, text(at + QPointF(x, 0), widths[c], cells.value(qsizetype(c)),
                                        font, alignment));
-        x += widths[c] + gap;
+        x += widths[c] + blockGap;
     }
     return height;
 }

@@ -11,7 +11,6 @@ namespace myolog {
 
 namespace {
 
-constexpr double marginMm = 15;
 constexpr double bodyPoints = 9; // look.md: reads from a photocopy
 constexpr double columnGap = 160;
 constexpr double rowGap = 70;

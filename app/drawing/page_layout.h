@@ -8,9 +8,11 @@
 
 namespace myolog {
 
+constexpr double marginMm = 15;
+
 enum class Paper { A4, Letter };
 
-/// Width and height without the margins of 15 mm, in page units.
+/// Width and height without the margins, in page units.
 QSizeF pageArea(Paper paper);
 
 class PageLayout {

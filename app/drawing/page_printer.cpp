@@ -14,7 +14,6 @@ namespace myolog {
 
 namespace {
 
-constexpr double marginMm = 15;
 constexpr int dotsPerInch = 1200;
 
 QString allText(const Document& document)

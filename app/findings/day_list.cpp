@@ -11,17 +11,12 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DayList", text);
-}
-
 QString valueOn(const Snapshot& snapshot, const Factor& factor, QDate day)
 {
     const DaySeries* series = snapshot.days.factor(factor.id);
     const int i = snapshot.days.indexOf(day);
     if (!series || i < 0 || !series->values[size_t(i)])
-        return tr(QT_TRANSLATE_NOOP("DayList", "not recorded"));
+        return QCoreApplication::translate("DayList", "not recorded");
     return factor.format(*series->values[size_t(i)]);
 }
 
@@ -29,14 +24,14 @@ QString episodesOn(const Snapshot& snapshot, QDate day)
 {
     const int i = snapshot.days.indexOf(day);
     if (i < 0 || !snapshot.days.episodes[size_t(i)])
-        return tr(QT_TRANSLATE_NOOP("DayList", "not recorded"));
+        return QCoreApplication::translate("DayList", "not recorded");
     return QLocale().toString(*snapshot.days.episodes[size_t(i)], 'f', 0);
 }
 
 QStringList headings(const Factor* factor, int lag)
 {
-    QStringList titles{tr(QT_TRANSLATE_NOOP("DayList", "Day")),
-                       tr(QT_TRANSLATE_NOOP("DayList", "Twitches"))};
+    QStringList titles{QCoreApplication::translate("DayList", "Day"),
+                       QCoreApplication::translate("DayList", "Twitches")};
     if (factor && lag == 0)
         titles << factor->displayName();
     else if (factor)
@@ -53,7 +48,7 @@ QWidget* makeDayList(const SnapshotPtr& snapshot, const DayListQuery& query)
     const QStringList titles = headings(factor, query.lag);
     auto* table = new QTableWidget(int(query.days.size()), int(titles.size()));
     table->setHorizontalHeaderLabels(titles);
-    table->setAccessibleName(tr(QT_TRANSLATE_NOOP("DayList", "Days")));
+    table->setAccessibleName(QCoreApplication::translate("DayList", "Days"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);

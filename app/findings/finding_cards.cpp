@@ -20,11 +20,6 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FindingCards", text);
-}
-
 QString plural(const char* text, size_t n)
 {
     return QCoreApplication::translate("FindingCards", text, nullptr, int(n));
@@ -46,7 +41,7 @@ QLabel* makeText(const QString& text, bool strong = false)
 
 QLabel* makeSource(const QString& source)
 {
-    return new QuietLabel(tr(QT_TRANSLATE_NOOP("FindingCards", "Source: %1")).arg(source));
+    return new QuietLabel(QCoreApplication::translate("FindingCards", "Source: %1").arg(source));
 }
 
 QWidget* makeDays(const QString& title, const SnapshotPtr& snapshot, const DayListQuery& query)
@@ -64,7 +59,7 @@ QProgressBar* makeProgress(const Pattern& pattern)
     const int have = int(pattern.exposed.days.size() + pattern.unexposed.days.size());
     bar->setRange(0, days == gates.end() ? 1 : int(days->least));
     bar->setValue(std::min(have, bar->maximum()));
-    bar->setFormat(tr(QT_TRANSLATE_NOOP("FindingCards", "%v of %m complete days")));
+    bar->setFormat(QCoreApplication::translate("FindingCards", "%v of %m complete days"));
     bar->setAccessibleName(pattern.title);
     return bar;
 }
@@ -104,8 +99,8 @@ QWidget* makeWarningCard(const Warning& warning, QWidget* parent)
     if (!warning.days.empty()) {
         const QString when =
             warning.current
-                ? tr(QT_TRANSLATE_NOOP("FindingCards", "Since %1, last on %2."))
-                : tr(QT_TRANSLATE_NOOP("FindingCards", "Earlier: first on %1, last on %2."));
+                ? QCoreApplication::translate("FindingCards", "Since %1, last on %2.")
+                : QCoreApplication::translate("FindingCards", "Earlier: first on %1, last on %2.");
         const QLocale locale;
         card->body()->addWidget(
             new QuietLabel(when.arg(locale.toString(warning.since, QLocale::LongFormat),
@@ -140,7 +135,7 @@ QWidget* makeFlagCard(const FindingsViewPtr& view)
         if (days.empty())
             continue;
         if (!card)
-            card = new Card(tr(QT_TRANSLATE_NOOP("FindingCards", "Days beyond a limit")));
+            card = new Card(QCoreApplication::translate("FindingCards", "Days beyond a limit"));
         card->body()->addWidget(
             makeDays(plural(QT_TRANSLATE_N_NOOP("FindingCards", "%1: %n day(s)"), days.size())
                          .arg(factor.thresholdText()),

@@ -74,7 +74,7 @@ void add(Context& context, QDate day, QWidget* parent)
     open(context, row, parent);
 }
 
-constexpr AddKind table[] = {
+constexpr AddKind rowDialogRows[] = {
     {rowKind<Episode>, QT_TRANSLATE_NOOP("AddKind", "&Twitch…"), add<Episode>},
     {rowKind<MedicineChange>, QT_TRANSLATE_NOOP("AddKind", "&Medicine…"), add<MedicineChange>},
     {rowKind<LabValue>, QT_TRANSLATE_NOOP("AddKind", "&Lab value…"), add<LabValue>},
@@ -103,7 +103,7 @@ void addEntry(Context& context, QDate day, const QString& factor, QWidget* paren
 
 std::span<const AddKind> addKinds()
 {
-    return table;
+    return rowDialogRows;
 }
 
 } // namespace myolog

@@ -14,7 +14,7 @@ namespace myolog {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return *text ? QCoreApplication::translate("Setting", text) : QString();
 }
@@ -48,7 +48,7 @@ void follow(Context& context, const Setting& setting, QWidget* editor, Show show
 
 QWidget* makeSwitch(Context& context, const Setting& setting)
 {
-    auto* box = new QCheckBox(tr(setting.label));
+    auto* box = new QCheckBox(translated(setting.label));
     follow(context, setting, box,
            [box](const QString& value) { box->setChecked(value == QLatin1String("1")); });
     QObject::connect(box, &QCheckBox::toggled, &context, [&context, &setting, box](bool on) {
@@ -61,7 +61,7 @@ QWidget* makeChoice(Context& context, const Setting& setting)
 {
     auto* box = new QComboBox;
     for (const SettingChoice& choice : setting.choices)
-        box->addItem(tr(choice.label), QString::fromLatin1(choice.value));
+        box->addItem(translated(choice.label), QString::fromLatin1(choice.value));
     follow(context, setting, box,
            [box](const QString& value) { box->setCurrentIndex(box->findData(value)); });
     QObject::connect(box, &QComboBox::currentIndexChanged, &context, [&context, &setting, box] {
@@ -102,14 +102,14 @@ QWidget* makeSettingEditor(Context& context, const Setting& setting)
 {
     QWidget* editor = makeEditor(context, setting);
     editor->setObjectName(QLatin1String(setting.id));
-    editor->setAccessibleName(tr(setting.label));
-    editor->setAccessibleDescription(tr(setting.help));
+    editor->setAccessibleName(translated(setting.label));
+    editor->setAccessibleDescription(translated(setting.help));
     return editor;
 }
 
 QString settingLabel(const Setting& setting)
 {
-    return setting.kind == SettingKind::Switch ? QString() : tr(setting.label);
+    return setting.kind == SettingKind::Switch ? QString() : translated(setting.label);
 }
 
 } // namespace myolog

@@ -12,14 +12,14 @@ namespace myolog {
 
 namespace {
 
-struct Role {
+struct PaletteRow {
     QPalette::ColorRole role;
     QRgb light;
     QRgb dark;
 };
 
 // Warm paper and dark slate; the accent marks what is chosen.
-constexpr Role roles[] = {
+constexpr PaletteRow roles[] = {
     {QPalette::Window, 0xfff7f5f0, 0xff1e2124},
     {QPalette::WindowText, 0xff1f2328, 0xffe8e6e1},
     {QPalette::Base, 0xffffffff, 0xff272b2f},
@@ -42,10 +42,10 @@ constexpr Role roles[] = {
     {QPalette::Shadow, 0xff6b675d, 0xff0b0c0d},
 };
 
-QPalette fromRoles(QRgb Role::* shade, QRgb disabledText)
+QPalette fromRoles(QRgb PaletteRow::* shade, QRgb disabledText)
 {
     QPalette palette;
-    for (const Role& role : roles)
+    for (const PaletteRow& role : roles)
         palette.setColor(role.role, QColor(role.*shade));
     for (const QPalette::ColorRole text :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -58,12 +58,12 @@ QPalette fromRoles(QRgb Role::* shade, QRgb disabledText)
 
 QPalette lightPalette()
 {
-    return fromRoles(&Role::light, 0xff8d8f90);
+    return fromRoles(&PaletteRow::light, 0xff8d8f90);
 }
 
 QPalette darkPalette()
 {
-    return fromRoles(&Role::dark, 0xff7f858b);
+    return fromRoles(&PaletteRow::dark, 0xff7f858b);
 }
 
 Look::Look()

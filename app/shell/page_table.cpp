@@ -19,7 +19,7 @@ Page* make(Context& context, QWidget* parent)
     return new T(context, parent);
 }
 
-constexpr PageKind table[] = {
+constexpr PageKind pageRows[] = {
     {"today", QT_TRANSLATE_NOOP("Page", "Today"), "today", make<TodayPage>},
     {"history", QT_TRANSLATE_NOOP("Page", "History"), "history", make<HistoryPage>},
     {"trends", QT_TRANSLATE_NOOP("Page", "Trends"), "trends", make<TrendsPage>},
@@ -32,7 +32,7 @@ constexpr PageKind table[] = {
 
 std::span<const PageKind> pageTable()
 {
-    return table;
+    return pageRows;
 }
 
 } // namespace myolog

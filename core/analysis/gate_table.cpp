@@ -9,7 +9,7 @@ namespace myolog {
 
 namespace {
 
-constexpr Gate table[] = {
+constexpr Gate gateRows[] = {
     {"quiet_days", QT_TRANSLATE_NOOP("Analysis", "no day without twitching is recorded as such"),
      [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
     {"days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 complete days with this recorded"),
@@ -38,7 +38,7 @@ QString Gate::text(const Evidence& evidence) const
 
 std::span<const Gate> gateTable()
 {
-    return table;
+    return gateRows;
 }
 
 } // namespace myolog

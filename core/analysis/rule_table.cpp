@@ -8,7 +8,7 @@ namespace myolog {
 
 namespace {
 
-constexpr Rule table[] = {
+constexpr Rule ruleRows[] = {
     {"warning_signs", rules::warningSigns},
     {"persistence", rules::persistence},
     {"recurrence", rules::recurrence},
@@ -25,7 +25,7 @@ constexpr Rule table[] = {
 
 std::span<const Rule> ruleTable()
 {
-    return table;
+    return ruleRows;
 }
 
 } // namespace myolog

@@ -11,7 +11,6 @@ namespace myolog::charts {
 
 namespace {
 
-constexpr int weekdays = 7;
 constexpr int mostWeeksInOneBand = 54; // a year that begins and ends within a week
 
 /// Rows of weekdays, one band of them below the other when the time is longer than a year.

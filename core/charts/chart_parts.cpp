@@ -140,6 +140,11 @@ QString shortDate(QDate day)
         day, QCoreApplication::translate("Chart", "d MMM yyyy", "format of a date"));
 }
 
+QString hourText(int hour)
+{
+    return QLocale().toString(QTime(hour % 24, 0), QStringLiteral("HH:mm"));
+}
+
 QString number(double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);

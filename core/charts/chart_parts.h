@@ -43,6 +43,9 @@ Axis factorAxis(const Factor& factor, double most);
 QString longDate(QDate day);
 /// "22 Nov 2026"
 QString shortDate(QDate day);
+constexpr int weekdays = 7;
+/// "14:00"; an hour beyond 23 is one of the next day.
+QString hourText(int hour);
 /// "1.4"; whole numbers stand alone.
 QString number(double value, int decimals = 1);
 /// "%n twitches"

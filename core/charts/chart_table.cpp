@@ -10,7 +10,7 @@ namespace myolog {
 
 namespace {
 
-constexpr ChartKind table[] = {
+constexpr ChartKind chartRows[] = {
     // id, name, uses a factor, builder
     {"timeline", QT_TRANSLATE_NOOP("Chart", "Time line"), true, charts::timeline},
     {"dose", QT_TRANSLATE_NOOP("Chart", "Amount and twitches"), true, charts::dose},
@@ -26,14 +26,14 @@ constexpr ChartKind table[] = {
 
 std::span<const ChartKind> chartTable()
 {
-    return table;
+    return chartRows;
 }
 
 const ChartKind* findChart(const QString& id)
 {
-    const auto it =
-        std::ranges::find_if(table, [&](const ChartKind& k) { return id == QLatin1String(k.id); });
-    return it == std::end(table) ? nullptr : it;
+    const auto it = std::ranges::find_if(
+        chartRows, [&](const ChartKind& k) { return id == QLatin1String(k.id); });
+    return it == std::end(chartRows) ? nullptr : it;
 }
 
 QString mostRecordedFactor(const Snapshot& snapshot, const Period& period)

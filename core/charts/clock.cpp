@@ -14,11 +14,6 @@ namespace {
 
 constexpr int hours = 24;
 
-QString hourText(int hour)
-{
-    return QLocale().toString(QTime(hour % hours, 0), QStringLiteral("HH:mm"));
-}
-
 } // namespace
 
 ChartData clock(const Snapshot& snapshot, const ChartQuery& query)

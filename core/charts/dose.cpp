@@ -127,7 +127,7 @@ void addMedians(ChartData& chart, const std::vector<std::span<const Pair>>& bins
         chart.series.push_back(std::move(line));
 }
 
-void addThreshold(ChartData& chart, const Factor& factor)
+void addUprightThreshold(ChartData& chart, const Factor& factor)
 {
     if (!factor.threshold)
         return;
@@ -204,7 +204,7 @@ ChartData dose(const Snapshot& snapshot, const ChartQuery& query)
     chart.y.least = -0.06 * chart.y.most;
     addPoints(chart, pairs, *factor, query.lag);
     addMedians(chart, bins, *factor);
-    addThreshold(chart, *factor);
+    addUprightThreshold(chart, *factor);
     chart.sentence = sentence(pairs, bins, *factor, query.lag);
     return chart;
 }

@@ -12,7 +12,6 @@ namespace myolog::charts {
 
 namespace {
 
-constexpr int weekdays = 7;
 constexpr int hoursInPart = 3;
 constexpr int parts = 24 / hoursInPart;
 
@@ -52,11 +51,6 @@ WeekMap countWeek(const Snapshot& snapshot, const ChartQuery& query)
         map.all += episode->count;
     }
     return map;
-}
-
-QString hourText(int hour)
-{
-    return QLocale().toString(QTime(hour % 24, 0), QStringLiteral("HH:mm"));
 }
 
 ChartCell cellOf(const WeekMap& map, int weekday, int part, int boundaryHour)

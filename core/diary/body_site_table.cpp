@@ -12,7 +12,7 @@ namespace {
 using enum BodyRegion;
 
 // x, y: sites of eye, face and head on the face picture, the others on the body picture.
-constexpr BodySite table[] = {
+constexpr BodySite bodySiteRows[] = {
     {"upper-lid", QT_TRANSLATE_NOOP("BodySite", "Upper eyelid"), Eye, true, 0.33, 0.40},
     {"lower-lid", QT_TRANSLATE_NOOP("BodySite", "Lower eyelid"), Eye, true, 0.33, 0.46},
     {"eyebrow", QT_TRANSLATE_NOOP("BodySite", "Eyebrow"), Eye, true, 0.33, 0.33},
@@ -49,14 +49,14 @@ constexpr BodySite table[] = {
 
 std::span<const BodySite> bodySites()
 {
-    return table;
+    return bodySiteRows;
 }
 
 const BodySite* findBodySite(const QString& id)
 {
-    const auto it =
-        std::ranges::find_if(table, [&](const BodySite& s) { return id == QLatin1String(s.id); });
-    return it == std::end(table) ? nullptr : it;
+    const auto it = std::ranges::find_if(
+        bodySiteRows, [&](const BodySite& s) { return id == QLatin1String(s.id); });
+    return it == std::end(bodySiteRows) ? nullptr : it;
 }
 
 QString bodySiteName(const QString& id)

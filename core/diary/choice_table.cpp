@@ -31,7 +31,7 @@ constexpr ChoiceOption rhythms[] = {{"single", QT_TRANSLATE_NOOP("Choice", "sing
                                     {"rippling", QT_TRANSLATE_NOOP("Choice", "rippling")},
                                     {"continuous", QT_TRANSLATE_NOOP("Choice", "continuous")}};
 
-const Choice table[] = {
+const Choice choiceRows[] = {
     {"side", QT_TRANSLATE_NOOP("Choice", "Which side?"), &Episode::side, sides},
     {"severity", QT_TRANSLATE_NOOP("Choice", "How strong?"), &Episode::severity, severities},
     {"perception", QT_TRANSLATE_NOOP("Choice", "Felt or seen?"), &Episode::perception, perceptions},
@@ -42,14 +42,14 @@ const Choice table[] = {
 
 std::span<const Choice> choices()
 {
-    return table;
+    return choiceRows;
 }
 
 const Choice* findChoice(const QString& id)
 {
-    const auto it =
-        std::ranges::find_if(table, [&](const Choice& c) { return id == QLatin1String(c.id); });
-    return it == std::end(table) ? nullptr : it;
+    const auto it = std::ranges::find_if(
+        choiceRows, [&](const Choice& c) { return id == QLatin1String(c.id); });
+    return it == std::end(choiceRows) ? nullptr : it;
 }
 
 QString choiceLabel(const Choice& choice, const QString& answer)

@@ -13,7 +13,7 @@ using enum Urgency;
 
 constexpr char seed[] = "Myolog's starting text on upper-lip twitching: seek immediate care";
 
-constexpr Question table[] = {
+constexpr Question questionRows[] = {
     {"weakness", QT_TRANSLATE_NOOP("Question", "Is any muscle weak?"),
      QT_TRANSLATE_NOOP("Question", "weakness"), Immediate, seed},
     {"numbness", QT_TRANSLATE_NOOP("Question", "Is anything numb?"),
@@ -56,14 +56,14 @@ constexpr Question table[] = {
 
 std::span<const Question> questions()
 {
-    return table;
+    return questionRows;
 }
 
 const Question* findQuestion(const QString& id)
 {
-    const auto it =
-        std::ranges::find_if(table, [&](const Question& q) { return id == QLatin1String(q.id); });
-    return it == std::end(table) ? nullptr : it;
+    const auto it = std::ranges::find_if(
+        questionRows, [&](const Question& q) { return id == QLatin1String(q.id); });
+    return it == std::end(questionRows) ? nullptr : it;
 }
 
 QString questionText(const Question& question)

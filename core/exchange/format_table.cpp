@@ -10,7 +10,7 @@ namespace myolog {
 
 namespace {
 
-constexpr Format table[] = {
+constexpr Format formatRows[] = {
     {"json", QT_TRANSLATE_NOOP("Exchange", "Whole diary (JSON)"), "json", recogniseJson, readJson,
      writeJson},
     {"csv", QT_TRANSLATE_NOOP("Exchange", "Whole diary (CSV)"), "csv", recogniseCsv, readCsv,
@@ -23,14 +23,14 @@ constexpr Format table[] = {
 
 std::span<const Format> formatTable()
 {
-    return table;
+    return formatRows;
 }
 
 const Format* findFormat(const QString& id)
 {
-    const auto it =
-        std::ranges::find_if(table, [&](const Format& f) { return id == QLatin1String(f.id); });
-    return it == std::end(table) ? nullptr : it;
+    const auto it = std::ranges::find_if(
+        formatRows, [&](const Format& f) { return id == QLatin1String(f.id); });
+    return it == std::end(formatRows) ? nullptr : it;
 }
 
 } // namespace myolog

@@ -17,7 +17,7 @@ using enum DayOf;
 using enum FactorGroup;
 using enum Beyond;
 
-constexpr BuiltInFactor table[] = {
+constexpr BuiltInFactor factorRows[] = {
     // id, name, group, unit, most in one entry, day value, day, everyday, threshold with its source
     {factor_id::caffeine, QT_TRANSLATE_NOOP("Factor", "Caffeine"), Substance, "mg", 5000, Sum,
      Diary, true,
@@ -86,7 +86,7 @@ constexpr BuiltInFactor table[] = {
 
 std::span<const BuiltInFactor> builtInFactors()
 {
-    return table;
+    return factorRows;
 }
 
 } // namespace myolog

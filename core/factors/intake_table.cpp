@@ -40,7 +40,7 @@ constexpr char tablet[] = QT_TRANSLATE_NOOP("Intake", "tablet");
 constexpr char sachet[] = QT_TRANSLATE_NOOP("Intake", "sachet");
 
 // clang-format off
-constexpr BuiltInIntake table[] = {
+constexpr BuiltInIntake commonIntakes[] = {
     // id, name, kind, serving, ml, caffeine mg, alcohol g, K mg, Mg mg, Ca mg, source
     {"coffee", QT_TRANSLATE_NOOP("Intake", "Coffee"), Drink, cup, 200, 90, 0, 98, 6, 4, efsa},
     {"coffee-mug", QT_TRANSLATE_NOOP("Intake", "Coffee, mug"), Drink, mug, 240, 97, 0, 118, 7, 5,
@@ -251,7 +251,7 @@ constexpr BuiltInIntake table[] = {
 
 std::span<const BuiltInIntake> builtInIntakes()
 {
-    return table;
+    return commonIntakes;
 }
 
 } // namespace myolog

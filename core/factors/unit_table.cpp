@@ -10,7 +10,7 @@ namespace myolog {
 namespace {
 
 // A UK unit is 8 g of alcohol (UK Chief Medical Officers, 2016); a US standard drink 14 g (NIAAA).
-constexpr Unit table[] = {
+constexpr Unit unitRows[] = {
     {"", "", Dimension::Number, 1, 0},
     {"mg", QT_TRANSLATE_NOOP("Unit", "mg"), Dimension::Mass, 1, 0},
     {"ml", QT_TRANSLATE_NOOP("Unit", "ml"), Dimension::Volume, 1, 0},
@@ -26,7 +26,7 @@ constexpr Unit table[] = {
 
 std::span<const Unit> units()
 {
-    return table;
+    return unitRows;
 }
 
 } // namespace myolog

@@ -9,7 +9,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr qsizetype longestName = 30;
+constexpr qsizetype longestHabit = 30;
 
 QString limitText(const Factor& factor)
 {
@@ -50,7 +50,7 @@ const Pattern* patternOf(const Findings& findings, const QString& factor, int la
 
 QStringList row(const ReportInput& input, const Factor& factor, const FactorSummary& summary)
 {
-    QStringList cells{brief(factor.displayName(), longestName), QString::number(summary.days),
+    QStringList cells{brief(factor.displayName(), longestHabit), QString::number(summary.days),
                       factor.format(summary.median)};
     const Pattern* same = patternOf(input.findings, factor.id, 0);
     const Pattern* next = patternOf(input.findings, factor.id, 1);

@@ -10,7 +10,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr qsizetype longestName = 24;
+constexpr qsizetype longestAnalyte = 24;
 constexpr qsizetype longestUnit = 12;
 
 QString exact(double value)
@@ -45,7 +45,7 @@ std::vector<Block> labs(const ReportInput& input)
     for (auto lab = all.rbegin(); lab != all.rend(); ++lab)
         if (lab->day <= input.findings.period.to)
             table.rows.push_back(
-                {brief(lab->analyte, longestName),
+                {brief(lab->analyte, longestAnalyte),
                  QStringLiteral("%1 %2").arg(exact(lab->value), brief(lab->unit, longestUnit)),
                  rangeText(*lab), date(lab->day)});
     if (table.rows.empty())

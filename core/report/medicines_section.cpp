@@ -10,7 +10,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr qsizetype longestName = 32;
+constexpr qsizetype longestMedicine = 32;
 
 QString eventText(const MedicineChange& change)
 {
@@ -42,8 +42,8 @@ std::vector<Block> medicines(const ReportInput& input)
     std::ranges::stable_sort(shown, std::greater(), &MedicineChange::day);
     ReportTable table{.columns = {{}, {}, {}}};
     for (const MedicineChange* change : shown)
-        table.rows.push_back({brief(change->name, longestName), brief(change->dose, longestName),
-                              eventText(*change)});
+        table.rows.push_back({brief(change->name, longestMedicine),
+                              brief(change->dose, longestMedicine), eventText(*change)});
     if (table.rows.empty())
         return {};
     return {table};

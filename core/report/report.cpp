@@ -12,7 +12,7 @@ namespace myolog {
 namespace {
 
 constexpr int usualDays = 84; // 12 weeks: headache diaries ask for at least 8
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestIdentity = 80;
 
 QString title(const Period& period)
 {
@@ -29,10 +29,10 @@ QString identity(const ReportOptions& options)
             "Report", "Anonymous copy: name, notes and questions are left out");
     QStringList parts;
     if (!options.name.isEmpty())
-        parts << report::brief(options.name, longestName);
+        parts << report::brief(options.name, longestIdentity);
     if (!options.birthDate.isEmpty())
         parts << QCoreApplication::translate("Report", "born %1")
-                     .arg(report::brief(options.birthDate, longestName));
+                     .arg(report::brief(options.birthDate, longestIdentity));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -10,7 +10,7 @@ namespace myolog {
 
 namespace {
 
-constexpr SectionKind table[] = {
+constexpr SectionKind sectionRows[] = {
     // id, name, share of the width, may be left out, builder
     {"warnings", QT_TRANSLATE_NOOP("Report", "To look at first"), 1, false, report::warnings},
     {"picture", QT_TRANSLATE_NOOP("Report", "Places"), 0.2, true, report::picture},
@@ -32,7 +32,7 @@ constexpr SectionKind table[] = {
 
 std::span<const SectionKind> sectionTable()
 {
-    return table;
+    return sectionRows;
 }
 
 QString sectionName(const SectionKind& kind)

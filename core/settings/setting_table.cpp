@@ -19,7 +19,7 @@ constexpr SettingChoice schemes[] = {{"system", QT_TRANSLATE_NOOP("Setting", "As
                                      {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 
-constexpr Setting table[] = {
+constexpr Setting settingRows[] = {
     {setting_id::language, QT_TRANSLATE_NOOP("Setting", "Appearance"),
      QT_TRANSLATE_NOOP("Setting", "Language"),
      QT_TRANSLATE_NOOP("Setting", "Takes effect at once."), Choice, Device, "system", languages},
@@ -65,7 +65,7 @@ constexpr Setting table[] = {
 
 std::span<const Setting> settingTable()
 {
-    return table;
+    return settingRows;
 }
 
 } // namespace myolog

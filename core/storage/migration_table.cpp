@@ -57,13 +57,13 @@ constexpr const char* version1[] = {
     nullptr,
 };
 
-constexpr Migration table[] = {
+constexpr Migration migrationRows[] = {
     {1, "0.1.0", version1},
 };
 
 consteval bool countsUp()
 {
-    for (int expected = 1; const Migration& step : table)
+    for (int expected = 1; const Migration& step : migrationRows)
         if (step.version != expected++)
             return false;
     return true;
@@ -74,12 +74,12 @@ static_assert(countsUp(), "migrations are numbered 1, 2, 3 … in order");
 
 std::span<const Migration> migrations()
 {
-    return table;
+    return migrationRows;
 }
 
 int newestVersion()
 {
-    return std::end(table)[-1].version;
+    return std::end(migrationRows)[-1].version;
 }
 
 } // namespace myolog

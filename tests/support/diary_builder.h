@@ -3,10 +3,23 @@
 // Diaries in memory, day by day, for tests that need no file.
 #pragma once
 
+#include "core/diary/question.h"
 #include "core/diary/snapshot.h"
+#include "core/factors/factor_ids.h"
 #include "tests/support/test_diary.h"
 
 namespace myolog::test {
+
+inline const QString caffeine = QLatin1String(factor_id::caffeine);
+
+/// Every question of an episode, for the suites that run over all of them.
+inline std::vector<const char*> questionIds()
+{
+    std::vector<const char*> ids;
+    for (const Question& question : questions())
+        ids.push_back(question.id);
+    return ids;
+}
 
 class DiaryBuilder {
 public:

@@ -55,14 +55,14 @@ private:
         if (below(20) == 0 || (daysAgo > 200 && daysAgo < 212))
             return;
         const double sleep = 360 + below(180) - (day.dayOfWeek() > 4 ? 40 : 0);
-        const double caffeine = 90 * below(7);
+        const double coffee = 90 * below(7);
         addValue(day, factor_id::sleep, sleep, 7 * 60);
         if (below(8))
-            addValue(day, factor_id::caffeine, caffeine, 9 * 60);
+            addValue(day, factor_id::caffeine, coffee, 9 * 60);
         if (below(3))
             addValue(day, factor_id::stress, below(11), 21 * 60);
         addValue(day, factor_id::hydration, 1000 + 200 * below(8), 18 * 60);
-        const int twitches = below(3) + (sleep < 420 ? below(4) : 0) + (caffeine > 400 ? 1 : 0);
+        const int twitches = below(3) + (sleep < 420 ? below(4) : 0) + (coffee > 400 ? 1 : 0);
         for (int i = 0; i < twitches; ++i)
             addEpisode(day);
         if (below(10) && daysAgo > 0) {

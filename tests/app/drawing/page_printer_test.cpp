@@ -51,8 +51,6 @@ std::optional<QString> pdfText(const QString& path)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-} // namespace
-
 class PagePrinterTest : public testing::Test {
 protected:
     QString path(const char* name = "page.pdf") const
@@ -247,5 +245,7 @@ TEST_F(PagePrinterTest, TheCommandWritesThePage)
     EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
     EXPECT_TRUE(contentsOf(path()).contains("/MediaBox [0 0 612.0"));
 }
+
+} // namespace
 
 } // namespace myolog::test

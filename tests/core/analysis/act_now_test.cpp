@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/act_now.h"
 
-#include "tests/support/test_diary.h"
+#include "tests/support/diary_builder.h"
 
 namespace myolog::test {
 
@@ -29,14 +29,6 @@ TEST_P(ActNowOf, OnlyAYesToAnImmediateSignOpensTheCard)
     const bool immediate = question.ifYes == Urgency::Immediate;
     EXPECT_EQ(actNow(answered(question.id, Answer::Yes)).has_value(), immediate);
     EXPECT_FALSE(actNow(answered(question.id, Answer::No)));
-}
-
-std::vector<const char*> questionIds()
-{
-    std::vector<const char*> ids;
-    for (const Question& question : questions())
-        ids.push_back(question.id);
-    return ids;
 }
 
 INSTANTIATE_TEST_SUITE_P(Questions, ActNowOf, testing::ValuesIn(questionIds()),

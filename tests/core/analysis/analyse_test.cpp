@@ -14,18 +14,17 @@ namespace myolog::test {
 
 namespace {
 
-const QDate start(2026, 7, 1);
-const QString caffeine = QLatin1String(factor_id::caffeine);
+const QDate firstDay(2026, 7, 1);
 
 TEST(Completeness, WithoutQuietDaysAndWithOpenDaysRatesAreBlocked)
 {
-    DiaryBuilder diary(start.addDays(60));
+    DiaryBuilder diary(firstDay.addDays(60));
     for (int i = 0; i <= 60; ++i) {
-        diary.value(caffeine, start.addDays(i), i % 3 ? 100 : 500);
+        diary.value(caffeine, firstDay.addDays(i), i % 3 ? 100 : 500);
         if (i % 4 == 0)
             continue;
-        diary.twitch(start.addDays(i));
-        diary.close(start.addDays(i));
+        diary.twitch(firstDay.addDays(i));
+        diary.close(firstDay.addDays(i));
     }
     const Findings findings = analyse(*diary.snapshot(), {});
     EXPECT_TRUE(findings.ratesBlocked);
@@ -38,18 +37,18 @@ TEST(Completeness, WithoutQuietDaysAndWithOpenDaysRatesAreBlocked)
 
 TEST(Completeness, OneQuietDayLiftsTheBlock)
 {
-    DiaryBuilder diary(start.addDays(9));
-    diary.close(start);
-    diary.twitch(start.addDays(1));
+    DiaryBuilder diary(firstDay.addDays(9));
+    diary.close(firstDay);
+    diary.twitch(firstDay.addDays(1));
     EXPECT_FALSE(analyse(*diary.snapshot(), {}).ratesBlocked);
 }
 
 TEST(Completeness, ADiaryThatTwitchesEveryDayIsNotBlockedWhileItsDaysAreClosed)
 {
-    DiaryBuilder diary(start.addDays(9));
+    DiaryBuilder diary(firstDay.addDays(9));
     for (int i = 0; i < 9; ++i) {
-        diary.twitch(start.addDays(i));
-        diary.close(start.addDays(i));
+        diary.twitch(firstDay.addDays(i));
+        diary.close(firstDay.addDays(i));
     }
     const Findings findings = analyse(*diary.snapshot(), {});
     EXPECT_FALSE(findings.ratesBlocked);
@@ -60,10 +59,10 @@ TEST(Completeness, ADiaryThatTwitchesEveryDayIsNotBlockedWhileItsDaysAreClosed)
 TEST(Completeness, TheBannerAppearsBelowSeventyPercent)
 {
     const auto banner = [](int closed) {
-        DiaryBuilder diary(start.addDays(10));
-        diary.twitch(start);
+        DiaryBuilder diary(firstDay.addDays(10));
+        diary.twitch(firstDay);
         for (int i = 0; i < closed; ++i)
-            diary.close(start.addDays(i));
+            diary.close(firstDay.addDays(i));
         return analyse(*diary.snapshot(), {})
             .notes.join(u' ')
             .contains(QStringLiteral("are closed"));
@@ -74,17 +73,17 @@ TEST(Completeness, TheBannerAppearsBelowSeventyPercent)
 
 TEST(Completeness, DaysBeforeTheFirstEntryDoNotCountAsForgotten)
 {
-    DiaryBuilder diary(start.addDays(27));
+    DiaryBuilder diary(firstDay.addDays(27));
     for (int i = 0; i < 28; ++i)
-        diary.close(start.addDays(i));
-    const Findings findings = analyse(*diary.snapshot(), {start.addDays(-300), {}});
+        diary.close(firstDay.addDays(i));
+    const Findings findings = analyse(*diary.snapshot(), {firstDay.addDays(-300), {}});
     EXPECT_EQ(findings.days, 328);
     EXPECT_FALSE(findings.notes.join(u' ').contains(QStringLiteral("are closed")));
 }
 
 TEST(Completeness, AnEmptyDiaryHasNothingToSay)
 {
-    const Findings findings = analyse(*DiaryBuilder(start).snapshot(), {});
+    const Findings findings = analyse(*DiaryBuilder(firstDay).snapshot(), {});
     EXPECT_EQ(findings.loggedDays, 0);
     EXPECT_TRUE(findings.notes.isEmpty());
     EXPECT_TRUE(findings.warnings.empty());
@@ -93,32 +92,32 @@ TEST(Completeness, AnEmptyDiaryHasNothingToSay)
 
 TEST(Completeness, ThePeriodEndsTodayAtTheLatest)
 {
-    DiaryBuilder diary(start.addDays(27));
-    diary.close(start);
-    const Findings findings = analyse(*diary.snapshot(), {start, start.addDays(1000)});
-    EXPECT_EQ(findings.period.to, start.addDays(27));
+    DiaryBuilder diary(firstDay.addDays(27));
+    diary.close(firstDay);
+    const Findings findings = analyse(*diary.snapshot(), {firstDay, firstDay.addDays(1000)});
+    EXPECT_EQ(findings.period.to, firstDay.addDays(27));
     EXPECT_EQ(findings.days, 28);
 }
 
 TEST(DayFlags, AreTheDaysBeyondTheThresholdClosedOrNot)
 {
-    DiaryBuilder diary(start.addDays(3));
-    diary.value(caffeine, start, 400);
-    diary.value(caffeine, start.addDays(1), 401);
-    diary.value(QLatin1String(factor_id::sleep), start.addDays(1), 419);
-    diary.value(QLatin1String(factor_id::stress), start.addDays(2), 7);
+    DiaryBuilder diary(firstDay.addDays(3));
+    diary.value(caffeine, firstDay, 400);
+    diary.value(caffeine, firstDay.addDays(1), 401);
+    diary.value(QLatin1String(factor_id::sleep), firstDay.addDays(1), 419);
+    diary.value(QLatin1String(factor_id::stress), firstDay.addDays(2), 7);
     const Findings findings = analyse(*diary.snapshot(), {});
     ASSERT_EQ(findings.flags.size(), 3u);
     EXPECT_EQ(findings.flags[0].factor, caffeine);
-    EXPECT_EQ(findings.flags[0].day, start.addDays(1));
+    EXPECT_EQ(findings.flags[0].day, firstDay.addDays(1));
     EXPECT_EQ(findings.flags[0].value, 401);
     EXPECT_EQ(findings.flags[1].factor, QLatin1String(factor_id::sleep));
-    EXPECT_EQ(findings.flags[2].day, start.addDays(2));
+    EXPECT_EQ(findings.flags[2].day, firstDay.addDays(2));
 }
 
 class RandomDiary : public testing::TestWithParam<unsigned> {
 protected:
-    DiaryBuilder diary{start.addDays(199)};
+    DiaryBuilder diary{firstDay.addDays(199)};
     std::set<QDate> closed;
     std::map<QDate, int> twitches;
     std::map<QString, std::map<QDate, double>> values;
@@ -128,10 +127,10 @@ protected:
         std::mt19937 random(GetParam());
         const Catalogue catalogue;
         const auto chance = [&](int percent) { return int(random() % 100) < percent; };
-        diary.value(caffeine, start, 0); // the first day of the table
-        values[caffeine][start] = 0;
+        diary.value(caffeine, firstDay, 0); // the first day of the table
+        values[caffeine][firstDay] = 0;
         for (int i = 1; i < 200; ++i) {
-            const QDate day = start.addDays(i);
+            const QDate day = firstDay.addDays(i);
             if (chance(70)) {
                 diary.close(day);
                 closed.insert(day);
@@ -177,7 +176,7 @@ TEST_P(RandomDiary, DaysNotLoggedChangeNoRate)
 {
     const Findings before = analyse(*diary.snapshot(), {});
     diary.now = diary.now.addDays(90);
-    const Findings after = analyse(*diary.snapshot(), {start.addDays(-90), QDate()});
+    const Findings after = analyse(*diary.snapshot(), {firstDay.addDays(-90), QDate()});
     ASSERT_EQ(before.patterns.size(), after.patterns.size());
     for (size_t i = 0; i < before.patterns.size(); ++i) {
         EXPECT_EQ(before.patterns[i].exposed.days, after.patterns[i].exposed.days);

@@ -10,7 +10,6 @@ namespace myolog::test {
 namespace {
 
 const QDate october(2026, 10, 1); // a Thursday
-const QString caffeine = QLatin1String(factor_id::caffeine);
 
 TEST(Median, IsTheMiddleOrTheMeanOfTheTwoMiddleOnes)
 {

@@ -13,7 +13,7 @@ namespace {
 
 using enum DayState;
 
-const QDate start(2026, 10, 1);
+const QDate octoberDay(2026, 10, 1);
 
 /// One state for each letter: T twitched, q quiet, . not recorded.
 std::vector<DayState> states(const char* letters)
@@ -36,12 +36,12 @@ TEST_P(SpellOfReference, AgreesWithS17)
     for (const QJsonValue day : example[u"twitch_days"].toArray())
         days[size_t(day.toInt())] = Twitched;
 
-    const std::vector<Spell> spells = spellsIn(start, days);
+    const std::vector<Spell> spells = spellsIn(octoberDay, days);
     ASSERT_FALSE(spells.empty());
     const Spell& last = spells.back();
     EXPECT_EQ(last.active, example[u"active"].toBool());
     if (last.active) {
-        EXPECT_EQ(start.daysTo(last.first), example[u"start"].toInt());
+        EXPECT_EQ(octoberDay.daysTo(last.first), example[u"start"].toInt());
         EXPECT_EQ(last.length(), example[u"length"].toInt());
         EXPECT_EQ(last.length() > 14, example[u"advise_provider"].toBool());
     }
@@ -51,20 +51,20 @@ INSTANTIATE_TEST_SUITE_P(Examples, SpellOfReference, testing::Range(0, 5));
 
 TEST(Spells, NoTwitchDayIsNoSpell)
 {
-    EXPECT_TRUE(spellsIn(start, {}).empty());
-    EXPECT_TRUE(spellsIn(start, states("qq..qq")).empty());
+    EXPECT_TRUE(spellsIn(octoberDay, {}).empty());
+    EXPECT_TRUE(spellsIn(octoberDay, states("qq..qq")).empty());
 }
 
 TEST(Spells, TwoQuietDaysAndFourUnknownOnesDoNotPartASpell)
 {
-    const std::vector<Spell> spells = spellsIn(start, states("Tqq....T"));
+    const std::vector<Spell> spells = spellsIn(octoberDay, states("Tqq....T"));
     ASSERT_EQ(spells.size(), 1u);
     EXPECT_EQ(spells[0].length(), 8);
 }
 
 TEST(Spells, AThirdQuietDayPartsThem)
 {
-    const std::vector<Spell> spells = spellsIn(start, states("Tq.q.qT"));
+    const std::vector<Spell> spells = spellsIn(octoberDay, states("Tq.q.qT"));
     ASSERT_EQ(spells.size(), 2u);
     EXPECT_FALSE(spells[0].active);
     EXPECT_TRUE(spells[1].active);
@@ -72,24 +72,24 @@ TEST(Spells, AThirdQuietDayPartsThem)
 
 TEST(Spells, AFifthUnknownDayPartsThem)
 {
-    EXPECT_EQ(spellsIn(start, states("T.....T")).size(), 2u);
+    EXPECT_EQ(spellsIn(octoberDay, states("T.....T")).size(), 2u);
 }
 
 TEST(Spells, AreNoLongerActiveAfterTooLongAPause)
 {
-    EXPECT_TRUE(spellsIn(start, states("T....")).front().active);
-    EXPECT_FALSE(spellsIn(start, states("T.....")).front().active);
-    EXPECT_TRUE(spellsIn(start, states("Tqq")).front().active);
-    EXPECT_FALSE(spellsIn(start, states("Tqqq")).front().active);
+    EXPECT_TRUE(spellsIn(octoberDay, states("T....")).front().active);
+    EXPECT_FALSE(spellsIn(octoberDay, states("T.....")).front().active);
+    EXPECT_TRUE(spellsIn(octoberDay, states("Tqq")).front().active);
+    EXPECT_FALSE(spellsIn(octoberDay, states("Tqqq")).front().active);
 }
 
 TEST(SpellStates, ADayIsQuietForASiteOnlyIfItWasClosed)
 {
-    DiaryBuilder diary(start.addDays(2));
-    diary.twitch(start, "cheek");
-    diary.twitch(start.addDays(1), "upper-lip");
-    diary.twitch(start.addDays(2), "upper-lip");
-    diary.close(start.addDays(2));
+    DiaryBuilder diary(octoberDay.addDays(2));
+    diary.twitch(octoberDay, "cheek");
+    diary.twitch(octoberDay.addDays(1), "upper-lip");
+    diary.twitch(octoberDay.addDays(2), "upper-lip");
+    diary.close(octoberDay.addDays(2));
     const SnapshotPtr snapshot = diary.snapshot();
     EXPECT_EQ(spellStates(*snapshot, diary.today, QStringLiteral("cheek")),
               (std::vector{Twitched, NotLogged, None}));
@@ -98,27 +98,27 @@ TEST(SpellStates, ADayIsQuietForASiteOnlyIfItWasClosed)
 
 TEST(SpellStates, AnEpisodeThatLastsForDaysMakesEachOfThemATwitchDay)
 {
-    DiaryBuilder diary(start.addDays(4));
-    diary.twitch(start).durationSeconds = 2 * 86'400;
+    DiaryBuilder diary(octoberDay.addDays(4));
+    diary.twitch(octoberDay).durationSeconds = 2 * 86'400;
     EXPECT_EQ(spellStates(*diary.snapshot(), diary.today),
               (std::vector{Twitched, Twitched, Twitched, NotLogged, NotLogged}));
 }
 
 TEST(SpellStates, ARunningEpisodeReachesToThePresent)
 {
-    DiaryBuilder diary(start.addDays(2));
-    diary.twitch(start).ongoing = true;
+    DiaryBuilder diary(octoberDay.addDays(2));
+    diary.twitch(octoberDay).ongoing = true;
     EXPECT_EQ(spellStates(*diary.snapshot(), diary.today),
               (std::vector{Twitched, Twitched, Twitched}));
 }
 
 TEST(SpellStates, EndWithTheDayAskedFor)
 {
-    DiaryBuilder diary(start.addDays(9));
-    diary.twitch(start);
-    EXPECT_EQ(spellStates(*diary.snapshot(), start.addDays(3)).size(), 4u);
-    EXPECT_EQ(spellStates(*diary.snapshot(), start.addDays(90)).size(), 10u);
-    EXPECT_TRUE(spellStates(*diary.snapshot(), start.addDays(-1)).empty());
+    DiaryBuilder diary(octoberDay.addDays(9));
+    diary.twitch(octoberDay);
+    EXPECT_EQ(spellStates(*diary.snapshot(), octoberDay.addDays(3)).size(), 4u);
+    EXPECT_EQ(spellStates(*diary.snapshot(), octoberDay.addDays(90)).size(), 10u);
+    EXPECT_TRUE(spellStates(*diary.snapshot(), octoberDay.addDays(-1)).empty());
 }
 
 } // namespace

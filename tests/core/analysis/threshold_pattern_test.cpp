@@ -14,8 +14,7 @@ namespace myolog::test {
 
 namespace {
 
-const QDate start(2026, 7, 1);
-const QString caffeine = QLatin1String(factor_id::caffeine);
+const QDate julyFirst(2026, 7, 1);
 
 const Pattern& patternOf(const Findings& findings, const QString& factor, int lag)
 {
@@ -78,9 +77,9 @@ INSTANTIATE_TEST_SUITE_P(Diaries, PatternOfReference, testing::Values("S30a", "S
 /// `days` closed days; every third one with much caffeine, and a twitch on every second.
 DiaryBuilder regularDiary(int days)
 {
-    DiaryBuilder diary(start.addDays(days - 1));
+    DiaryBuilder diary(julyFirst.addDays(days - 1));
     for (int i = 0; i < days; ++i) {
-        const QDate day = start.addDays(i);
+        const QDate day = julyFirst.addDays(i);
         diary.close(day);
         diary.value(caffeine, day, i % 3 ? 100 : 500);
         if (i % 2)
@@ -149,22 +148,23 @@ TEST(Patterns, OfAHiddenFactorAreNotShown)
 
 TEST(Patterns, TheDayBeforeIsTheDayBeforeInTheCalendar)
 {
-    DiaryBuilder diary(start.addDays(10));
-    diary.value(caffeine, start, 500);
-    diary.close(start.addDays(5)); // the next recorded day, but five days later
-    diary.close(start.addDays(1));
+    DiaryBuilder diary(julyFirst.addDays(10));
+    diary.value(caffeine, julyFirst, 500);
+    diary.close(julyFirst.addDays(5)); // the next recorded day, but five days later
+    diary.close(julyFirst.addDays(1));
     const Findings findings = analyse(*diary.snapshot(), {});
-    EXPECT_EQ(patternOf(findings, caffeine, 1).exposed.days, std::vector{start.addDays(1)});
+    EXPECT_EQ(patternOf(findings, caffeine, 1).exposed.days, std::vector{julyFirst.addDays(1)});
     EXPECT_TRUE(patternOf(findings, caffeine, 1).unexposed.days.empty());
 }
 
 TEST(Patterns, ReachBackBeforeThePeriodForTheDayBefore)
 {
-    DiaryBuilder diary(start.addDays(1));
-    diary.value(caffeine, start, 500);
-    diary.close(start.addDays(1));
-    const Findings findings = analyse(*diary.snapshot(), {start.addDays(1), start.addDays(1)});
-    EXPECT_EQ(patternOf(findings, caffeine, 1).exposed.days, std::vector{start.addDays(1)});
+    DiaryBuilder diary(julyFirst.addDays(1));
+    diary.value(caffeine, julyFirst, 500);
+    diary.close(julyFirst.addDays(1));
+    const Findings findings =
+        analyse(*diary.snapshot(), {julyFirst.addDays(1), julyFirst.addDays(1)});
+    EXPECT_EQ(patternOf(findings, caffeine, 1).exposed.days, std::vector{julyFirst.addDays(1)});
 }
 
 TEST(Patterns, OnTheSameDayEitherCouldComeFirstButANightCameFirst)

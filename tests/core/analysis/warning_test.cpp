@@ -69,14 +69,6 @@ TEST_P(WarningSign, AnOldOneInThePeriodIsKeptAsPast)
     EXPECT_FALSE(warning->current);
 }
 
-std::vector<const char*> questionIds()
-{
-    std::vector<const char*> ids;
-    for (const Question& question : questions())
-        ids.push_back(question.id);
-    return ids;
-}
-
 INSTANTIATE_TEST_SUITE_P(Questions, WarningSign, testing::ValuesIn(questionIds()),
                          [](const auto& row) { return std::string(row.param); });
 

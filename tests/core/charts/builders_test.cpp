@@ -12,8 +12,6 @@ namespace myolog::test {
 
 namespace {
 
-const QString caffeine = QLatin1String(factor_id::caffeine);
-
 /// Sunday 1 to Saturday 7 November 2026. Day by day: 2 twitches closed, none closed, nothing,
 /// 1 twitch open, 4 closed (one known to the day only), caffeine only, none closed.
 class WeekTest : public testing::Test {

@@ -14,7 +14,6 @@ namespace myolog::test {
 namespace {
 
 const QDate monday(2026, 11, 16);
-const QString caffeine = QLatin1String(factor_id::caffeine);
 const QString sleep = QLatin1String(factor_id::sleep);
 const QString stress = QLatin1String(factor_id::stress);
 

@@ -21,6 +21,13 @@ constexpr bool hasDay =
 template <typename T>
 Result<void> readWhere(QSqlDatabase& database, std::vector<T>& into, const QString& condition)
 {
+    // Counting is cheap; growing a vector of a hundred thousand rows is not.
+    const Result<QVariant> count =
+        scalar(database, QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
+                             .arg(QLatin1String(recordName<T>()), condition));
+    if (!count)
+        return std::unexpected(count.error());
+    into.reserve(count->toULongLong());
     Result<Statement> select = Statement::prepare(database, selectWhere<T>(condition));
     if (!select)
         return std::unexpected(select.error());

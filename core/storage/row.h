@@ -54,31 +54,53 @@ public:
         const std::string_view bytes = row.bytes(column);
         if (bytes.size() > 32)
             return row.value(column);
-        const auto known = m_texts.find(bytes);
-        if (known != m_texts.end())
-            return known->second;
-        const QVariant text = row.value(column);
-        m_texts.emplace(bytes, text);
-        return text;
+        if (column >= int(m_last.size()))
+            m_last.resize(size_t(column) + 1);
+        // Most columns repeat the row before.
+        if (const Known* last = m_last[size_t(column)]; last && last->first == bytes)
+            return last->second;
+        auto known = m_texts.find(bytes);
+        if (known == m_texts.end())
+            known = m_texts.emplace(bytes, row.value(column)).first;
+        m_last[size_t(column)] = &*known;
+        return known->second;
     }
 
 private:
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
+    using Known = std::pair<const std::string, QVariant>;
+
     std::unordered_map<std::string, QVariant, Hash, std::equal_to<>> m_texts;
+    std::vector<const Known*> m_last; ///< of each column
 };
 
 Error unreadableRow(const char* table, const QString& id);
 
+/// A copy of one record without an id: a new one would draw a random id, only to lose it.
+template <typename T>
+T blankRecord()
+{
+    static const T blank = [] {
+        T record;
+        record.id = QUuid();
+        return record;
+    }();
+    return blank;
+}
+
 template <typename T>
 Result<T> recordFrom(const Statement& row, SharedTexts& shared)
 {
-    T record;
-    for (int i = 0; const Field<T>& field : fields<T>()) {
-        // Ids never repeat.
-        const QVariant value = i == 0 ? row.value(i) : shared.value(row, i);
-        if (!field.set(record, value))
+    T record = blankRecord<T>();
+    // An id never repeats, and is read a hundred thousand times: without the way round QString.
+    const std::string_view id = row.bytes(0);
+    record.id = QUuid::fromString(QLatin1StringView(id.data(), qsizetype(id.size())));
+    if (record.id.isNull())
+        return std::unexpected(unreadableRow(recordName<T>(), row.value(0).toString()));
+    for (int i = 1; const Field<T>& field : fields<T>().subspan(1)) {
+        if (!field.set(record, shared.value(row, i)))
             return std::unexpected(unreadableRow(recordName<T>(), row.value(0).toString()));
         ++i;
     }

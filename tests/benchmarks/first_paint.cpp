@@ -15,8 +15,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (event->type() == QEvent::Paint && widget && widget->isWindow())
+        if (event->type() == QEvent::Paint && watched->isWidgetType())
             // The timer fires when all children are painted and the frame has been handed over.
             QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
         return false;

@@ -15,12 +15,15 @@ chmod 700 "$work"
 "$programs/ten_years" "$work/ten years.myolog"
 "$programs/storage_bench" "$work/ten years.myolog" "$work" --benchmark_repetitions=9 \
     --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true \
-    --benchmark_min_time=0.1 2>/dev/null | tee "$work/storage"
-"$programs/start_bench" "$runs" "$programs/start_empty" "$programs/start_myolog" \
+    --benchmark_min_time=0.1 --benchmark_color=false 2>/dev/null | tee "$work/storage"
+"$programs/start_bench" time "$runs" "$programs/start_empty" "$programs/start_myolog" \
     --diary "$work/ten years.myolog" | tee "$work/start"
+# History holds the whole diary; Today reads no more than it shows.
+"$programs/start_bench" memory 1 "$programs/start_empty" "$programs/start_myolog" \
+    --page history --diary "$work/ten years.myolog" | tee "$work/memory"
 
 printf '\n%-50s %8s %8s\n' "what" "measured" "at most"
-grep -h '^RATIO ' "$work/storage" "$work/start" | sed 's/^RATIO //' |
+grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" | sed 's/^RATIO //' |
     while IFS='|' read -r what measured most; do
         printf '%-50s %8s %8s\n' "$what" "$measured" "$most"
     done

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts two programs in turn and compares how long they take and how much memory they touch.
-// Usage: start_bench RUNS FLOOR PROGRAM [ARGUMENT...]; the arguments go to the second.
+// Starts two programs in turn and compares how long they take (time), or says how much memory the
+// second touches (memory).
+// Usage: start_bench time|memory RUNS FLOOR PROGRAM [ARGUMENT...]; the arguments go to the second.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -48,24 +50,27 @@ void runOnce(char* const* words, Runs& runs)
 
 int main(int argc, char** argv)
 {
-    if (argc < 4)
+    if (argc < 5)
         return 2;
-    char* const floorWords[] = {argv[2], nullptr};
+    const bool memory = argv[1] == std::string_view("memory");
+    char* const floorWords[] = {argv[3], nullptr};
     Runs floor;
     Runs program;
     // The first run of each fills the caches and does not count.
-    for (int i = 0; i <= std::atoi(argv[1]); ++i) {
+    for (int i = 0; i <= std::atoi(argv[2]); ++i) {
         if (i == 1)
             floor.ms.clear(), program.ms.clear();
         runOnce(floorWords, floor);
-        runOnce(argv + 3, program);
+        runOnce(argv + 4, program);
     }
     std::printf("empty window with a chart %.0f ms, %ld MB; Myolog %.0f ms, %ld MB\n",
                 floor.median(), floor.mostKilobytes / 1024, program.median(),
                 program.mostKilobytes / 1024);
-    std::printf("RATIO start to the first painted page / empty window|%.2f|1.50\n",
-                program.median() / floor.median());
-    std::printf("RATIO memory with 10 years open, MB|%.0f|150\n",
-                double(program.mostKilobytes) / 1024);
+    if (memory)
+        std::printf("RATIO memory with 10 years open, MB|%.0f|150\n",
+                    double(program.mostKilobytes) / 1024);
+    else
+        std::printf("RATIO start to the first painted page / empty window|%.2f|1.50\n",
+                    program.median() / floor.median());
     return 0;
 }

@@ -15,7 +15,7 @@ namespace myolog {
 
 struct ChartLook;
 
-constexpr int screenDpi = 96; ///< of the screen pixel everything is measured in
+constexpr double screenDpi = 96; ///< of the screen pixel everything is measured in
 
 struct Canvas {
     QPainter& painter;

@@ -65,7 +65,7 @@ QByteArray svg(const Picture& picture)
     bytes.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&bytes);
-    generator.setResolution(screenDpi);
+    generator.setResolution(int(screenDpi));
     generator.setSize(picture.options.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.options.size));
     generator.setTitle(picture.chart.title);

@@ -17,7 +17,7 @@ const Colours& colours(bool dark)
                                .median = QColor(0x0B3C5D),
                                .accent = QColor(0x0B6E69),
                                .urgent = QColor(0xB3261E)};
-    static const Colours dark_{.background = QColor(0x1E2122),
+    static const Colours night{.background = QColor(0x1E2122),
                                .text = QColor(0xE8EAEA),
                                .secondary = QColor(0xA7AFB1),
                                .grid = QColor(0x34393B),
@@ -28,7 +28,7 @@ const Colours& colours(bool dark)
                                .median = QColor(0xC9E7FA),
                                .accent = QColor(0x5CC8BE),
                                .urgent = QColor(0xF2B8B5)};
-    return dark ? dark_ : light;
+    return dark ? night : light;
 }
 
 const Colours& inkColours()

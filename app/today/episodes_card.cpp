@@ -97,7 +97,7 @@ void EpisodesCard::addRow(const Episode& episode)
         tool->setAccessibleName(tr("%1: %2").arg(tip, words->text()));
         tool->setObjectName(QLatin1String(icon));
         tool->setAutoRaise(true);
-        connect(tool, &QToolButton::clicked, this, run);
+        connect(tool, &QToolButton::clicked, this, std::move(run));
         layout->addWidget(tool, 0, Qt::AlignTop);
     };
     button("edit", tr("Change"),

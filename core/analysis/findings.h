@@ -92,6 +92,6 @@ struct Findings {
 
 /// Pure and free of the GUI, so that it may run on any thread. `persistenceDays` is the length of a
 /// spell after which a provider is suggested (NHS: 14).
-Findings analyse(const Snapshot& snapshot, const Period& period, int persistenceDays = 14);
+Findings analyse(const Snapshot& snapshot, const Period& asked, int persistenceDays = 14);
 
 } // namespace myolog

@@ -43,7 +43,8 @@ public:
         double left = uniform();
         int i = 0;
         for (const double weight : weights) {
-            if ((left -= weight) < 0)
+            left -= weight;
+            if (left < 0)
                 return i;
             ++i;
         }

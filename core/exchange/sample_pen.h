@@ -23,7 +23,7 @@ public:
     QDateTime at(double hour) const;
 
     /// One serving of a drink or food.
-    void take(const char* intake, double hour);
+    void take(const char* id, double hour);
     void enter(const QString& factor, double value, double hour);
     void add(Row row, const QDateTime& written);
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics/threshold_test.h"
+
+#include "core/analysis/statistics/columns.h"
+#include "core/analysis/statistics/phase_test.h"
+#include "core/analysis/statistics/poisson_fit.h"
+#include "core/analysis/statistics/shift_test.h"
+
+#include <cassert>
+
+namespace myolog::statistics {
+
+namespace {
+
+/// Counts nearer to their fit than this, as a share, leave only the rounding of the fit to look at.
+constexpr double leastScatter = 1e-5;
+
+/// Fills in what the fit on the nuisance columns and the exposure tells.
+Outcome<void> adjust(const ExposedDays& days, ThresholdTest& test)
+{
+    const Eigen::Index last = days.nuisance.cols();
+    Eigen::MatrixXd design(days.y.size(), last + 1);
+    design << days.nuisance, days.exposed;
+    const Outcome<PoissonFit> fit = fitPoisson(design, days.y);
+    if (!fit)
+        return std::unexpected(fit.error());
+    test.logRatio = fit->coefficients[last];
+    test.ratio = std::exp(test.logRatio);
+    test.dispersion = pearsonDispersion(days.y, fit->mean, design.cols());
+    test.error = std::sqrt(test.dispersion * inverseInformation(design, fit->mean)(last, last));
+    if (!std::isfinite(test.ratio) || !std::isfinite(test.error))
+        return std::unexpected(State::NotConverged);
+    return {};
+}
+
+} // namespace
+
+Outcome<ScoreSeries> scoreSeries(const ExposedDays& days, double logRatio0,
+                                 const Eigen::VectorXd& startMean)
+{
+    PoissonSettings settings{.startMean = startMean};
+    if (logRatio0 != 0)
+        settings.offset = logRatio0 * days.exposed;
+    Outcome<PoissonFit> fit = fitPoisson(days.nuisance, days.y, settings);
+    if (!fit)
+        return std::unexpected(fit.error());
+    if ((days.y - fit->mean).norm() <= leastScatter * days.y.norm())
+        return std::unexpected(State::Constant);
+    return ScoreSeries{.scores = (days.y - fit->mean).cwiseQuotient(fit->mean.cwiseSqrt()),
+                       .mean = std::move(fit->mean)};
+}
+
+Outcome<Eigen::VectorXd> exposureResidual(const ExposedDays& days)
+{
+    assert(days.nuisance.rows() == days.exposed.size());
+    if (const Outcome<void> fit = checkSeries(days.exposed, days.nuisance.cols() + 1); !fit)
+        return std::unexpected(fit.error());
+    Eigen::VectorXd rest = residualBeside(days.nuisance, days.exposed);
+    if (!rest.allFinite())
+        return std::unexpected(State::NotFinite);
+    if (rest.norm() <= collinearTolerance * days.exposed.norm())
+        return std::unexpected(State::Collinear);
+    return rest;
+}
+
+Outcome<ThresholdTest> testThreshold(const ExposedDays& days)
+{
+    const Outcome<GroupCounts> groups = countGroups(days.y, days.exposed);
+    if (!groups)
+        return std::unexpected(groups.error());
+    const Outcome<RateRatio> raw = rateRatio(*groups);
+    if (!raw)
+        return std::unexpected(raw.error());
+    const Outcome<Eigen::VectorXd> rest = exposureResidual(days);
+    if (!rest)
+        return std::unexpected(rest.error());
+    const Outcome<ScoreSeries> null = scoreSeries(days);
+    if (!null)
+        return std::unexpected(null.error());
+    const Outcome<double> phase = phaseP(null->scores, *rest);
+    if (!phase)
+        return std::unexpected(phase.error());
+    const Outcome<double> shift = shiftP(null->scores, *rest);
+    if (!shift)
+        return std::unexpected(shift.error());
+    ThresholdTest test{
+        .raw = *raw, .score = null->scores.dot(*rest), .phaseP = *phase, .shiftP = *shift};
+    if (const Outcome<void> adjusted = adjust(days, test); !adjusted)
+        return std::unexpected(adjusted.error());
+    return test;
+}
+
+} // namespace myolog::statistics

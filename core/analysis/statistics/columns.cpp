@@ -3,6 +3,7 @@
 #include "core/analysis/statistics/columns.h"
 
 #include <Eigen/QR>
+#include <algorithm>
 #include <cassert>
 
 namespace myolog::statistics {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/statistics/poisson_fit.h"
 
+#include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 #include <cassert>
 #include <numbers>

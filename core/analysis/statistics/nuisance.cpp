@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics/nuisance.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace myolog::statistics {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/statistics/phase_test.h"
 
+#include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/tools/roots.hpp>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics/phase_test.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/math/special_functions/bessel.hpp>
 #include <cassert>

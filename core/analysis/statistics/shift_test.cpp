@@ -4,6 +4,7 @@
 
 #include "core/analysis/statistics/spectrum.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace myolog::statistics {

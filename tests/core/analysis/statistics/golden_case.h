@@ -8,7 +8,9 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace myolog::test {
 

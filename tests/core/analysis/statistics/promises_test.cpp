@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics/false_discovery.h"
+#include "core/analysis/statistics/joint_model.h"
 #include "core/analysis/statistics/phase_interval.h"
 #include "core/analysis/statistics/phase_test.h"
 #include "core/analysis/statistics/rank_correlation.h"
@@ -181,6 +182,28 @@ TEST(Statistics, QValuesDoNotDependOnTheOrderOfTheTests)
     EXPECT_EQ(q, reversed.reverse());
     EXPECT_TRUE((q.array() >= p.array()).all());
     EXPECT_EQ(valueOf(falseDiscoveryQ({})).size(), 0);
+}
+
+TEST(Statistics, TheJointModelDoesNotCareInWhichOrderTheFactorsCome)
+{
+    const ExposedDays days = madeDays(75, 0.5, 31);
+    std::mt19937_64 chance(10);
+    Eigen::MatrixXd factors(75, 3);
+    factors.col(0) = days.exposed;
+    for (const int j : {1, 2})
+        factors.col(j) = (slowSeries(75, 0.3, chance).array() > 0).cast<double>();
+    const JointModel plain = valueOf(jointModel(days.y, days.nuisance, factors));
+    const JointModel turned =
+        valueOf(jointModel(days.y, days.nuisance, factors.rowwise().reverse()));
+    ASSERT_EQ(plain.effects.size(), 3u);
+    ASSERT_EQ(turned.effects.size(), 3u);
+    for (std::size_t j = 0; j < 3; ++j) {
+        const JointEffect& one = plain.effects[j];
+        const JointEffect& same = turned.effects[2 - j];
+        EXPECT_NEAR(one.logRatio, same.logRatio, 1e-8);
+        EXPECT_NEAR(one.ratio.p, same.ratio.p, 1e-8);
+        EXPECT_NEAR(one.varianceInflation, same.varianceInflation, 1e-8);
+    }
 }
 
 TEST(Statistics, EqualValuesShareTheirRank)

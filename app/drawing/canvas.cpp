@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/canvas.h"
 
-#include "app/drawing/chart_view.h"
+#include "app/drawing/chart_paint.h"
 
 #include <cmath>
 
@@ -26,10 +26,6 @@ QColor Canvas::colourOf(Role role) const
         return colours.threshold;
     case Role::Median:
         return colours.median;
-    case Role::Medicine:
-        return colours.text;
-    case Role::Band:
-    case Role::NotLogged:
     case Role::None:
         return colours.hatch;
     }
@@ -79,7 +75,7 @@ Canvas canvasOn(QPainter& painter, const QRectF& rect, const ChartLook& look)
 void drawHatch(const Canvas& canvas, const QRectF& area)
 {
     const double step = canvas.em() * 0.4;
-    canvas.painter.setPen(QPen(canvas.colours.hatch, 1));
+    canvas.painter.setPen(QPen(canvas.colours.hatch, canvas.paper ? 0.5 : 1));
     const double last = std::floor((area.right() + area.bottom()) / step);
     for (double k = std::ceil((area.left() + area.top()) / step); k <= last; ++k) {
         const double sum = k * step;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_file.h"
 
+#include "app/drawing/chart_paint.h"
 #include "core/charts/chart_csv.h"
 
 #include <QBuffer>

@@ -3,8 +3,8 @@
 // Charts as files. The picture holds title, chart and sentence, so that it can be read alone.
 #pragma once
 
-#include "app/drawing/chart_view.h"
 #include "core/base/result.h"
+#include "core/charts/chart.h"
 
 #include <QImage>
 #include <QStringList>

@@ -120,9 +120,10 @@ ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
     if (!chart.title.isEmpty())
         frame.title = takeTop(em * 1.5);
     frame.legend = legendOf(chart);
-    // In a small chart the lines matter more than their names, which every value's label repeats.
+    // In a small chart the lines matter more than their names, which every value's label repeats;
+    // on paper there is no label to ask for.
     const double legend = flowLegend(canvas, frame.legend, rest);
-    if (rest.height() - legend < em * 7)
+    if (!canvas.paper && rest.height() - legend < em * 7)
         frame.legend.clear();
     else
         takeTop(legend);

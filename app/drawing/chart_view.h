@@ -1,28 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a chart: on the screen, and with the same strokes on paper, PNG, SVG and PDF.
+// A chart on the screen.
 #pragma once
 
-#include "app/drawing/chart_stops.h"
+#include "app/drawing/chart_paint.h"
 
 #include <QPixmap>
 #include <QWidget>
 
 namespace myolog {
 
-struct ChartLook {
-    bool dark = false;
-    bool paper = false; ///< black on white, hatches instead of colours
-    /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
-    /// counts in the painter's own units.
-    QFont font;
-};
-
-/// Paints vectors only, so that print stays sharp. The chart's sentence is left to the caller.
-void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
-                const ChartLook& look);
-
-/// A chart on the screen. Left and right walk through its values, as does the mouse; its
+/// Left and right walk through its values, as does the mouse; its
 /// accessible name is the chart's sentence, its accessible description the marked value.
 class ChartView : public QWidget {
     Q_OBJECT

@@ -15,8 +15,7 @@ const Colours& colours(bool dark)
                                .factor = QColor(0xD55E00),
                                .threshold = QColor(0x6B7376),
                                .median = QColor(0x0B3C5D),
-                               .accent = QColor(0x0B6E69),
-                               .urgent = QColor(0xB3261E)};
+                               .accent = QColor(0x0B6E69)};
     static const Colours night{.background = QColor(0x1E2122),
                                .text = QColor(0xE8EAEA),
                                .secondary = QColor(0xA7AFB1),
@@ -26,8 +25,7 @@ const Colours& colours(bool dark)
                                .factor = QColor(0xE69F00),
                                .threshold = QColor(0x98A1A4),
                                .median = QColor(0xC9E7FA),
-                               .accent = QColor(0x5CC8BE),
-                               .urgent = QColor(0xF2B8B5)};
+                               .accent = QColor(0x5CC8BE)};
     return dark ? night : light;
 }
 
@@ -35,15 +33,14 @@ const Colours& inkColours()
 {
     static const Colours ink{.background = Qt::white,
                              .text = Qt::black,
-                             .secondary = QColor(0x333333),
-                             .grid = QColor(0xD0D0D0),
-                             .hatch = QColor(0x909090),
-                             .episodes = QColor(0x303030),
+                             .secondary = Qt::black,
+                             .grid = QColor(0xC0C0C0),
+                             .hatch = Qt::black,
+                             .episodes = Qt::black,
                              .factor = Qt::black,
                              .threshold = Qt::black,
                              .median = Qt::black,
-                             .accent = Qt::black,
-                             .urgent = Qt::black};
+                             .accent = Qt::black};
     return ink;
 }
 

@@ -19,7 +19,6 @@ struct Colours {
     QColor threshold;
     QColor median;
     QColor accent;
-    QColor urgent; ///< the act-now card only
 };
 
 const Colours& colours(bool dark);

@@ -3,6 +3,7 @@
 #include "app/drawing/heat_map_view.h"
 
 #include "app/drawing/chart_marks.h"
+#include "app/drawing/chart_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

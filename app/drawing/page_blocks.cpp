@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/page_blocks.h"
 
-#include "app/drawing/ink_chart.h"
+#include "app/drawing/chart_paint.h"
 #include "app/drawing/page_font.h"
 #include "app/drawing/site_sketch.h"
 
@@ -219,7 +219,8 @@ double PageBlocks::draw(QPointF at, double width, const ReportChart& chart) cons
 {
     const double height = chart.heightMm * unitsPerMm;
     if (m_painter)
-        InkChart(*m_painter, m_body).paint(QRectF(at, QSizeF(width, height)), chart.chart);
+        paintChart(*m_painter, QRectF(at, QSizeF(width, height)), chart.chart,
+                   {.paper = true, .font = m_body});
     return height;
 }
 

@@ -11,7 +11,7 @@
 namespace myolog {
 
 /// What a series means; the drawing picks colour, hatch and pen from it.
-enum class Role { Episodes, Factor, Threshold, Median, Band, Medicine, NotLogged, None };
+enum class Role { Episodes, Factor, Threshold, Median, None };
 enum class Shape { Bars, Line, Points };
 enum class AxisKind { Date, Number, Hour, Category };
 

@@ -46,7 +46,7 @@ constexpr Planted plants[] = {
     {"modules", true, "app/history/x.cpp", "#include <QSqlDatabase>\n"},
     {"modules", true, "app/trends/x.cpp", "#include <QChartView>\n"},
     {"modules", true, "app/trends/x.cpp", "#include <QtCharts/QLineSeries>\n"},
-    {"modules", false, "app/drawing/chart_view.cpp", "#include <QChartView>\n"},
+    {"modules", false, "app/drawing/chart_paint.cpp", "#include <QChartView>\n"},
     {"modules", false, "core/storage/x.cpp", "#include <QSqlQuery>\n#include <QFile>\n"},
     {"modules", false, "core/base/x.cpp", "#include <algorithm>\n#include <QString>\n"},
     {"umbrellas", true, "app/today/x.cpp", "#include <QtWidgets>\n"},

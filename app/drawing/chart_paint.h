@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a chart with the same strokes on the screen, in PNG, SVG and PDF, and on the doctor's
+// page.
+#pragma once
+
+#include "app/drawing/chart_stops.h"
+
+namespace myolog {
+
+struct ChartLook {
+    bool dark = false;
+    bool paper = false; ///< black on white, hatches instead of colours
+    /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
+    /// counts in the painter's own units.
+    QFont font;
+};
+
+/// Paints vectors only, so that print stays sharp. The chart's sentence is left to the caller.
+void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
+                const ChartLook& look);
+
+} // namespace myolog

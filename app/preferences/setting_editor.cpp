@@ -4,7 +4,6 @@
 
 #include "app/context.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QSignalBlocker>
@@ -46,17 +45,6 @@ void follow(Context& context, const Setting& setting, QWidget* editor, Show show
     read();
 }
 
-QWidget* makeSwitch(Context& context, const Setting& setting)
-{
-    auto* box = new QCheckBox(translated(setting.label));
-    follow(context, setting, box,
-           [box](const QString& value) { box->setChecked(value == QLatin1String("1")); });
-    QObject::connect(box, &QCheckBox::toggled, &context, [&context, &setting, box](bool on) {
-        store(context, setting, box, on ? QStringLiteral("1") : QStringLiteral("0"));
-    });
-    return box;
-}
-
 QWidget* makeChoice(Context& context, const Setting& setting)
 {
     auto* box = new QComboBox;
@@ -86,8 +74,6 @@ QWidget* makeNumber(Context& context, const Setting& setting)
 QWidget* makeEditor(Context& context, const Setting& setting)
 {
     switch (setting.kind) {
-    case SettingKind::Switch:
-        return makeSwitch(context, setting);
     case SettingKind::Choice:
         return makeChoice(context, setting);
     case SettingKind::Number:
@@ -109,7 +95,7 @@ QWidget* makeSettingEditor(Context& context, const Setting& setting)
 
 QString settingLabel(const Setting& setting)
 {
-    return setting.kind == SettingKind::Switch ? QString() : translated(setting.label);
+    return translated(setting.label);
 }
 
 } // namespace myolog

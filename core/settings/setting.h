@@ -13,7 +13,7 @@ namespace myolog {
 
 /// Device: this computer, for all diaries. Diary: travels with the file.
 enum class SettingScope { Device, Diary };
-enum class SettingKind { Switch, Choice, Number };
+enum class SettingKind { Choice, Number };
 
 struct SettingChoice {
     const char* value;
@@ -27,7 +27,7 @@ struct Setting {
     const char* help;  ///< QT_TRANSLATE_NOOP("Setting", …), or ""
     SettingKind kind;
     SettingScope scope;
-    const char* fallback; ///< a Switch is "0" or "1", a Number as by QString::number
+    const char* fallback;                   ///< a Number as by QString::number
     std::span<const SettingChoice> choices; ///< Choice only
     int least = 0;                          ///< Number only
     int most = 0;
@@ -59,7 +59,6 @@ public:
     /// The stored value if it is a valid one, else the fallback.
     QString text(const char* id) const;
     int number(const char* id) const { return text(id).toInt(); }
-    bool isOn(const char* id) const { return text(id) == QLatin1String("1"); }
     /// Refuses values the table does not allow. Nothing is written for a value at its fallback that
     /// was never set.
     Result<void> set(const char* id, const QString& value);

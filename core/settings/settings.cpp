@@ -14,8 +14,6 @@ bool allowed(const Setting& setting, const QString& value)
     bool ok = false;
     const int number = value.toInt(&ok);
     switch (setting.kind) {
-    case SettingKind::Switch:
-        return value == QLatin1String("0") || value == QLatin1String("1");
     case SettingKind::Number:
         return ok && number >= setting.least && number <= setting.most;
     case SettingKind::Choice:

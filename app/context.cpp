@@ -108,7 +108,8 @@ SnapshotPtr Context::snapshot()
         Result<Rows> rows = m_store->rows();
         if (!rows)
             m_prompt.showError(nullptr, rows.error());
-        m_snapshot = makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour());
+        m_snapshot = makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour(),
+                                  m_settings.number(setting_id::persistenceDays));
     }
     return m_snapshot;
 }
@@ -120,7 +121,8 @@ SnapshotPtr Context::recent(int days)
     Result<Rows> rows = m_store->rows(today().addDays(-days), today());
     if (!rows)
         m_prompt.showError(nullptr, rows.error());
-    return makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour());
+    return makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour(),
+                        m_settings.number(setting_id::persistenceDays));
 }
 
 int Context::boundaryHour() const

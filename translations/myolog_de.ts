@@ -119,13 +119,6 @@
         <translation>Das Zucken hält an</translation>
     </message>
     <message numerus="yes">
-        <source>%n separate spell(s) in the last 90 days, with a week or more of quiet days between them.</source>
-        <translation>
-            <numerusform>%n getrennte Phase in den letzten 90 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
-            <numerusform>%n getrennte Phasen in den letzten 90 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
         <translation>
             <numerusform>Zucken an %1 von %n abgeschlossenem Tag, seit dem %2.</numerusform>
@@ -223,6 +216,13 @@
         <translation>
             <numerusform>an %n Tag vom %1 bis %2</numerusform>
             <numerusform>an %n Tagen vom %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
+        <translation>
+            <numerusform>%n getrennte Phase in den letzten %1 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
+            <numerusform>%n getrennte Phasen in den letzten %1 Tagen, dazwischen mindestens eine Woche ohne Zucken.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,18 +671,6 @@
             <numerusform>%1, Mittel aus %n Tag</numerusform>
             <numerusform>%1, Mittel aus %n Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 started</source>
-        <translation>%1 begonnen</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 stopped</source>
-        <translation>%1 beendet</translation>
     </message>
     <message numerus="yes">
         <source>Of %n day(s) %1</source>
@@ -1962,6 +1950,18 @@
         <source>Rest</source>
         <translation>Ausruhen</translation>
     </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>
@@ -2630,6 +2630,21 @@
     </message>
 </context>
 <context>
+    <name>Medicine</name>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>dose changed</source>
+        <translation>Dosis geändert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>There is no font on this computer that can draw letters, so the page would be empty. Please install one, for example the package fonts-dejavu-core.</source>
@@ -2839,14 +2854,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>not logged</source>
-        <translation>nicht geführt</translation>
-    </message>
-    <message>
-        <source>medicine changed</source>
-        <translation>Medikament geändert</translation>
-    </message>
-    <message>
         <source>Twitches by hour</source>
         <translation>Zuckungen nach Stunde</translation>
     </message>
@@ -2871,18 +2878,6 @@
             <numerusform>%1 (%2 an %n abgeschlossenem Tag)</numerusform>
             <numerusform>%1 (%2 an %n abgeschlossenen Tagen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2914,18 +2909,6 @@
     <message>
         <source>Strength</source>
         <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>unter %1</translation>
     </message>
     <message>
         <source>no limit set</source>
@@ -3010,14 +2993,6 @@ Bewertung</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>dose since %1</source>
-        <translation>Dosis seit %1</translation>
-    </message>
-    <message>
-        <source>stopped %1</source>
-        <translation>abgesetzt %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4605,18 +4580,6 @@ Lizenz: GPL-3.0-or-later</translation>
 </context>
 <context>
     <name>myolog::MedicineDialog</name>
-    <message>
-        <source>started</source>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <source>dose changed</source>
-        <translation>Dosis geändert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>abgesetzt</translation>
-    </message>
     <message>
         <source>Medicine</source>
         <translation>Medikament</translation>

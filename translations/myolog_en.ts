@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n separate spell(s) in the last 90 days, with a week or more of quiet days between them.</source>
-        <translation>
-            <numerusform>%n separate spell in the last 90 days, with a week or more of quiet days between them.</numerusform>
-            <numerusform>%n separate spells in the last 90 days, with a week or more of quiet days between them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
         <translation>
             <numerusform>Twitching on %1 of the last %n closed day, since %2.</numerusform>
@@ -64,6 +57,13 @@
         <translation>
             <numerusform>on %n day from %1 to %2</numerusform>
             <numerusform>on %n days from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 
-#include "core/analysis/words.h"
+#include "core/factors/beyond.h"
 
 #include <QJsonArray>
 
@@ -68,7 +68,7 @@ QJsonObject testJson(const Factor& factor, const Pattern& pattern)
     return {{QStringLiteral("id"), pattern.id},
             {QStringLiteral("factor"), factor.column()},
             {QStringLiteral("lag"), pattern.lag},
-            {QStringLiteral("direction"), directionSign(pattern.threshold.beyond)},
+            {QStringLiteral("direction"), QLatin1String(beyondKind(pattern.threshold.beyond).sign)},
             {QStringLiteral("threshold"), factor.toUnit(pattern.threshold.limit)},
             {QStringLiteral("source"), QString::fromUtf8(pattern.threshold.source)},
             {QStringLiteral("n"), exposed + unexposed},

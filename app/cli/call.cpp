@@ -5,6 +5,7 @@
 #include "core/settings/setting.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace myolog {
 
@@ -38,18 +39,40 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour));
+    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
+                        number(store, setting_id::persistenceDays));
+}
+
+Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
+{
+    if (!QFileInfo::exists(diaryPath()))
+        return makeSnapshot({}, clock.now(), defaultBoundaryHour, defaultPersistenceDays);
+    return snapshot();
+}
+
+namespace {
+
+SettingStorage noSettings()
+{
+    return {.read = [](const QString&) { return QString(); },
+            .write = [](const QString&, const QString&) { return Result<void>(); }};
+}
+
+} // namespace
+
+Settings CliCall::settings(DiaryStore& store)
+{
+    return {noSettings(),
+            {.read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
+             .write = [&](const QString& key,
+                          const QString& value) { return store.setSetting(key, value); }}};
 }
 
 int CliCall::number(const DiaryStore& store, const char* settingId)
 {
-    const SettingStorage none{
-        .read = [](const QString&) { return QString(); },
-        .write = [](const QString&, const QString&) { return Result<void>(); }};
-    const SettingStorage diary{
-        .read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
-        .write = [](const QString&, const QString&) { return Result<void>(); }};
-    return Settings(none, diary).number(settingId);
+    SettingStorage diary = noSettings();
+    diary.read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
+    return Settings(noSettings(), diary).number(settingId);
 }
 
 CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/diary/snapshot.h"
+#include "core/settings/setting.h"
 #include "core/storage/diary_store.h"
 
 #include <QCommandLineParser>
@@ -52,7 +53,11 @@ struct CliCall {
     Result<SnapshotPtr> snapshot() const;
     /// As above, of a diary that is open already.
     Result<SnapshotPtr> snapshot(const DiaryStore& store) const;
-    /// A setting of the diary; a command never asks for those of the device.
+    /// As the first, but empty when there is no diary yet: a command that turns out to make no
+    /// sense must not create one.
+    Result<SnapshotPtr> snapshotOrEmpty() const;
+    /// Those of the diary; a command never asks for those of the device.
+    static Settings settings(DiaryStore& store);
     static int number(const DiaryStore& store, const char* settingId);
     /// Of --from and --to; open where not given.
     CliResult<Period> period() const;

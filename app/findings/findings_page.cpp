@@ -85,19 +85,15 @@ Period FindingsPage::chosenPeriod() const
 
 void FindingsPage::refresh()
 {
-    const Question question{.snapshot = m_context.snapshot(),
-                            .period = chosenPeriod(),
-                            .persistenceDays =
-                                m_context.settings().number(setting_id::persistenceDays)};
+    const Question question{.snapshot = m_context.snapshot(), .period = chosenPeriod()};
     if (question == m_question)
         return;
     m_question = question;
     clear();
     m_slow.start();
     // A watcher forgets its former future, so a result that is out of date never arrives.
-    m_watcher.setFuture(QtConcurrent::run([question] {
-        return analyse(*question.snapshot, question.period, question.persistenceDays);
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([question] { return analyse(*question.snapshot, question.period); }));
 }
 
 void FindingsPage::clear()

@@ -27,7 +27,6 @@ private:
     struct Question {
         SnapshotPtr snapshot;
         Period period;
-        int persistenceDays = 0;
         bool operator==(const Question&) const = default;
     };
 

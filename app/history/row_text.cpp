@@ -3,10 +3,10 @@
 #include "app/history/row_text.h"
 
 #include "app/widgets/checked_line.h"
-#include "app/widgets/medicine_dialog.h"
 #include "core/base/text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
+#include "core/diary/medicine_event.h"
 #include "core/diary/question.h"
 
 #include <QCoreApplication>

@@ -196,9 +196,7 @@ ReportOptions VisitPage::options() const
     ReportOptions options{.period = m_period->period(*m_context.snapshot()),
                           .anonymous = m_anonymous->isChecked(),
                           .name = m_name->text().trimmed(),
-                          .birthDate = m_birthDate->text().trimmed(),
-                          .persistenceDays =
-                              m_context.settings().number(setting_id::persistenceDays)};
+                          .birthDate = m_birthDate->text().trimmed()};
     for (const auto& [id, check] : m_sections)
         if (!check->isChecked())
             options.without << id;

@@ -27,19 +27,6 @@ QStringList knownNames(const Snapshot& snapshot)
 
 } // namespace
 
-QString medicineEventName(MedicineEvent event)
-{
-    switch (event) {
-    case MedicineEvent::Start:
-        return MedicineDialog::tr("started");
-    case MedicineEvent::Change:
-        return MedicineDialog::tr("dose changed");
-    case MedicineEvent::Stop:
-        return MedicineDialog::tr("stopped");
-    }
-    Q_UNREACHABLE();
-}
-
 MedicineDialog::MedicineDialog(Context& context, MedicineChange medicine, QWidget* parent)
     : RecordDialog(context, parent), m_medicine(std::move(medicine)),
       m_name(new CheckedLine(tr("Medicine"))), m_dose(new QLineEdit(m_medicine.dose)),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/widgets/record_dialog.h"
+#include "core/diary/medicine_event.h"
 
 class QComboBox;
 class QLineEdit;
@@ -27,8 +28,5 @@ private:
     QDateEdit* m_day;
     QPlainTextEdit* m_note;
 };
-
-/// "started", "dose changed", "stopped", translated.
-QString medicineEventName(MedicineEvent event);
 
 } // namespace myolog

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts the days, judges how complete they are, then walks the rule table.
+#include "core/analysis/diary_summary.h"
 #include "core/analysis/rule.h"
 
 #include <QCoreApplication>
@@ -22,22 +23,14 @@ Period closedPeriod(const Snapshot& snapshot, const Period& asked)
     return period;
 }
 
-void countDays(const DayTable& days, Findings& findings)
+void fillCounts(const SpanCount& count, Findings& findings)
 {
-    const Period& period = findings.period;
-    findings.days = std::max(0, int(period.from.daysTo(period.to)) + 1);
-    for (int i = 0; i < days.size(); ++i) {
-        if (!period.contains(days.day(i)))
-            continue;
-        const double episodes = days.episodes[i].value_or(0);
-        findings.loggedDays += days.touched[i];
-        findings.twitchDays += episodes > 0;
-        if (!days.closed[i])
-            continue;
-        ++findings.closedDays;
-        findings.quietDays += episodes == 0;
-        findings.episodesOnClosedDays += episodes;
-    }
+    findings.days = count.days;
+    findings.loggedDays = count.loggedDays;
+    findings.closedDays = count.closedDays;
+    findings.quietDays = count.quietDays;
+    findings.twitchDays = count.twitchDays;
+    findings.episodesOnClosedDays = count.episodes;
 }
 
 /// Calendar days of the period since the diary was begun: those that could have been closed. The
@@ -87,13 +80,13 @@ void sayHowLong(Findings& findings)
 
 } // namespace
 
-Findings analyse(const Snapshot& snapshot, const Period& asked, int persistenceDays)
+Findings analyse(const Snapshot& snapshot, const Period& asked)
 {
     Findings findings;
     findings.period = closedPeriod(snapshot, asked);
-    countDays(snapshot.days, findings);
+    fillCounts(countDays(snapshot.days, findings.period), findings);
     judgeCompleteness(snapshot, findings);
-    RuleInput input{snapshot, findings.period, persistenceDays, {}, {}};
+    RuleInput input{snapshot, findings.period, {}, {}};
     input.states = spellStates(snapshot, findings.period.to);
     input.spells = spellsIn(snapshot.days.first, input.states);
     for (const Spell& spell : input.spells)

@@ -3,6 +3,7 @@
 #include "core/analysis/diary_summary.h"
 
 #include "core/analysis/spell.h"
+#include "core/base/median.h"
 #include "core/diary/choice.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ void count(const DayTable& days, QDate day, SpanCount& span)
     span.loggedDays += days.touched[i];
     span.twitchDays += episodes > 0;
     span.closedDays += days.closed[i];
+    span.quietDays += days.closed[i] && episodes == 0;
     span.episodes += days.closed[i] ? episodes : 0;
 }
 
@@ -45,9 +47,8 @@ SpanCount& spanAt(std::vector<SpanCount>& spans, QDate first)
 
 void countSpans(const DayTable& days, const Period& period, DiarySummary& summary)
 {
-    summary.total.first = period.from;
+    summary.total = countDays(days, period);
     for (QDate day = period.from; day <= period.to; day = day.addDays(1)) {
-        count(days, day, summary.total);
         count(days, day, spanAt(summary.months, monthOf(day)));
         count(days, day, spanAt(summary.weeks, weekOf(day)));
     }
@@ -144,15 +145,12 @@ std::optional<FactorSummary> summaryOf(const Factor& factor, const DayTable& day
 
 } // namespace
 
-std::optional<double> medianOf(std::vector<double> values)
+SpanCount countDays(const DayTable& days, const Period& period)
 {
-    if (values.empty())
-        return std::nullopt;
-    const size_t middle = values.size() / 2;
-    std::ranges::nth_element(values, values.begin() + middle);
-    if (values.size() % 2)
-        return values[middle];
-    return (values[middle] + *std::max_element(values.begin(), values.begin() + middle)) / 2;
+    SpanCount span{.first = period.from};
+    for (QDate day = period.from; day <= period.to; day = day.addDays(1))
+        count(days, day, span);
+    return span;
 }
 
 DiarySummary summarise(const Snapshot& snapshot, const Period& asked)
@@ -164,9 +162,12 @@ DiarySummary summarise(const Snapshot& snapshot, const Period& asked)
     countEpisodes(snapshot, period, summary);
     summary.longestSpell = longestSpell(snapshot, period);
     summary.longestQuiet = longestQuiet(snapshot, period);
-    for (const Factor& factor : snapshot.catalogue.factors())
+    for (const Factor& factor : snapshot.catalogue.factors()) {
+        if (factor.hidden) // the findings leave it out too
+            continue;
         if (std::optional<FactorSummary> found = summaryOf(factor, snapshot.days, period))
             summary.factors.push_back(std::move(*found));
+    }
     return summary;
 }
 

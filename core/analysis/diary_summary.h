@@ -8,12 +8,13 @@
 
 namespace myolog {
 
-/// A calendar month or week, cut to the period.
+/// Days of the period, or of one calendar month or week of it.
 struct SpanCount {
-    QDate first;        ///< the month's first day, or the Monday
+    QDate first;        ///< of the period or the month, or the Monday
     int days = 0;       ///< of the span that lie in the period
     int loggedDays = 0; ///< with anything recorded
     int closedDays = 0;
+    int quietDays = 0;   ///< closed without an episode
     int twitchDays = 0;  ///< closed or not
     double episodes = 0; ///< on closed days
 
@@ -63,13 +64,12 @@ struct DiarySummary {
     std::vector<SiteCount> sites;        ///< most frequent first, "" last
     std::optional<Spell> longestSpell;   ///< of those that reach into the period, at full length
     std::optional<QuietStretch> longestQuiet;
-    std::vector<FactorSummary> factors; ///< with at least one known day, in catalogue order
+    std::vector<FactorSummary> factors; ///< not hidden, with a known day, in catalogue order
 };
 
+/// Days before the diary was begun count as not logged. Both ends of the period are closed.
+SpanCount countDays(const DayTable& days, const Period& period);
 /// Open ends of the period mean all there is.
 DiarySummary summarise(const Snapshot& snapshot, const Period& asked);
-
-/// The middle value, or the mean of the two in the middle; no value for none.
-std::optional<double> medianOf(std::vector<double> values);
 
 } // namespace myolog

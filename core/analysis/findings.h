@@ -90,8 +90,7 @@ struct Findings {
     std::vector<Pattern> patterns; ///< factor order of the catalogue, then lag
 };
 
-/// Pure and free of the GUI, so that it may run on any thread. `persistenceDays` is the length of a
-/// spell after which a provider is suggested (NHS: 14).
-Findings analyse(const Snapshot& snapshot, const Period& asked, int persistenceDays = 14);
+/// Pure and free of the GUI, so that it may run on any thread.
+Findings analyse(const Snapshot& snapshot, const Period& asked);
 
 } // namespace myolog

@@ -34,5 +34,7 @@ struct Gate {
 
 /// The most telling first: it is the one that is put into words when several fail.
 std::span<const Gate> gateTable();
+/// The id must be one of the table.
+const Gate& findGate(const char* id);
 
 } // namespace myolog

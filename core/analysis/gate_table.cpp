@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace myolog {
 
@@ -39,6 +40,14 @@ QString Gate::text(const Evidence& evidence) const
 std::span<const Gate> gateTable()
 {
     return gateRows;
+}
+
+const Gate& findGate(const char* id)
+{
+    const auto it =
+        std::ranges::find_if(gateRows, [&](const Gate& gate) { return qstrcmp(gate.id, id) == 0; });
+    Q_ASSERT(it != std::end(gateRows));
+    return *it;
 }
 
 } // namespace myolog

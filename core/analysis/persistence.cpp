@@ -25,7 +25,7 @@ QStringList persistentSites(const RuleInput& input)
         const std::vector<Spell> spells =
             spellsIn(input.snapshot.days.first, spellStates(input.snapshot, input.period.to, site));
         if (!spells.empty() && spells.back().active &&
-            spells.back().length() > input.persistenceDays)
+            spells.back().length() > input.snapshot.persistenceDays)
             found << QCoreApplication::translate("Analysis", "%1: %n day(s)", nullptr,
                                                  spells.back().length())
                          .arg(bodySiteName(site));
@@ -57,7 +57,7 @@ QString textOf(const RuleInput& input, const Spell& spell)
            QCoreApplication::translate("Analysis",
                                        "Twitching that lasts longer than %n day(s) is worth "
                                        "discussing with a doctor.",
-                                       nullptr, input.persistenceDays);
+                                       nullptr, input.snapshot.persistenceDays);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QString textOf(const RuleInput& input, const Spell& spell)
 void rules::persistence(const RuleInput& input, const Rule& rule, Findings& findings)
 {
     const Spell* spell = input.activeSpell();
-    if (!spell || spell->length() <= input.persistenceDays)
+    if (!spell || spell->length() <= input.snapshot.persistenceDays)
         return;
     findings.warnings.push_back(
         {.id = QLatin1String(rule.id),

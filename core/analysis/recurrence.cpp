@@ -80,10 +80,11 @@ ClosedDays lastClosed(const RuleInput& input)
 QString spellsText(int spells)
 {
     return QCoreApplication::translate(
-        "Analysis",
-        "%n separate spell(s) in the last 90 days, with a week or more of quiet days "
-        "between them.",
-        nullptr, spells);
+               "Analysis",
+               "%n separate spell(s) in the last %1 days, with a week or more of quiet days "
+               "between them.",
+               nullptr, spells)
+        .arg(windowDays);
 }
 
 QString closedText(const ClosedDays& closed)

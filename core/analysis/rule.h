@@ -14,8 +14,7 @@ inline constexpr int currentDays = 14;
 /// What every rule works on. Signs and spells are judged as of the period's last day.
 struct RuleInput {
     const Snapshot& snapshot;
-    Period period; ///< closed at both ends, to today at the latest
-    int persistenceDays;
+    Period period;                ///< closed at both ends, to today at the latest
     std::vector<DayState> states; ///< from the diary's first day to the period's last
     std::vector<Spell> spells;    ///< in these days, begun before the period or in it
 

@@ -5,7 +5,7 @@
 // recorded, the day is left out for that factor only.
 #include "core/analysis/gate.h"
 #include "core/analysis/rules.h"
-#include "core/analysis/words.h"
+#include "core/factors/beyond.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +18,7 @@ namespace {
 QString patternId(const Factor& factor, int lag)
 {
     return QStringLiteral("%1%2%3@%4")
-        .arg(factor.id, directionSign(factor.threshold->beyond),
+        .arg(factor.id, QLatin1String(beyondKind(factor.threshold->beyond).sign),
              QString::number(factor.threshold->limit))
         .arg(lag);
 }

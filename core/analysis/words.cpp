@@ -21,17 +21,4 @@ QString daysText(const std::vector<QDate>& days)
         .arg(dateText(days.front()), dateText(days.back()));
 }
 
-QString directionSign(Beyond beyond)
-{
-    switch (beyond) {
-    case Beyond::Above:
-        return QStringLiteral(">");
-    case Beyond::AtLeast:
-        return QStringLiteral(">=");
-    case Beyond::Below:
-        return QStringLiteral("<");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace myolog

@@ -3,8 +3,6 @@
 // Phrases that several findings share, translated.
 #pragma once
 
-#include "core/factors/factor.h"
-
 #include <QDate>
 #include <QString>
 #include <vector>
@@ -14,8 +12,5 @@ namespace myolog {
 QString dateText(QDate day);
 /// "on 20 Nov 2026", "on 3 days from 1 Nov to 20 Nov 2026"; `days` is ascending and not empty.
 QString daysText(const std::vector<QDate>& days);
-
-/// ">", ">=" or "<"; for ids and files, never translated.
-QString directionSign(Beyond beyond);
 
 } // namespace myolog

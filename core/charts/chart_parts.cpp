@@ -170,13 +170,4 @@ QString fromTo(const DayTable& days)
         .arg(shortDate(days.first), shortDate(days.day(days.size() - 1)));
 }
 
-std::optional<double> median(std::vector<double> values)
-{
-    if (values.empty())
-        return {};
-    std::ranges::sort(values);
-    const size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
-
 } // namespace myolog::charts

@@ -55,6 +55,4 @@ QString onClosedDays(int n);
 /// "from 1 Sep 2026 to 22 Nov 2026"
 QString fromTo(const DayTable& days);
 
-std::optional<double> median(std::vector<double> values);
-
 } // namespace myolog::charts

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/gate.h"
+#include "core/base/median.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -12,8 +14,16 @@ namespace myolog::charts {
 namespace {
 
 constexpr size_t mostBins = 5;
-constexpr size_t fewestInBin = 6;    // group size of the gates in the analysis
-constexpr size_t fewestForBins = 28; // days of the gates in the analysis
+/// As few as the analysis asks for before it compares.
+size_t fewestInBin()
+{
+    return size_t(findGate("exposed").least);
+}
+
+size_t fewestForBins()
+{
+    return size_t(findGate("days").least);
+}
 
 struct Pair {
     QDate day;         ///< of the twitches
@@ -43,15 +53,15 @@ std::vector<Pair> pairsOf(const Snapshot& snapshot, const ChartQuery& query, con
 std::vector<std::span<const Pair>> binsOf(const std::vector<Pair>& pairs)
 {
     std::vector<std::span<const Pair>> bins;
-    if (pairs.size() < fewestForBins)
+    if (pairs.size() < fewestForBins())
         return bins;
-    const size_t size = std::max(fewestInBin, (pairs.size() + mostBins - 1) / mostBins);
+    const size_t size = std::max(fewestInBin(), (pairs.size() + mostBins - 1) / mostBins);
     size_t from = 0;
     while (from < pairs.size()) {
         size_t to = std::min(from + size, pairs.size());
         while (to < pairs.size() && pairs[to].amount == pairs[to - 1].amount)
             ++to;
-        if (pairs.size() - to < fewestInBin)
+        if (pairs.size() - to < fewestInBin())
             to = pairs.size();
         bins.emplace_back(pairs.data() + from, to - from);
         from = to;
@@ -59,12 +69,12 @@ std::vector<std::span<const Pair>> binsOf(const std::vector<Pair>& pairs)
     return bins;
 }
 
-std::optional<double> medianOf(std::span<const Pair> bin)
+std::optional<double> medianEpisodes(std::span<const Pair> bin)
 {
     std::vector<double> counts;
     for (const Pair& pair : bin)
         counts.push_back(pair.episodes);
-    return median(std::move(counts));
+    return medianOf(std::move(counts));
 }
 
 QString rangeText(std::span<const Pair> bin, const Factor& factor)
@@ -113,7 +123,7 @@ void addMedians(ChartData& chart, const std::vector<std::span<const Pair>>& bins
                      .role = Role::Median};
     const double edge = chart.x.most * 0.012;
     for (const std::span<const Pair> bin : bins) {
-        const std::optional<double> height = medianOf(bin);
+        const std::optional<double> height = medianEpisodes(bin);
         const QString label =
             QCoreApplication::translate("Chart", "%1: median %2 on %n closed day(s)", nullptr,
                                         int(bin.size()))
@@ -161,9 +171,9 @@ QString sentence(const std::vector<Pair>& pairs, const std::vector<std::span<con
            QCoreApplication::translate(
                "Chart", "Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): "
                         "median %5 on %6 days. Chance is not judged here.")
-               .arg(rangeText(bins.front(), factor), number(*medianOf(bins.front())))
+               .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())))
                .arg(bins.front().size())
-               .arg(rangeText(bins.back(), factor), number(*medianOf(bins.back())))
+               .arg(rangeText(bins.back(), factor), number(*medianEpisodes(bins.back())))
                .arg(bins.back().size());
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/diary_summary.h"
+#include "core/base/median.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 #include "core/charts/day_groups.h"
+#include "core/diary/medicine_event.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -114,7 +117,7 @@ void addMovingMedian(ChartData& chart, const DayTable& days)
                 near.push_back(*days.episodes[j]);
         ChartPoint point{.x = noon(days.day(i))};
         if (near.size() >= fewestForMedian) {
-            point.y = median(near);
+            point.y = medianOf(near);
             point.label = QCoreApplication::translate("Chart", "median of %n closed day(s): %1",
                                                       nullptr, int(near.size()))
                               .arg(number(*point.y));
@@ -172,15 +175,7 @@ QString flagText(const MedicineChange& change)
 {
     const QString name =
         change.dose.isEmpty() ? change.name : QStringLiteral("%1 %2").arg(change.name, change.dose);
-    switch (change.event) {
-    case MedicineEvent::Start:
-        return QCoreApplication::translate("Chart", "%1 started").arg(name);
-    case MedicineEvent::Change:
-        return QCoreApplication::translate("Chart", "%1 changed").arg(name);
-    case MedicineEvent::Stop:
-        return QCoreApplication::translate("Chart", "%1 stopped").arg(name);
-    }
-    Q_UNREACHABLE();
+    return name + u' ' + medicineEventName(change.event);
 }
 
 void addFlags(ChartData& chart, const Snapshot& snapshot)
@@ -192,26 +187,19 @@ void addFlags(ChartData& chart, const Snapshot& snapshot)
 
 QString loggedText(const DayTable& days)
 {
-    int closed = 0;
-    int touched = 0;
-    double episodes = 0;
-    for (int i = 0; i < days.size(); ++i) {
-        closed += days.closed[i];
-        touched += days.touched[i];
-        if (days.closed[i])
-            episodes += days.episodes[i].value_or(0);
-    }
+    const SpanCount count = countDays(days, {days.first, days.day(days.size() - 1)});
     const QString rest =
         QCoreApplication::translate("Chart", "Of %n day(s) %1", nullptr, days.size())
             .arg(fromTo(days)) +
         QCoreApplication::translate("Chart", " %1 are closed, %2 partly logged and %3 not logged.")
-            .arg(closed)
-            .arg(touched - closed)
-            .arg(days.size() - touched);
-    if (closed == 0)
+            .arg(count.closedDays)
+            .arg(count.loggedDays - count.closedDays)
+            .arg(days.size() - count.loggedDays);
+    if (!count.rate())
         return rest;
     return QCoreApplication::translate("Chart", "%1 %2, %3 a day.")
-               .arg(twitches(int(episodes)), onClosedDays(closed), number(episodes / closed)) +
+               .arg(twitches(int(count.episodes)), onClosedDays(count.closedDays),
+                    number(*count.rate())) +
            u' ' + rest;
 }
 

@@ -4,13 +4,14 @@
 
 namespace myolog {
 
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour)
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->catalogue = catalogueOf(rows);
     snapshot->now = now;
     snapshot->today = diaryDay(now, boundaryHour);
     snapshot->boundaryHour = boundaryHour;
+    snapshot->persistenceDays = persistenceDays;
     snapshot->days = aggregate(rows, snapshot->catalogue, boundaryHour, snapshot->today);
     snapshot->rows = std::move(rows);
     return snapshot;

@@ -9,6 +9,9 @@
 
 namespace myolog {
 
+/// Days of a spell after which a provider is suggested, where the person set nothing (NHS: 14).
+inline constexpr int defaultPersistenceDays = 14;
+
 struct Snapshot {
     Rows rows;
     Catalogue catalogue;
@@ -16,11 +19,13 @@ struct Snapshot {
     QDateTime now; ///< when the snapshot was taken, in the person's zone
     QDate today;   ///< the diary day of `now`
     int boundaryHour = defaultBoundaryHour;
+    int persistenceDays = defaultPersistenceDays;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour);
+/// The last two come from the diary's settings. There is no default, so that no view forgets them.
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays);
 
 /// Both ends included; an invalid end is open.
 struct Period {

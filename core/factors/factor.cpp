@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factors/factor.h"
 
+#include "core/factors/beyond.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,15 +11,7 @@ namespace myolog {
 
 bool Threshold::passedBy(double value) const
 {
-    switch (beyond) {
-    case Beyond::Above:
-        return value > limit;
-    case Beyond::AtLeast:
-        return value >= limit;
-    case Beyond::Below:
-        return value < limit;
-    }
-    Q_UNREACHABLE();
+    return beyondKind(beyond).passed(value, limit);
 }
 
 QString Factor::displayName() const
@@ -50,20 +44,20 @@ QString Factor::format(double canonical) const
     return text + QChar(0x00A0) + QCoreApplication::translate("Unit", unit->symbol);
 }
 
+QString Factor::limitText() const
+{
+    if (!threshold)
+        return {};
+    return QCoreApplication::translate("Factor", beyondKind(threshold->beyond).limit)
+        .arg(format(threshold->limit));
+}
+
 QString Factor::thresholdText() const
 {
     if (!threshold)
         return {};
-    const QString limit = format(threshold->limit);
-    switch (threshold->beyond) {
-    case Beyond::Above:
-        return QCoreApplication::translate("Factor", "%1 over %2").arg(displayName(), limit);
-    case Beyond::AtLeast:
-        return QCoreApplication::translate("Factor", "%1 at %2 or more").arg(displayName(), limit);
-    case Beyond::Below:
-        return QCoreApplication::translate("Factor", "%1 under %2").arg(displayName(), limit);
-    }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate("Factor", beyondKind(threshold->beyond).factor)
+        .arg(displayName(), format(threshold->limit));
 }
 
 Factor fromBuiltIn(const BuiltInFactor& row)

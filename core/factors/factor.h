@@ -70,6 +70,8 @@ struct Factor {
     double fromUnit(double shown) const { return shown * unit->canonical; }
     /// "95 mg", "6.5 h", "7" by the current locale.
     QString format(double canonical) const;
+    /// "over 400 mg"; empty without a threshold.
+    QString limitText() const;
     /// "Caffeine over 400 mg"; empty without a threshold.
     QString thresholdText() const;
 };

@@ -91,7 +91,6 @@ struct ReportOptions {
     QString name; ///< left out when anonymous
     QString birthDate;
     QStringList without; ///< ids of sections to leave out
-    int persistenceDays = 14;
 };
 
 struct ReportInput {

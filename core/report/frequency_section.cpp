@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/diary/choice.h"
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
@@ -47,22 +48,13 @@ QString monthsText(const std::vector<SpanCount>& months)
     return words.join(QStringLiteral(", "));
 }
 
-QString duration(double seconds)
-{
-    if (seconds < 90)
-        return QCoreApplication::translate("Report", "%1 s").arg(number(seconds));
-    if (seconds < 90 * 60)
-        return QCoreApplication::translate("Report", "%1 min").arg(number(seconds / 60));
-    return QCoreApplication::translate("Report", "%1 h").arg(number(seconds / 3600));
-}
-
-QString durationText(const DiarySummary& summary)
+QString durationsText(const DiarySummary& summary)
 {
     if (!summary.medianSeconds)
         return QCoreApplication::translate("Report", "not recorded");
     return QCoreApplication::translate("Report", "median %1, longest %2 (%n timed)", nullptr,
                                        summary.timedEpisodes)
-        .arg(duration(*summary.medianSeconds), duration(*summary.longestSeconds));
+        .arg(durationText(*summary.medianSeconds), durationText(*summary.longestSeconds));
 }
 
 QString severityText(const DiarySummary& summary)
@@ -89,7 +81,7 @@ std::vector<Block> frequency(const ReportInput& input)
         {QCoreApplication::translate("Report", "Twitches a day"), rateText(input.summary.total)},
         {QCoreApplication::translate("Report", "By month (days)"),
          monthsText(input.summary.months)},
-        {QCoreApplication::translate("Report", "Duration"), durationText(input.summary)}};
+        {QCoreApplication::translate("Report", "Duration"), durationsText(input.summary)}};
     if (input.summary.episodes > 0)
         facts.lines.push_back(
             {QCoreApplication::translate("Report", "Strength"), severityText(input.summary)});

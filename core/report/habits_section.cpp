@@ -11,20 +11,6 @@ namespace {
 
 constexpr qsizetype longestHabit = 30;
 
-QString limitText(const Factor& factor)
-{
-    const QString limit = factor.format(factor.threshold->limit);
-    switch (factor.threshold->beyond) {
-    case Beyond::Above:
-        return QCoreApplication::translate("Report", "over %1").arg(limit);
-    case Beyond::AtLeast:
-        return QCoreApplication::translate("Report", "%1 or more").arg(limit);
-    case Beyond::Below:
-        return QCoreApplication::translate("Report", "under %1").arg(limit);
-    }
-    Q_UNREACHABLE();
-}
-
 /// "3.1 (22)"; the rate is left out where it must not be compared, the days never.
 QString groupText(const RateGroup& group, Verdict verdict)
 {
@@ -57,7 +43,7 @@ QStringList row(const ReportInput& input, const Factor& factor, const FactorSumm
     if (!same || !next)
         return cells << QCoreApplication::translate("Report", "no limit set");
     const bool counted = same->verdict == Verdict::Counted || next->verdict == Verdict::Counted;
-    return cells << QStringLiteral("%1: %2").arg(limitText(factor)).arg(summary.beyond.value_or(0))
+    return cells << QStringLiteral("%1: %2").arg(factor.limitText()).arg(summary.beyond.value_or(0))
                  << ratesText(*same) << ratesText(*next)
                  << (counted ? QCoreApplication::translate("Report", "not judged yet")
                              : QCoreApplication::translate("Report", "cannot tell"));

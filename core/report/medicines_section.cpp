@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/medicine_event.h"
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
 
-#include <QCoreApplication>
 #include <map>
 
 namespace myolog::report {
@@ -14,15 +14,7 @@ constexpr qsizetype longestMedicine = 32;
 
 QString eventText(const MedicineChange& change)
 {
-    switch (change.event) {
-    case MedicineEvent::Start:
-        return QCoreApplication::translate("Report", "since %1").arg(date(change.day));
-    case MedicineEvent::Change:
-        return QCoreApplication::translate("Report", "dose since %1").arg(date(change.day));
-    case MedicineEvent::Stop:
-        return QCoreApplication::translate("Report", "stopped %1").arg(date(change.day));
-    }
-    Q_UNREACHABLE();
+    return medicineEventName(change.event) + u' ' + date(change.day);
 }
 
 } // namespace

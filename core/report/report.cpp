@@ -127,8 +127,7 @@ Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
 
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options)
 {
-    const Findings findings =
-        analyse(snapshot, reportPeriod(snapshot, options.period), options.persistenceDays);
+    const Findings findings = analyse(snapshot, reportPeriod(snapshot, options.period));
     const DiarySummary summary = summarise(snapshot, findings.period);
     const ReportInput input{snapshot, findings, summary, options};
     Document document{

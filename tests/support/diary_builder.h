@@ -60,7 +60,10 @@ public:
         mark.day = day;
         rows.marks.push_back(mark);
     }
-    SnapshotPtr snapshot() const { return makeSnapshot(rows, now, defaultBoundaryHour); }
+    SnapshotPtr snapshot(int persistenceDays = defaultPersistenceDays) const
+    {
+        return makeSnapshot(rows, now, defaultBoundaryHour, persistenceDays);
+    }
 
     QDateTime now;
     QDate today;

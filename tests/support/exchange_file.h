@@ -16,7 +16,8 @@ class ExchangeTest : public TestDiary {
 protected:
     SnapshotPtr snapshot() const
     {
-        return makeSnapshot(store->rows().value_or(Rows()), clock.now(), defaultBoundaryHour);
+        return makeSnapshot(store->rows().value_or(Rows()), clock.now(), defaultBoundaryHour,
+                            defaultPersistenceDays);
     }
     QString write(const char* name, const QByteArray& text) const
     {

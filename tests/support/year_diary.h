@@ -17,7 +17,7 @@ inline const QDateTime yearEnd = berlin("2026-11-22T23:50");
 
 inline SnapshotPtr emptySnapshot()
 {
-    return makeSnapshot({}, yearEnd, defaultBoundaryHour);
+    return makeSnapshot({}, yearEnd, defaultBoundaryHour, defaultPersistenceDays);
 }
 
 /// Short nights and coffee with more twitching, weeks not logged, days not closed, one medicine.
@@ -31,7 +31,10 @@ public:
         addMedicine(-days / 4, MedicineEvent::Change, "100 mg");
     }
 
-    SnapshotPtr snapshot() const { return makeSnapshot(m_rows, yearEnd, defaultBoundaryHour); }
+    SnapshotPtr snapshot() const
+    {
+        return makeSnapshot(m_rows, yearEnd, defaultBoundaryHour, defaultPersistenceDays);
+    }
     const Rows& rows() const { return m_rows; }
 
 private:

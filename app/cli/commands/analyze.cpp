@@ -3,7 +3,6 @@
 #include "app/cli/analysis_json.h"
 #include "app/cli/commands/commands.h"
 #include "core/analysis/words.h"
-#include "core/settings/setting.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -106,14 +105,10 @@ CliResult<void> analyze(const CliCall& call)
     const CliResult<Period> period = call.period();
     if (!period)
         return std::unexpected(period.error());
-    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary(Access::ReadOnly);
-    if (!store)
-        return std::unexpected(store.error());
-    const Result<SnapshotPtr> snapshot = call.snapshot(**store);
+    const Result<SnapshotPtr> snapshot = call.snapshot();
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    const Findings findings =
-        analyse(**snapshot, *period, CliCall::number(**store, setting_id::persistenceDays));
+    const Findings findings = analyse(**snapshot, *period);
     if (call.value("format") == QLatin1String("json"))
         call.out << QString::fromUtf8(QJsonDocument(analysisJson(**snapshot, findings)).toJson());
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "core/factors/beyond.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,19 +27,6 @@ Result<Catalogue> catalogueOfCall(const CliCall& call)
     return catalogueOf(*rows);
 }
 
-const char* beyondWord(Beyond beyond)
-{
-    switch (beyond) {
-    case Beyond::Above:
-        return "above";
-    case Beyond::AtLeast:
-        return "at_least";
-    case Beyond::Below:
-        return "below";
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject objectOf(const Factor& factor)
 {
     QJsonObject object{{QStringLiteral("id"), factor.id},
@@ -50,7 +38,7 @@ QJsonObject objectOf(const Factor& factor)
         object.insert(
             QStringLiteral("threshold"),
             QJsonObject{
-                {QStringLiteral("beyond"), QLatin1String(beyondWord(factor.threshold->beyond))},
+                {QStringLiteral("beyond"), QLatin1String(beyondKind(factor.threshold->beyond).id)},
                 {QStringLiteral("limit"), factor.toUnit(factor.threshold->limit)},
                 {QStringLiteral("source"), QString::fromUtf8(factor.threshold->source)}});
     return object;

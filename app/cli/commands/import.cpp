@@ -14,7 +14,8 @@ namespace {
 Result<SnapshotPtr> diaryAsItIs(const CliCall& call)
 {
     if (!QFileInfo::exists(call.diaryPath()))
-        return makeSnapshot({}, call.clock.now(), defaultBoundaryHour);
+        return makeSnapshot({}, call.clock.now(), defaultBoundaryHour,
+                            defaultPersistenceDays);
     return call.snapshot();
 }
 

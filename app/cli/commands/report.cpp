@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/drawing/page_printer.h"
-#include "core/report/document.h"
+#include "app/visit/visit_options.h"
 
 #include <QCoreApplication>
 
 namespace myolog::cli {
+
+namespace {
+
+/// What the person chose on the page Visit, unless the call says otherwise.
+ReportOptions optionsOf(const CliCall& call, const DiaryStore& store, const Period& period)
+{
+    ReportOptions options = readVisitOptions(store);
+    options.period = period;
+    if (call.has("name") && call.value("name") != options.name) {
+        options.name = call.value("name");
+        options.birthDate.clear(); // of somebody else
+    }
+    options.anonymous = call.has("anonymous") || (options.anonymous && !call.has("name"));
+    return options;
+}
+
+} // namespace
 
 CliResult<void> report(const CliCall& call)
 {
@@ -16,11 +33,13 @@ CliResult<void> report(const CliCall& call)
     const CliResult<Period> period = call.period();
     if (!period)
         return std::unexpected(period.error());
-    const Result<SnapshotPtr> snapshot = call.snapshot();
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary(Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<SnapshotPtr> snapshot = call.snapshot(**store);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    const ReportOptions options{
-        .period = *period, .anonymous = call.has("anonymous"), .name = call.value("name")};
+    const ReportOptions options = optionsOf(call, **store, *period);
     const Paper paper = paperNamed(call.value("paper")).value_or(Paper::A4);
     const Result<PrintRemarks> written = writePdf(makeReport(**snapshot, options), paper, *path);
     if (!written)

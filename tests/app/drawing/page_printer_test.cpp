@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/page_font.h"
 #include "app/drawing/page_printer.h"
+#include "tests/support/pdf_text.h"
 #include "tests/support/report_diary.h"
 
 #include <QDir>
 #include <QImage>
 #include <QProcess>
-#include <QStandardPaths>
 
 namespace myolog::test {
 
@@ -37,18 +37,6 @@ QByteArray contentsOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Text of a PDF, or nothing where the tool is not installed.
-std::optional<QString> pdfText(const QString& path)
-{
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty())
-        return std::nullopt;
-    QProcess process;
-    process.start(tool, {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 class PagePrinterTest : public testing::Test {

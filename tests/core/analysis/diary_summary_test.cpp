@@ -11,14 +11,6 @@ namespace {
 
 const QDate october(2026, 10, 1); // a Thursday
 
-TEST(Median, IsTheMiddleOrTheMeanOfTheTwoMiddleOnes)
-{
-    EXPECT_FALSE(medianOf({}));
-    EXPECT_EQ(medianOf({7}), 7);
-    EXPECT_EQ(medianOf({9, 1, 5}), 5);
-    EXPECT_EQ(medianOf({9, 1, 5, 2}), 3.5);
-}
-
 TEST(DiarySummary, OfAnEmptyDiaryHasNoFigures)
 {
     const DiarySummary summary = summarise(*DiaryBuilder(october).snapshot(), {});
@@ -45,6 +37,20 @@ TEST(DiarySummary, RatesCountClosedDaysOnly)
     EXPECT_EQ(summary.total.twitchDays, 2);
     EXPECT_EQ(summary.total.rate(), 2.0);
     EXPECT_EQ(summary.episodes, 104);
+}
+
+TEST(DiarySummary, WhatThePersonHidIsLeftOutAsInTheFindings)
+{
+    DiaryBuilder diary(october);
+    diary.value(QLatin1String(factor_id::caffeine), october, 500);
+    EXPECT_EQ(summarise(*diary.snapshot(), {}).factors.size(), 1u);
+    FactorPreference hide;
+    hide.change.factor = QLatin1String(factor_id::caffeine);
+    hide.change.hidden = true;
+    diary.rows.preferences.push_back(hide);
+    EXPECT_TRUE(summarise(*diary.snapshot(), {}).factors.empty());
+    EXPECT_TRUE(analyse(*diary.snapshot(), {}).patterns.empty() ||
+                analyse(*diary.snapshot(), {}).patterns[0].factor != hide.change.factor);
 }
 
 TEST(DiarySummary, MonthsAndWeeksLieSideBySideWithoutGap)

@@ -170,8 +170,8 @@ TEST(Persistence, IsShownFromTheDayAfterTheLimit)
 
 TEST(Persistence, FollowsThePersonsOwnLimit)
 {
-    EXPECT_TRUE(find(analyse(*everyDay(8).snapshot(), {}, 7), "persistence"));
-    EXPECT_FALSE(find(analyse(*everyDay(20).snapshot(), {}, 21), "persistence"));
+    EXPECT_TRUE(find(analyse(*everyDay(8).snapshot(7), {}), "persistence"));
+    EXPECT_FALSE(find(analyse(*everyDay(20).snapshot(21), {}), "persistence"));
 }
 
 TEST(Persistence, EndsWithTheSpell)

@@ -234,7 +234,7 @@ TEST(ReportTest, MedicinesStandAsTheyWereLast)
     const QString text = textOf(report(rows), "medicines");
     EXPECT_FALSE(text.contains(QStringLiteral("Old")));
     EXPECT_EQ(line(text, QStringLiteral("magnesium")),
-              QStringLiteral("magnesium | 200 mg | dose since 2 Nov 2026"));
+              QStringLiteral("magnesium | 200 mg | dose changed 2 Nov 2026"));
     EXPECT_FALSE(text.contains(QStringLiteral("100 mg")));
 }
 

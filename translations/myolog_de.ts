@@ -1191,10 +1191,6 @@
         <translation>Nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>New: %1. Changed: %2. The same already: %3. Newer or deleted in the diary, and left so: %4.</source>
-        <translation>Neu: %1. Geändert: %2. Bereits gleich: %3. Im Tagebuch neuer oder gelöscht und so belassen: %4.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
@@ -1350,87 +1346,26 @@
         <translation>Die Anzahl der Zuckungen muss eine ganze Zahl von 1 bis 10.000 sein.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>Bring back what was deleted in the diary since.</source>
+        <translation>Zurückholen, was seitdem im Tagebuch gelöscht wurde.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>New: %1. Changed: %2. The same already: %3. Newer in the diary, and left so: %4.</source>
+        <translation>Neu: %1. Geändert: %2. Schon gleich: %3. Im Tagebuch neuer und so belassen: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n twitch(es)</source>
+        <source>%n row(s) deleted in the diary come back.</source>
         <translation>
-            <numerusform>%n Zuckung</numerusform>
-            <numerusform>%n Zuckungen</numerusform>
+            <numerusform>%n im Tagebuch gelöschte Zeile kommt zurück.</numerusform>
+            <numerusform>%n im Tagebuch gelöschte Zeilen kommen zurück.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>still going on</source>
-        <translation>dauert noch an</translation>
-    </message>
-    <message>
-        <source>it helped</source>
-        <translation>es hat geholfen</translation>
-    </message>
-    <message>
-        <source>it did not help</source>
-        <translation>es hat nicht geholfen</translation>
-    </message>
-    <message>
-        <source>Day closed</source>
-        <translation>Tag abgeschlossen</translation>
-    </message>
-    <message>
-        <source>No twitching</source>
-        <translation>Kein Zucken</translation>
-    </message>
-    <message>
-        <source>%1: none</source>
-        <translation>%1: keine</translation>
-    </message>
-    <message>
-        <source>Medicine started: %1</source>
-        <translation>Medikament begonnen: %1</translation>
-    </message>
-    <message>
-        <source>Medicine changed: %1</source>
-        <translation>Medikament geändert: %1</translation>
-    </message>
-    <message>
-        <source>Medicine stopped: %1</source>
-        <translation>Medikament abgesetzt: %1</translation>
-    </message>
-    <message>
-        <source>Question for the visit: %1</source>
-        <translation>Frage für den Arztbesuch: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-    <message>
-        <source>Own factor: %1</source>
-        <translation>Eigener Faktor: %1</translation>
-    </message>
-    <message>
-        <source>Own drink or food: %1</source>
-        <translation>Eigenes Getränk oder Lebensmittel: %1</translation>
-    </message>
-    <message>
-        <source>Preference for %1</source>
-        <translation>Einstellung für %1</translation>
+    <message numerus="yes">
+        <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
+        <translation>
+            <numerusform>%n Zeile wurde im Tagebuch gelöscht und bleibt es; --restore holt sie zurück.</numerusform>
+            <numerusform>%n Zeilen wurden im Tagebuch gelöscht und bleiben es; --restore holt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1777,24 @@
     <message>
         <source>Exported to “%1”.</source>
         <translation>Nach „%1“ exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that you deleted here</source>
+        <translation>
+            <numerusform>%n Zeile, die Sie hier gelöscht haben</numerusform>
+            <numerusform>%n Zeilen, die Sie hier gelöscht haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
+        <translation>
+            <numerusform>%n Zeile dieser Datei wurde in Ihrem Tagebuch gelöscht. Soll sie auch zurückkommen?</numerusform>
+            <numerusform>%n Zeilen dieser Datei wurden in Ihrem Tagebuch gelöscht. Sollen sie auch zurückkommen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

@@ -241,10 +241,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n twitch(es)</source>
-        <translation>
-            <numerusform>%n twitch</numerusform>
-            <numerusform>%n twitches</numerusform>
+        <source>%n row(s) deleted in the diary come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +293,20 @@
         <translation>
             <numerusform>%n row that is here already</numerusform>
             <numerusform>%n rows that are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that you deleted here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

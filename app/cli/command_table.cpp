@@ -54,6 +54,7 @@ constexpr CliOption listOptions[] = {
 
 constexpr CliOption importOptions[] = {
     {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would be brought.")},
+    {"restore", "", QT_TRANSLATE_NOOP("Cli", "Bring back what was deleted in the diary since.")},
 };
 
 const CliOption exportOptions[] = {

@@ -41,6 +41,9 @@ QString preview(const ImportEffect& effect, const QStringList& remarks, const QS
                                     effect.replaced),
         QCoreApplication::translate("Exchange", "%n row(s) that are here already", nullptr,
                                     effect.unchanged + effect.kept)};
+    if (!effect.deleted.empty())
+        lines << QCoreApplication::translate("Exchange", "%n row(s) that you deleted here", nullptr,
+                                             int(effect.deleted.size()));
     lines += remarks.mid(0, 8);
     if (remarks.size() > 8)
         lines << QCoreApplication::translate("Exchange", "and %n further remark(s)", nullptr,
@@ -58,6 +61,51 @@ const Format* formatOf(const QString& path)
     return nullptr;
 }
 
+/// Read from the file itself: what cannot be read must not pass for an empty diary.
+Result<SnapshotPtr> diaryOf(Context& context)
+{
+    Result<Rows> rows = context.store().rows();
+    if (!rows)
+        return std::unexpected(rows.error());
+    return makeSnapshot(std::move(*rows), context.clock().now(), context.boundaryHour(),
+                        context.settings().number(setting_id::persistenceDays));
+}
+
+Result<ImportEffect> effectOn(Context& context, const Snapshot& diary, const ImportPlan& plan)
+{
+    const Result<Rows> bin = context.store().bin();
+    if (!bin)
+        return std::unexpected(bin.error());
+    return effectOf(plan, diary.rows, *bin, context.clock().now());
+}
+
+/// What the person deleted comes back only if the person wants it to.
+void offerDeleted(Context& context, QWidget* asker, ImportEffect& effect)
+{
+    const int rows = int(effect.deleted.size());
+    if (rows > 0 &&
+        context.prompt().confirm(
+            asker,
+            QCoreApplication::translate("Exchange",
+                                        "%n row(s) of this file were deleted in your diary. Bring "
+                                        "them back as well?",
+                                        nullptr, rows),
+            QCoreApplication::translate("Exchange", "Bring back")))
+        restoreDeleted(effect, context.clock().now());
+}
+
+/// False when the person does not want it, or there is nothing to bring.
+bool agreed(Context& context, QWidget* asker, const QString& text, ImportEffect& effect)
+{
+    const QString title = QCoreApplication::translate("Exchange", "Import");
+    if (effect.change.rows.empty())
+        context.prompt().showMessage(asker, title, text);
+    else if (!context.prompt().confirm(asker, text, title))
+        return false;
+    offerDeleted(context, asker, effect);
+    return !effect.change.rows.empty();
+}
+
 } // namespace
 
 QString importInto(Context& context, QWidget* asker)
@@ -66,26 +114,30 @@ QString importInto(Context& context, QWidget* asker)
         asker, QCoreApplication::translate("Exchange", "Import"), filters(true));
     if (path.isEmpty())
         return {};
-    const SnapshotPtr snapshot = context.snapshot();
-    const Result<ImportPlan> plan = readFile(path, *snapshot);
-    const Result<Rows> bin = context.store().bin();
-    if (!plan || !bin) {
-        context.prompt().showError(asker, plan ? bin.error() : plan.error());
-        return {};
-    }
-    ImportEffect effect = effectOf(*plan, snapshot->rows, *bin, context.clock().now());
+    const auto failed = [&](const Error& error) {
+        context.prompt().showError(asker, error);
+        return QString();
+    };
+    const Result<SnapshotPtr> diary = diaryOf(context);
+    if (!diary)
+        return failed(diary.error());
+    const Result<ImportPlan> plan = readFile(path, **diary);
+    if (!plan)
+        return failed(plan.error());
+    Result<ImportEffect> effect = effectOn(context, **diary, *plan);
+    if (!effect)
+        return failed(effect.error());
     const QString name = QFileInfo(path).fileName();
-    const QString text = preview(effect, plan->remarks, name);
-    if (effect.change.rows.empty()) {
-        context.prompt().showMessage(asker, QCoreApplication::translate("Exchange", "Import"),
-                                     text);
+    if (!agreed(context, asker, preview(*effect, plan->remarks, name), *effect))
         return {};
-    }
-    if (!context.prompt().confirm(asker, text, QCoreApplication::translate("Exchange", "Import")))
+    effect->change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
+    if (!context.send(effect->change, asker, Stamps::Keep))
         return {};
-    effect.change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
-    if (!context.send(effect.change, asker, Stamps::Keep))
-        return {};
+    if (plan->boundaryHour)
+        if (const Result<void> set =
+                context.setSetting(setting_id::boundaryHour, QString::number(*plan->boundaryHour));
+            !set)
+            context.prompt().showError(asker, set.error());
     return QCoreApplication::translate("Exchange", "Imported “%1”. Undo takes it back.").arg(name);
 }
 
@@ -104,7 +156,10 @@ QString exportFrom(Context& context, QWidget* asker)
                         "Exchange", "Please give the file a name that ends in .json or .csv.")});
         return {};
     }
-    if (const Result<void> done = writeFile(path, *format, *context.snapshot()); !done) {
+    const Result<SnapshotPtr> diary = diaryOf(context);
+    const Result<void> done =
+        diary ? writeFile(path, *format, **diary) : std::unexpected(diary.error());
+    if (!done) {
         context.prompt().showError(asker, done.error());
         return {};
     }

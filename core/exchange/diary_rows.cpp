@@ -74,6 +74,22 @@ QString localTime(const Row& row)
         row);
 }
 
+void takeBoundaryHour(int hour, const Snapshot& snapshot, ImportPlan& plan)
+{
+    if (hour == snapshot.boundaryHour)
+        return;
+    bool empty = true;
+    Rows::forEach(snapshot.rows, [&](const auto& records) { empty = empty && records.empty(); });
+    if (empty)
+        plan.boundaryHour = hour;
+    else
+        plan.remarks << QCoreApplication::translate(
+                            "Exchange", "In the exported diary a new day begins at %1:00, in this "
+                                        "one at %2:00. You can change it in the preferences.")
+                            .arg(hour)
+                            .arg(snapshot.boundaryHour);
+}
+
 bool isEssential(const char* field)
 {
     constexpr const char* names[] = {"id",     "utc_ms", "offset_min", "day",  "mark",    "event",

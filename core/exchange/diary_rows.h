@@ -26,6 +26,9 @@ Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportCo
 /// The wall clock (or the date) of a row in a form that people read; "" for rows without time.
 QString localTime(const Row& row);
 
+/// An empty diary takes over when a day begins; another one is told of the difference.
+void takeBoundaryHour(int hour, const Snapshot& snapshot, ImportPlan& plan);
+
 /// A field without which a row means nothing, so that a file must name it.
 bool isEssential(const char* field);
 

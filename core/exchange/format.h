@@ -16,6 +16,9 @@ struct ImportPlan {
     QString format; ///< id of the format table
     std::vector<Row> rows;
     QStringList remarks; ///< translated: columns ignored, days skipped
+    /// When a day begins in the diary of the file; only for a diary that is still empty, where it
+    /// is to be taken over.
+    std::optional<int> boundaryHour;
 };
 
 struct ImportContext {

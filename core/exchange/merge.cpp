@@ -55,7 +55,10 @@ void weigh(const T& record, const T* known, ImportEffect& effect)
         return;
     } else if (record.updatedMs > known->updatedMs)
         ++effect.replaced;
-    else {
+    else if (known->deleted() && !record.deleted()) {
+        effect.deleted.push_back(record);
+        return;
+    } else {
         ++effect.kept;
         return;
     }
@@ -63,6 +66,16 @@ void weigh(const T& record, const T* known, ImportEffect& effect)
 }
 
 } // namespace
+
+void restoreDeleted(ImportEffect& effect, const QDateTime& now)
+{
+    for (Row& row : effect.deleted) {
+        // Newer than the deletion, or the next merge of two copies would delete it again.
+        recordOf(row).updatedMs = now.toMSecsSinceEpoch();
+        effect.change.rows.push_back(std::move(row));
+    }
+    effect.deleted.clear();
+}
 
 ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bin,
                       const QDateTime& now)

@@ -13,12 +13,16 @@ struct ImportEffect {
     int added = 0;     ///< rows the diary does not hold
     int replaced = 0;  ///< the file's version is the newer one
     int unchanged = 0; ///< the same in both
-    int kept = 0;      ///< the diary's version is the newer one, or was deleted here
+    int kept = 0;      ///< the diary's version is the newer one
+    /// Living in the file, deleted here since. They stay so unless restoreDeleted() is called.
+    std::vector<Row> deleted;
 };
 
 /// By id the version changed last wins. Rows of a file that keeps no such stamp (the daily table)
 /// never replace one of the diary.
 ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bin,
                       const QDateTime& now);
+/// Puts the deleted rows into the change as well, as the file has them.
+void restoreDeleted(ImportEffect& effect, const QDateTime& now);
 
 } // namespace myolog

@@ -52,10 +52,7 @@ void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open)
 
 CliResult<void> close(const CliCall& call)
 {
-    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
-    if (!store)
-        return std::unexpected(store.error());
-    const Result<SnapshotPtr> diary = call.snapshot(**store);
+    const Result<SnapshotPtr> diary = call.snapshotOrEmpty();
     if (!diary)
         return std::unexpected(diary.error());
     const CliResult<QDate> day = call.date("date", (*diary)->today);
@@ -74,6 +71,9 @@ CliResult<void> close(const CliCall& call)
             *none << factor->id;
     none->removeDuplicates();
     const std::vector<Row> rows = closingRows(**diary, *day, *none);
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
+    if (!store)
+        return std::unexpected(store.error());
     const Result<Change> done = (*store)->apply(
         {.what = QCoreApplication::translate("Cli", "Close the day"), .rows = rows});
     if (!done)

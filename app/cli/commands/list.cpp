@@ -12,27 +12,20 @@ namespace myolog::cli {
 
 namespace {
 
-/// The day the person would look for it under; none for rows that belong to no time.
-template <typename T>
-std::optional<QDate> dayOf(const T& record, int boundaryHour)
+RowTeller tellerOf(const Snapshot& diary)
 {
-    if constexpr (requires { record.start; })
-        return diaryDay(record.start, boundaryHour);
-    else if constexpr (requires { record.when; })
-        return diaryDay(record.when, boundaryHour);
-    else if constexpr (requires { record.day; })
-        return record.day;
-    else
-        return std::nullopt;
+    return {std::make_shared<const Catalogue>(diary.catalogue), diary.boundaryHour};
 }
 
+/// Without what happened outside the period; what the person arranged belongs to no time.
 Snapshot cut(const Snapshot& diary, const Period& period)
 {
+    const RowTeller teller = tellerOf(diary);
     Snapshot part = diary;
     Rows::forEach(part.rows, [&](auto& records) {
         std::erase_if(records, [&](const auto& record) {
-            const std::optional<QDate> day = dayOf(record, diary.boundaryHour);
-            return day && !period.contains(*day);
+            const QDate day = teller.dayOf(record);
+            return day.isValid() && !period.contains(day);
         });
     });
     return part;
@@ -47,12 +40,12 @@ struct Line {
 
 void listText(const Snapshot& diary, QTextStream& out)
 {
+    const RowTeller teller = tellerOf(diary);
     std::vector<Line> lines;
     Rows::forEach(diary.rows, [&](const auto& records) {
         for (const auto& record : records)
-            if (dayOf(record, diary.boundaryHour))
-                lines.push_back(
-                    {timeText(record), rowText(record, diary.catalogue), record.id.toString()});
+            if (teller.dayOf(record).isValid())
+                lines.push_back({timeText(record), rowText(record, teller), record.id.toString()});
     });
     std::ranges::sort(lines, [](const Line& a, const Line& b) {
         return std::tie(a.time, a.text, a.id) < std::tie(b.time, b.text, b.id);

@@ -6,6 +6,7 @@
 #include "core/analysis/act_now.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace myolog::cli {
 
@@ -33,10 +34,11 @@ CliResult<std::vector<Row>> rowsOf(const CliCall& call, const Catalogue& catalog
     return std::vector<Row>{*episode};
 }
 
-} // namespace
-
-CliResult<void> log(const CliCall& call)
+/// What the words may speak of. A diary that is not there is not created for it.
+Result<Catalogue> knownTo(const CliCall& call)
 {
+    if (!QFileInfo::exists(call.diaryPath()))
+        return catalogueOf({});
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
     if (!store)
         return std::unexpected(store.error());
@@ -44,16 +46,29 @@ CliResult<void> log(const CliCall& call)
     const Result<Rows> recent = (*store)->rows(today, today);
     if (!recent)
         return std::unexpected(recent.error());
-    const Catalogue catalogue = catalogueOf(*recent);
-    const CliResult<std::vector<Row>> rows = rowsOf(call, catalogue);
+    return catalogueOf(*recent);
+}
+
+} // namespace
+
+CliResult<void> log(const CliCall& call)
+{
+    const Result<Catalogue> known = knownTo(call);
+    if (!known)
+        return std::unexpected(known.error());
+    const CliResult<std::vector<Row>> rows = rowsOf(call, *known);
     if (!rows)
         return std::unexpected(rows.error());
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
+    if (!store)
+        return std::unexpected(store.error());
     const Result<Change> done = (*store)->apply(
         {.what = QCoreApplication::translate("Cli", "Entry by command line"), .rows = *rows});
     if (!done)
         return std::unexpected(done.error());
+    const RowTeller teller(std::make_shared<const Catalogue>(*known), defaultBoundaryHour);
     for (const Row& row : *rows)
-        call.out << timeText(row) << "  " << rowText(row, catalogue) << '\n';
+        call.out << timeText(row) << "  " << rowText(row, teller) << '\n';
     return {};
 }
 

@@ -14,8 +14,11 @@ namespace {
 
 constexpr char kindColumn[] = "record";
 constexpr char timeColumn[] = "local_time";
+constexpr char hourColumn[] = "boundary_hour";
+constexpr char diaryKind[] = "diary"; ///< the line about the diary itself
 
-/// "record", "local_time", then the fields of all kinds of row, each name once.
+/// "record", "local_time", then the fields of all kinds of row, each name once, and what the line
+/// about the diary itself holds.
 QStringList allColumns()
 {
     QStringList columns{QLatin1String(kindColumn), QLatin1String(timeColumn)};
@@ -24,7 +27,7 @@ QStringList allColumns()
             if (!columns.contains(QLatin1String(field.name)))
                 columns << QLatin1String(field.name);
     });
-    return columns;
+    return columns << QLatin1String(hourColumn);
 }
 
 /// A spreadsheet takes a cell that begins so for a formula.
@@ -109,6 +112,14 @@ Columns columnsOf(const QStringList& header, QStringList& remarks)
     return columns;
 }
 
+QStringList diaryLine(const Snapshot& snapshot, const QStringList& columns)
+{
+    QStringList cells(columns.size());
+    cells[0] = QLatin1String(diaryKind);
+    cells.back() = QString::number(snapshot.boundaryHour);
+    return cells;
+}
+
 template <typename T>
 void writeKind(QIODevice& device, const std::vector<T>& records, const QStringList& columns)
 {
@@ -124,6 +135,51 @@ void writeKind(QIODevice& device, const std::vector<T>& records, const QStringLi
             cells[places[i++]] = cellOf(field.get(record), field.type);
         device.write(csvLine(cells).toUtf8());
     }
+}
+
+/// True for the line about the diary itself.
+bool takeDiaryLine(const QStringList& cells, const Columns& columns, const ImportContext& context,
+                   ImportPlan& plan)
+{
+    if (cells.value(columns.value(QLatin1String(kindColumn))) != QLatin1String(diaryKind))
+        return false;
+    bool valid = false;
+    const int hour = cells.value(columns.value(QLatin1String(hourColumn), -1)).toInt(&valid);
+    if (valid)
+        takeBoundaryHour(hour, context.snapshot, plan);
+    return true;
+}
+
+/// All lines below the header.
+Result<std::vector<PlacedRow>> placedRows(CsvReader& reader, const ImportContext& context,
+                                          ImportPlan& plan)
+{
+    QStringList cells;
+    reader.next(cells);
+    const Columns columns = columnsOf(cells, plan.remarks);
+    const qsizetype width = cells.size();
+    std::vector<PlacedRow> rows;
+    while (reader.next(cells)) {
+        if (cells.size() != width)
+            return std::unexpected(
+                at(reader.line(), QCoreApplication::translate(
+                                      "Exchange", "There are %1 cells where the first line has "
+                                                  "%2. The file may have been cut short.")
+                                      .arg(cells.size())
+                                      .arg(width)));
+        if (takeDiaryLine(cells, columns, context, plan))
+            continue;
+        Result<Row> row = rowFrom(cells, columns, context.fileName);
+        if (!row)
+            return std::unexpected(at(reader.line(), row.error().text));
+        rows.push_back({std::move(*row), reader.line()});
+    }
+    if (reader.unclosed())
+        return std::unexpected(
+            at(reader.line(),
+               QCoreApplication::translate("Exchange", "A quote is never closed. The file "
+                                                       "may have been cut short.")));
+    return rows;
 }
 
 } // namespace
@@ -142,31 +198,11 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
         return std::unexpected(text.error());
     ImportPlan plan;
     CsvReader reader(*text, separatorOf(*text));
-    QStringList cells;
-    reader.next(cells);
-    const Columns columns = columnsOf(cells, plan.remarks);
-    const qsizetype width = cells.size();
-    std::vector<PlacedRow> rows;
-    while (reader.next(cells)) {
-        if (cells.size() != width)
-            return std::unexpected(
-                at(reader.line(), QCoreApplication::translate(
-                                      "Exchange", "There are %1 cells where the first line has "
-                                                  "%2. The file may have been cut short.")
-                                      .arg(cells.size())
-                                      .arg(width)));
-        Result<Row> row = rowFrom(cells, columns, context.fileName);
-        if (!row)
-            return std::unexpected(at(reader.line(), row.error().text));
-        rows.push_back({std::move(*row), reader.line()});
-    }
-    if (reader.unclosed())
-        return std::unexpected(
-            at(reader.line(),
-               QCoreApplication::translate("Exchange", "A quote is never closed. The file "
-                                                       "may have been cut short.")));
+    Result<std::vector<PlacedRow>> rows = placedRows(reader, context, plan);
+    if (!rows)
+        return std::unexpected(rows.error());
     Result<std::vector<Row>> checked =
-        checkedRows(std::move(rows), context,
+        checkedRows(std::move(*rows), context,
                     [](const PlacedRow& placed) { return at(placed.place, QString()).text; });
     if (!checked)
         return std::unexpected(checked.error());
@@ -177,7 +213,8 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
 Result<void> writeCsv(QIODevice& device, const Snapshot& snapshot)
 {
     const QStringList columns = allColumns();
-    const QByteArray header = csvLine(columns).toUtf8();
+    const QByteArray header =
+        csvLine(columns).toUtf8() + csvLine(diaryLine(snapshot, columns)).toUtf8();
     const bool begun = device.write(header) == header.size();
     Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records, columns); });
     if (!begun)

@@ -89,8 +89,8 @@ Result<void> checkVersion(const QJsonObject& root)
     return {};
 }
 
-/// Names in the file that no kind of row has, and what else the person should know.
-QStringList remarksOn(const QJsonObject& root, const Snapshot& snapshot)
+/// Names in the file that no kind of row has.
+QStringList remarksOn(const QJsonObject& root)
 {
     QStringList known{QStringLiteral("format"), QStringLiteral("program"),
                       QStringLiteral("boundary_hour")};
@@ -103,13 +103,6 @@ QStringList remarksOn(const QJsonObject& root, const Snapshot& snapshot)
             remarks << QCoreApplication::translate("Exchange",
                                                    "“%1” is not known and was left out.")
                            .arg(name);
-    const int hour = root.value(QLatin1String("boundary_hour")).toInt(snapshot.boundaryHour);
-    if (hour != snapshot.boundaryHour)
-        remarks << QCoreApplication::translate(
-                       "Exchange", "In the exported diary a new day begins at %1:00, in this "
-                                   "one at %2:00. You can change it in the preferences.")
-                       .arg(hour)
-                       .arg(snapshot.boundaryHour);
     return remarks;
 }
 
@@ -177,7 +170,10 @@ Result<ImportPlan> readJson(QIODevice& device, const ImportContext& context)
         });
     if (!checked)
         return std::unexpected(checked.error());
-    return ImportPlan{.rows = std::move(*checked), .remarks = remarksOn(*root, context.snapshot)};
+    ImportPlan plan{.rows = std::move(*checked), .remarks = remarksOn(*root)};
+    const QJsonValue hour = root->value(QLatin1String("boundary_hour"));
+    takeBoundaryHour(hour.toInt(context.snapshot.boundaryHour), context.snapshot, plan);
+    return plan;
 }
 
 Result<void> writeJson(QIODevice& device, const Snapshot& snapshot)

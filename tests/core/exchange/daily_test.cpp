@@ -105,7 +105,7 @@ TEST_F(DailyTest, ADeletedDayStaysDeletedWhenTheFileIsReadAgain)
     ASSERT_OK(add({entry}));
     const Result<ImportEffect> again = import(file);
     ASSERT_OK(again);
-    EXPECT_EQ(again->kept, 1);
+    EXPECT_EQ(again->deleted.size(), 1u);
     EXPECT_TRUE(store->rows()->entries.empty());
 }
 

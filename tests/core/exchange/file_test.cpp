@@ -85,6 +85,10 @@ TEST_F(FileTest, AFaultInACsvRowIsNamedByItsLine)
 
 TEST_F(FileTest, AnotherBoundaryHourIsSaid)
 {
+    Note note;
+    note.when = momentOf(now);
+    note.text = QStringLiteral("a diary that is not empty");
+    ASSERT_OK(add({note}));
     const Result<ImportPlan> plan =
         read("a.json", R"({"format": "myolog-diary/1", "boundary_hour": 6})");
     ASSERT_OK(plan);

@@ -105,7 +105,9 @@ void FactorRow::buildNight(FlowLayout& tools)
         auto* edit = new QLineEdit;
         edit->setPlaceholderText(QLocale().toString(example, QLocale::ShortFormat));
         edit->setAccessibleName(name);
-        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+        // "11:30 PM" is twice as long as "23:30".
+        const int text = fontMetrics().horizontalAdvance(edit->placeholderText());
+        edit->setFixedWidth(text + fontMetrics().averageCharWidth() * 4);
         connect(edit, &QLineEdit::returnPressed, this, &FactorRow::recordNight);
         return edit;
     };
@@ -145,10 +147,22 @@ void FactorRow::setRemark(const QString& remark)
     m_remark->setVisible(!remark.isEmpty());
 }
 
-bool FactorRow::hasTyped() const
+FactorRow::Typed FactorRow::typed() const
 {
-    const auto filled = [](const QLineEdit* edit) { return edit && !edit->text().isEmpty(); };
-    return (m_amount && filled(m_amount->number())) || filled(m_bed) || filled(m_wake);
+    const auto text = [](const QLineEdit* edit) { return edit ? edit->text() : QString(); };
+    return {.amount = text(m_amount ? m_amount->number() : nullptr),
+            .bed = text(m_bed),
+            .wake = text(m_wake)};
+}
+
+void FactorRow::setTyped(const Typed& typed)
+{
+    if (m_amount)
+        m_amount->number()->setText(typed.amount);
+    if (m_bed) {
+        m_bed->setText(typed.bed);
+        m_wake->setText(typed.wake);
+    }
 }
 
 bool FactorRow::send(std::vector<Row> rows, const QString& what)

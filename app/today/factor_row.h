@@ -28,7 +28,15 @@ public:
     /// A sentence under the value: "still in the body about …".
     void setRemark(const QString& remark);
     /// Typed but not stored yet.
-    bool hasTyped() const;
+    struct Typed {
+        QString amount;
+        QString bed;
+        QString wake;
+        bool operator==(const Typed&) const = default;
+    };
+    Typed typed() const;
+    void setTyped(const Typed& typed);
+    bool hasTyped() const { return typed() != Typed(); }
 
     ChoiceBar* scale() { return m_scale; }
     AmountEdit* amount() { return m_amount; }

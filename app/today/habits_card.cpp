@@ -20,7 +20,13 @@ namespace {
 
 constexpr size_t offered = 4; ///< drinks or foods with a button of their own, for each factor
 
-/// The ones used most of late first; those never used keep the order of the table.
+/// What a person added is meant to be used; the rest is one click away.
+bool atOnce(const Factor& factor)
+{
+    return !factor.hidden && (factor.everyday || !factor.builtIn());
+}
+
+/// The ones used most of late first, then the person's own; the others keep the order of the table.
 std::vector<const Intake*> favourites(const Snapshot& snapshot, const Factor& factor)
 {
     std::map<QString, int> used;
@@ -36,8 +42,9 @@ std::vector<const Intake*> favourites(const Snapshot& snapshot, const Factor& fa
         if (volume ? first && intake.portions.size() == 1 : carries)
             found.push_back(&intake);
     }
-    std::ranges::stable_sort(found, std::greater(),
-                             [&](const Intake* intake) { return used[intake->id]; });
+    std::ranges::stable_sort(found, std::greater(), [&](const Intake* intake) {
+        return std::pair(used[intake->id], !intake->builtIn);
+    });
     found.resize(std::min(found.size(), offered));
     return found;
 }
@@ -56,12 +63,35 @@ HabitsCard::HabitsCard(Context& context, QWidget* parent)
 {
 }
 
-void HabitsCard::build(const Snapshot& snapshot)
+void HabitsCard::build(const Catalogue& catalogue)
+{
+    m_factors = catalogue.factors();
+    m_intakes = catalogue.intakes();
+    m_rows.clear();
+    m_content = new QWidget;
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(body()->spacing());
+    buildSearch();
+    layout->addWidget(m_search);
+    for (const Factor& factor : m_factors)
+        if (atOnce(factor))
+            addRow(factor, *layout);
+    m_others = new QWidget;
+    m_more = new Fold(tr("More…"), m_others);
+    connect(m_more, &Fold::opened, this, &HabitsCard::buildMore);
+    layout->addWidget(m_more);
+    body()->addWidget(m_content);
+    // A layout shows what is added later only after a round of events.
+    m_content->show();
+}
+
+void HabitsCard::buildSearch()
 {
     m_search = new QComboBox;
     m_search->setEditable(true);
     m_search->setInsertPolicy(QComboBox::NoInsert);
-    for (const Intake& intake : snapshot.catalogue.intakes())
+    for (const Intake& intake : m_intakes)
         m_search->addItem(tr("%1 (%2)").arg(intake.displayName(), intake.displayServing()),
                           intake.id);
     m_search->setCurrentIndex(-1);
@@ -72,14 +102,25 @@ void HabitsCard::build(const Snapshot& snapshot)
     m_search->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_search->setMinimumContentsLength(20);
     connect(m_search, &QComboBox::activated, this, &HabitsCard::recordSearched);
-    body()->addWidget(m_search);
-    for (const Factor& factor : snapshot.catalogue.factors())
-        if (factor.everyday && !factor.hidden)
-            addRow(factor, *body());
-    m_others = new QWidget;
-    m_more = new Fold(tr("More…"), m_others);
-    connect(m_more, &Fold::opened, this, &HabitsCard::buildMore);
-    body()->addWidget(m_more);
+}
+
+void HabitsCard::rebuild(const Catalogue& catalogue)
+{
+    std::map<QString, FactorRow::Typed> typed;
+    for (const FactorRow* row : m_rows)
+        typed[row->factor().id] = row->typed();
+    const QString searched = m_search->currentText();
+    const bool open = m_more->isOpen();
+    // A click in one of the rows may be what brought the news; it must still return to its row.
+    m_content->hide();
+    m_content->setParent(nullptr);
+    m_content->deleteLater();
+    build(catalogue);
+    m_search->setEditText(searched);
+    if (open)
+        m_more->setOpen(true);
+    for (FactorRow* row : m_rows)
+        row->setTyped(typed[row->factor().id]);
 }
 
 void HabitsCard::buildMore()
@@ -88,10 +129,15 @@ void HabitsCard::buildMore()
         return;
     auto* layout = new QVBoxLayout(m_others);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const Factor& factor : m_shown.snapshot->catalogue.factors())
-        if (!factor.everyday || factor.hidden)
+    for (const Factor& factor : m_factors)
+        if (!factor.hidden && !atOnce(factor))
             addRow(factor, *layout);
     showDay(m_shown);
+}
+
+bool HabitsCard::builtFrom(const Catalogue& catalogue) const
+{
+    return m_factors == catalogue.factors() && m_intakes == catalogue.intakes();
 }
 
 void HabitsCard::addRow(const Factor& factor, QVBoxLayout& layout)
@@ -105,8 +151,11 @@ void HabitsCard::addRow(const Factor& factor, QVBoxLayout& layout)
 void HabitsCard::showDay(const ShownDay& shown)
 {
     m_shown = shown;
-    if (m_rows.empty())
-        build(*shown.snapshot);
+    const Catalogue& catalogue = shown.snapshot->catalogue;
+    if (!m_content)
+        build(catalogue);
+    else if (!builtFrom(catalogue))
+        rebuild(catalogue);
     for (FactorRow* row : m_rows) {
         row->showDay(shown);
         if (row->factor().id != QLatin1String(factor_id::caffeine))
@@ -120,7 +169,8 @@ void HabitsCard::showDay(const ShownDay& shown)
 
 bool HabitsCard::hasTyped() const
 {
-    return std::ranges::any_of(m_rows, [](const FactorRow* row) { return row->hasTyped(); });
+    return (m_search && !m_search->currentText().isEmpty()) ||
+           std::ranges::any_of(m_rows, [](const FactorRow* row) { return row->hasTyped(); });
 }
 
 void HabitsCard::recordSearched()

@@ -29,14 +29,20 @@ Q_SIGNALS:
     void recorded(const QString& what);
 
 private:
-    void build(const Snapshot& snapshot);
+    void build(const Catalogue& catalogue);
+    void buildSearch();
+    void rebuild(const Catalogue& catalogue);
     void buildMore();
     void addRow(const Factor& factor, QVBoxLayout& layout);
+    bool builtFrom(const Catalogue& catalogue) const;
     void recordSearched();
 
     Context& m_context;
     ShownDay m_shown;
+    std::vector<Factor> m_factors; ///< what the rows were made from; as the next
+    std::vector<Intake> m_intakes;
     std::vector<FactorRow*> m_rows;
+    QWidget* m_content = nullptr;
     Fold* m_more = nullptr;
     QWidget* m_others = nullptr;
     QComboBox* m_search = nullptr;

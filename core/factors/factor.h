@@ -74,6 +74,7 @@ struct Factor {
     QString limitText() const;
     /// "Caffeine over 400 mg"; empty without a threshold.
     QString thresholdText() const;
+    bool operator==(const Factor&) const = default;
 };
 
 Factor fromBuiltIn(const BuiltInFactor& row);

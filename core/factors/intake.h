@@ -48,6 +48,7 @@ struct Intake {
 
     QString displayName() const;
     QString displayServing() const;
+    bool operator==(const Intake&) const = default;
 };
 
 /// Minerals of a supplement go to the supplement factors, those of food and drinks to the food

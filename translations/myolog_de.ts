@@ -2662,6 +2662,14 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, side</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Is any muscle weak?</source>
@@ -3899,6 +3907,10 @@ Bewertung</translation>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>Save as last time: %1</source>
+        <translation>Speichern wie zuletzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodesCard</name>
@@ -5068,6 +5080,18 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Start the timer</source>
         <translation>Zeitmessung starten</translation>
+    </message>
+    <message>
+        <source>Now, as last time: %1</source>
+        <translation>Jetzt, wie zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1, yesterday</source>
+        <translation>Zuletzt: %1, gestern</translation>
+    </message>
+    <message>
+        <source>Last: %1, yesterday, %2</source>
+        <translation>Zuletzt: %1, gestern um %2</translation>
     </message>
 </context>
 <context>

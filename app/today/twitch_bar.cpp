@@ -11,6 +11,8 @@
 #include "app/widgets/tone.h"
 #include "core/base/text.h"
 
+#include <cmath>
+
 namespace myolog {
 
 TwitchBar::TwitchBar(Context& context, QWidget* parent)
@@ -19,9 +21,11 @@ TwitchBar::TwitchBar(Context& context, QWidget* parent)
 {
     auto* layout = new FlowLayout(this, 12);
     auto* timer = new OnceButton(tr("It is twitching now"));
+    auto* again = new OnceButton(QString());
     m_timer = timer;
+    m_again = again;
     const int height = fontMetrics().height() * 2 + 8;
-    for (QPushButton* button : {m_log, m_timer}) {
+    for (QPushButton* button : {m_log, m_timer, m_again}) {
         button->setMinimumHeight(height);
         layout->addWidget(button);
     }
@@ -36,6 +40,8 @@ TwitchBar::TwitchBar(Context& context, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, &TwitchBar::tick);
     connect(m_log, &QPushButton::clicked, this, &TwitchBar::logWanted);
     connect(timer, &OnceButton::clickedOnce, this, &TwitchBar::startOrStop);
+    connect(again, &OnceButton::clickedOnce, this,
+            [this] { start(lastPlace(*m_shown.snapshot).value_or(Place())); });
 }
 
 const Episode* TwitchBar::running() const
@@ -50,46 +56,71 @@ void TwitchBar::showDay(const ShownDay& shown)
 {
     m_shown = shown;
     m_timer->setVisible(shown.isToday() || running());
+    const std::optional<Place> last = lastPlace(*shown.snapshot);
+    m_again->setVisible(shown.isToday() && !running() && last);
+    if (last)
+        m_again->setText(tr("Now, as last time: %1").arg(last->name()));
     running() ? m_second.start() : m_second.stop();
     tick();
 }
 
+QString TwitchBar::lastText() const
+{
+    const auto& all = m_shown.snapshot->rows.episodes;
+    if (all.empty())
+        return {};
+    const Episode& last = all.back();
+    const QDateTime now = m_context.clock().now();
+    const QDateTime then = last.start.local();
+    const QString time = QLocale().toString(then.time(), QLocale::ShortFormat);
+    const bool dayOnly = last.start.precision == Precision::Day;
+    const double seconds = double(now.toMSecsSinceEpoch() - last.start.utcMs) / 1000.0;
+    const auto daysAgo = then.date().daysTo(now.date());
+    // The small hours of a night are nearer than the date says.
+    if (!dayOnly && (daysAgo == 0 || seconds < 6 * 3600))
+        return tr("Last: %1, %2 ago")
+            .arg(episodeText(last), durationText(std::max(0.0, std::floor(seconds / 60) * 60)));
+    if (daysAgo == 1)
+        return dayOnly ? tr("Last: %1, yesterday").arg(episodeText(last))
+                       : tr("Last: %1, yesterday, %2").arg(episodeText(last), time);
+    return tr("Last: %1, %2")
+        .arg(episodeText(last), QLocale().toString(then.date(), QLocale::ShortFormat));
+}
+
 void TwitchBar::tick()
 {
+    const Episode* episode = running();
     const qint64 now = m_context.clock().now().toMSecsSinceEpoch();
-    const auto& all = m_shown.snapshot->rows.episodes;
-    if (const Episode* episode = running()) {
-        const double seconds = double(now - episode->start.utcMs) / 1000.0;
-        m_last->setText(tr("Twitching for %1").arg(durationText(std::max(0.0, seconds))));
-    } else if (!all.empty()) {
-        const double seconds = double(now - all.back().start.utcMs) / 1000.0;
-        m_last->setText(
-            seconds < 48 * 3600
-                ? tr("Last: %1, %2 ago")
-                      .arg(episodeText(all.back()), durationText(std::max(0.0, seconds)))
-                : tr("Last: %1, %2")
-                      .arg(episodeText(all.back()),
-                           QLocale().toString(all.back().start.local().date(),
-                                              QLocale::ShortFormat)));
-    } else {
-        m_last->clear();
-    }
-    m_timer->setText(running() ? tr("Stop: it has ended") : tr("It is twitching now"));
+    m_last->setText(
+        episode ? tr("Twitching for %1")
+                      .arg(durationText(std::max(0.0, double(now - episode->start.utcMs) / 1000.0)))
+                : lastText());
+    m_timer->setText(episode ? tr("Stop: it has ended") : tr("It is twitching now"));
 }
 
 void TwitchBar::startOrStop()
 {
-    if (const Episode* episode = running()) {
-        Episode ended = *episode;
-        ended.ongoing = false;
-        const qint64 now = m_context.clock().now().toMSecsSinceEpoch();
-        ended.durationSeconds = std::max(0.0, double(now - ended.start.utcMs) / 1000.0);
-        m_context.send({.what = tr("Stop the timer"), .rows = {ended}}, this);
-        return;
-    }
+    if (const Episode* episode = running())
+        stop(*episode);
+    else
+        start({});
+}
+
+void TwitchBar::start(const Place& place)
+{
     Episode episode = EpisodeDialog::newEpisode(m_context);
     episode.ongoing = true;
+    episode.site = place.site;
+    episode.side = place.side;
     m_context.send({.what = tr("Start the timer"), .rows = {episode}}, this);
+}
+
+void TwitchBar::stop(Episode episode)
+{
+    episode.ongoing = false;
+    const qint64 now = m_context.clock().now().toMSecsSinceEpoch();
+    episode.durationSeconds = std::max(0.0, double(now - episode.start.utcMs) / 1000.0);
+    m_context.send({.what = tr("Stop the timer"), .rows = {episode}}, this);
 }
 
 } // namespace myolog

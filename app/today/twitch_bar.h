@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/today/shown_day.h"
+#include "app/widgets/last_place.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,19 +22,26 @@ public:
     explicit TwitchBar(Context& context, QWidget* parent = nullptr);
     void showDay(const ShownDay& shown);
     QPushButton* timerButton() { return m_timer; }
+    /// Starts the timer at the place of the last twitch.
+    QPushButton* againButton() { return m_again; }
+    QLabel* last() { return m_last; }
 
 Q_SIGNALS:
     void logWanted();
 
 private:
     void startOrStop();
+    void start(const Place& place);
+    void stop(Episode episode);
     void tick();
+    QString lastText() const;
     const Episode* running() const;
 
     Context& m_context;
     ShownDay m_shown;
     QPushButton* m_log;
     QPushButton* m_timer;
+    QPushButton* m_again;
     QLabel* m_last;
     QTimer m_second; ///< runs only while a twitch does
 };

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/amount_edit.h"
 
+#include "app/widgets/checked_line.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace myolog {
 
@@ -32,11 +32,7 @@ AmountEdit::AmountEdit(const Factor& factor, QWidget* parent)
 
 void AmountEdit::setAmount(std::optional<double> canonical)
 {
-    // Not QString::number: what is shown must be readable by parseNumber in this locale.
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    m_number->setText(canonical ? locale.toString(m_factor.toUnit(*canonical), 'g', 12)
-                                : QString());
+    m_number->setText(canonical ? writtenNumber(m_factor.toUnit(*canonical)) : QString());
 }
 
 Result<std::optional<double>> AmountEdit::amount() const

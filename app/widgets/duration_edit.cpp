@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/duration_edit.h"
 
+#include "app/widgets/checked_line.h"
 #include "core/base/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace myolog {
 
@@ -44,7 +44,7 @@ void DurationEdit::setSeconds(std::optional<double> seconds)
     };
     const int shown = whole(unit) ? unit : unit == 2 && whole(1) ? 1 : 0;
     m_unit->setCurrentIndex(shown);
-    m_number->setText(QLocale().toString(*seconds / secondsOf[shown], 'g', 12));
+    m_number->setText(writtenNumber(*seconds / secondsOf[shown]));
 }
 
 Result<std::optional<double>> DurationEdit::seconds() const

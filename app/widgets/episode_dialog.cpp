@@ -47,18 +47,13 @@ Episode EpisodeDialog::newEpisode(Context& context)
 {
     Episode episode;
     episode.start = momentOf(context.clock().now());
-    const SnapshotPtr recent = context.recent();
-    if (!recent->rows.episodes.empty()) {
-        const Episode& last = recent->rows.episodes.back();
-        episode.site = last.site;
-        episode.side = last.side;
-    }
     return episode;
 }
 
 EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
     : QDialog(parent), m_context(context), m_before(std::move(episode)),
-      m_new(m_before.updatedMs == 0), m_sites(new SitePicker),
+      m_new(m_before.updatedMs == 0), m_last(m_new ? lastPlace(*context.recent()) : std::nullopt),
+      m_sites(new SitePicker),
       m_when(new WhenEdit(m_before.start, m_new && m_before.start.precision == Precision::Exact)),
       m_duration(new DurationEdit), m_count(new QSpinBox), m_helpedBy(new QLineEdit),
       m_note(new QPlainTextEdit), m_actNow(new ActNowCard)
@@ -166,12 +161,42 @@ QWidget* EpisodeDialog::buildFoot()
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &EpisodeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EpisodeDialog::reject);
-    // Enter begins a new line in the note; with Ctrl it saves from there too.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-                &EpisodeDialog::accept);
+                &EpisodeDialog::saveByKeys);
+    if (m_last)
+        layout->addWidget(m_atLast = buildLastPlace());
     layout->addWidget(buttons);
     return foot;
+}
+
+QPushButton* EpisodeDialog::buildLastPlace()
+{
+    auto* button = new QPushButton(tr("Save as last time: %1").arg(m_last->name()));
+    button->setAutoDefault(false);
+    button->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    connect(button, &QPushButton::clicked, this, &EpisodeDialog::acceptAtLastPlace);
+    connect(m_sites, &SitePicker::changed, this,
+            [this, button] { button->setEnabled(offersLastPlace()); });
+    return button;
+}
+
+bool EpisodeDialog::offersLastPlace() const
+{
+    return m_last && m_sites->site().isEmpty() && m_sites->side().isEmpty();
+}
+
+void EpisodeDialog::saveByKeys()
+{
+    // In the note Enter begins a new line, so Ctrl+Enter is how to save from there: as it stands.
+    offersLastPlace() && !m_note->hasFocus() ? acceptAtLastPlace() : accept();
+}
+
+void EpisodeDialog::acceptAtLastPlace()
+{
+    if (offersLastPlace())
+        m_sites->setSite(m_last->site, m_last->side);
+    accept();
 }
 
 void EpisodeDialog::fill()

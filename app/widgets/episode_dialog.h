@@ -3,7 +3,7 @@
 // One twitch, new or old: every question may stay unanswered, Enter saves what is there.
 #pragma once
 
-#include "core/diary/record.h"
+#include "app/widgets/last_place.h"
 
 #include <QDialog>
 #include <map>
@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -26,17 +27,25 @@ class WhenEdit;
 class EpisodeDialog : public QDialog {
     Q_OBJECT
 public:
-    /// A twitch now, at the site of the last one.
+    /// A twitch now, with nothing answered.
     static Episode newEpisode(Context& context);
     EpisodeDialog(Context& context, Episode episode, QWidget* parent = nullptr);
     void accept() override;
     void reject() override;
+    /// Saves at the place of the last twitch: a button of its own, because it is an answer.
+    void acceptAtLastPlace();
+    /// Null when there is no last place, or an old twitch is changed.
+    QPushButton* lastPlaceButton() const { return m_atLast; }
 
 private:
     QWidget* buildForm();
     QWidget* buildMore();
     QWidget* buildSigns();
     QWidget* buildFoot();
+    QPushButton* buildLastPlace();
+    /// Whether the last place is still an offer: not once a place was chosen.
+    bool offersLastPlace() const;
+    void saveByKeys();
     void fill();
     void fitScreen();
     /// What the window shows; an error for a duration that is no number.
@@ -47,6 +56,8 @@ private:
     Context& m_context;
     const Episode m_before; ///< as the person found it
     const bool m_new;
+    const std::optional<Place> m_last;
+    QPushButton* m_atLast = nullptr;
     SitePicker* m_sites;
     WhenEdit* m_when;
     DurationEdit* m_duration;

@@ -17,6 +17,7 @@
 #include "core/factors/factor_ids.h"
 #include "tests/support/test_context.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -138,6 +139,34 @@ TEST_F(TodayPageTest, TheTimerStartsOneTwitchAndItsStopSaysHowLong)
     EXPECT_EQ(rows().episodes.back().durationSeconds, 95);
 }
 
+TEST_F(TodayPageTest, TheTimerStoresNoPlaceUnlessThatWasChosen)
+{
+    TwitchBar* bar = page->findChild<TwitchBar*>();
+    bar->timerButton()->click();
+    EXPECT_EQ(rows().episodes.back().site, QString());
+    context->undoStack().undo();
+    EXPECT_TRUE(bar->againButton()->text().contains(QStringLiteral("Upper lip")));
+    bar->againButton()->click();
+    ASSERT_TRUE(rows().episodes.back().ongoing);
+    EXPECT_EQ(rows().episodes.back().site, QStringLiteral("upper-lip"));
+    EXPECT_FALSE(bar->againButton()->isVisible());
+}
+
+TEST_F(TodayPageTest, TheLastTwitchIsToldTheWayPeopleTellIt)
+{
+    const QLabel* last = page->findChild<TwitchBar*>()->last();
+    EXPECT_TRUE(last->text().contains(QStringLiteral("yesterday, 20:00")))
+        << qPrintable(last->text());
+    Episode today;
+    today.start = momentOf(now.addSecs(-3 * 3600 - 20 * 60 - 7));
+    ASSERT_TRUE(send({today}));
+    EXPECT_TRUE(last->text().contains(QStringLiteral("3 h 20 min ago")))
+        << qPrintable(last->text());
+    now = now.addDays(3);
+    page->refresh();
+    EXPECT_TRUE(last->text().contains(QStringLiteral("22/11/2026"))) << qPrintable(last->text());
+}
+
 TEST_F(TodayPageTest, ADeletedTwitchComesBackWithUndo)
 {
     page->step(-1);
@@ -166,6 +195,51 @@ TEST_F(TodayPageTest, LettersInANumberAreRefusedAndKept)
     EXPECT_EQ(amount->number()->text(), QStringLiteral("two"));
     EXPECT_TRUE(page->hasTyped());
     EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(TodayPageTest, AnOwnFactorAddedLaterHasARow)
+{
+    OwnFactor own;
+    own.factor.id = QStringLiteral("own_zinc");
+    own.factor.name = QStringLiteral("Zinc");
+    own.factor.unit = findUnit(QStringLiteral("mg"));
+    ASSERT_FALSE(row(own.factor.id));
+    ASSERT_TRUE(send({own}));
+    ASSERT_TRUE(row(own.factor.id));
+    EXPECT_TRUE(row(own.factor.id)->isVisible());
+}
+
+TEST_F(TodayPageTest, AnOwnDrinkAddedLaterHasAButtonAndIsFound)
+{
+    OwnIntake own;
+    own.intake.id = QStringLiteral("own_mate");
+    own.intake.name = QStringLiteral("Mate");
+    own.intake.portions = {{QLatin1String(factor_id::caffeine), 80}};
+    ASSERT_TRUE(send({own}));
+    EXPECT_TRUE(row(QLatin1String(factor_id::caffeine))->findChild<OnceButton*>(own.intake.id));
+    EXPECT_GE(page->findChild<HabitsCard*>()->search()->findData(own.intake.id), 0);
+}
+
+TEST_F(TodayPageTest, WhatPreferencesChangeShowsAtOnceAndTypedTextStays)
+{
+    const QString caffeine = QLatin1String(factor_id::caffeine);
+    const QString stress = QLatin1String(factor_id::stress);
+    const QString alcohol = QLatin1String(factor_id::alcohol);
+    row(alcohol)->amount()->number()->setText(QStringLiteral("12"));
+    FactorPreference hidden;
+    hidden.change = {.factor = stress, .hidden = true};
+    FactorPreference limit;
+    limit.change = {.factor = caffeine, .limit = 123, .position = 50};
+    FactorPreference unit;
+    unit.change = {.factor = alcohol, .unit = QStringLiteral("drinks"), .position = 0};
+    ASSERT_TRUE(send({hidden, limit, unit}));
+    page->findChild<HabitsCard*>()->more()->setOpen(true);
+    EXPECT_FALSE(row(stress));
+    EXPECT_EQ(row(caffeine)->factor().threshold->limit, 123);
+    EXPECT_STREQ(row(alcohol)->factor().unit->id, "drinks");
+    EXPECT_EQ(page->findChild<HabitsCard*>()->rows().front()->factor().id, alcohol);
+    EXPECT_EQ(row(alcohol)->amount()->number()->text(), QStringLiteral("12"));
+    EXPECT_TRUE(row(alcohol)->isVisible());
 }
 
 class EveryFactorTest : public TodayPageTest, public testing::WithParamInterface<const char*> {};

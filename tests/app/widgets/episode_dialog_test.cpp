@@ -16,6 +16,7 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -76,17 +77,86 @@ TEST_F(EpisodeDialogTest, NothingIsAnsweredThatThePersonDidNotAnswer)
     EXPECT_FALSE(saved.durationSeconds);
 }
 
-TEST_F(EpisodeDialogTest, BeginsAtTheSiteOfTheLastTwitch)
+class LastPlaceTest : public EpisodeDialogTest {
+protected:
+    void SetUp() override
+    {
+        EpisodeDialogTest::SetUp();
+        Episode last;
+        last.start = momentOf(now.addSecs(-3600));
+        last.site = QStringLiteral("upper-lip");
+        last.side = QStringLiteral("left");
+        ASSERT_TRUE(send({last}));
+        open();
+        // Shortcuts work in the active window only.
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    }
+    Episode saved() { return rows().episodes.back(); }
+};
+
+TEST_F(LastPlaceTest, EnterStoresNoPlaceThatNobodyGave)
 {
-    Episode last;
-    last.start = momentOf(now.addSecs(-3600));
-    last.site = QStringLiteral("upper-lip");
-    last.side = QStringLiteral("left");
-    ASSERT_TRUE(send({last}));
-    open();
     enter();
-    EXPECT_EQ(rows().episodes.back().site, QStringLiteral("upper-lip"));
-    EXPECT_EQ(rows().episodes.back().side, QStringLiteral("left"));
+    ASSERT_EQ(rows().episodes.size(), 2);
+    EXPECT_EQ(saved().site, QString());
+    EXPECT_EQ(saved().side, QString());
+}
+
+TEST_F(LastPlaceTest, IsOfferedInWordsAndSavedByItsButton)
+{
+    EXPECT_TRUE(dialog->lastPlaceButton()->isVisible());
+    EXPECT_TRUE(dialog->lastPlaceButton()->text().contains(QStringLiteral("Upper lip, left")));
+    dialog->lastPlaceButton()->click();
+    EXPECT_EQ(saved().site, QStringLiteral("upper-lip"));
+    EXPECT_EQ(saved().side, QStringLiteral("left"));
+}
+
+TEST_F(LastPlaceTest, CtrlEnterSavesThereToo)
+{
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(saved().site, QStringLiteral("upper-lip"));
+}
+
+TEST_F(LastPlaceTest, NeverReplacesAPlaceThatWasChosen)
+{
+    for (SiteDot* dot : part<SitePicker>()->face()->dots())
+        if (dot->objectName() == QStringLiteral("chin"))
+            QTest::mouseClick(dot, Qt::LeftButton);
+    EXPECT_FALSE(dialog->lastPlaceButton()->isEnabled());
+    dialog->acceptAtLastPlace();
+    EXPECT_EQ(saved().site, QStringLiteral("chin"));
+}
+
+TEST_F(LastPlaceTest, CtrlEnterInTheNoteSavesWhatStandsThere)
+{
+    part<QPlainTextEdit>()->setFocus();
+    QTest::keyClick(part<QPlainTextEdit>(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(saved().site, QString());
+}
+
+TEST_F(LastPlaceTest, AnOldTwitchIsNotMovedThere)
+{
+    Episode other;
+    other.start = momentOf(now.addSecs(-7200));
+    ASSERT_TRUE(send({other}));
+    open(rows().episodes.front());
+    EXPECT_FALSE(dialog->lastPlaceButton());
+}
+
+TEST_F(EpisodeDialogTest, ADurationOfAnyLengthIsWrittenSoThatItCanBeSavedAgain)
+{
+    for (const char* name : {"en_GB", "de_DE", "fr_CH", "hi_IN"}) {
+        QLocale::setDefault(QLocale(QLatin1String(name)));
+        for (const double seconds : {1.5, 59.0, 1234.0, 5400.0, 123457.0, 36'000'000.0}) {
+            DurationEdit edit;
+            edit.setSeconds(seconds);
+            const Result<std::optional<double>> read = edit.seconds();
+            ASSERT_OK(read);
+            EXPECT_EQ(*read, seconds) << name;
+        }
+    }
 }
 
 TEST_F(EpisodeDialogTest, AFutureTimeIsRefusedInWordsAndStaysOnTheScreen)

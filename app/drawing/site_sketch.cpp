@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/site_sketch.h"
 
+#include "app/body_outline.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPainterPath>
 #include <algorithm>
 
 namespace myolog {
 
 namespace {
 
-constexpr double faceRatio = 0.8; // width to height
-constexpr double bodyRatio = 0.5;
+// How much of the drawings' square is kept, width to height: beside the face and the body it is
+// empty.
+constexpr double faceRatio = 0.9;
+constexpr double bodyRatio = 0.72;
 
 bool has(const SitePicture& picture, bool onFace)
 {
@@ -27,57 +30,17 @@ double ratio(const SitePicture& picture)
            (has(picture, false) ? bodyRatio : 0);
 }
 
-QPointF in(const QRectF& rect, double x, double y)
+/// The square whose middle strip is `strip`.
+QRectF squareOf(const QRectF& strip)
 {
-    return {rect.left() + x * rect.width(), rect.top() + y * rect.height()};
+    QRectF square(0, 0, strip.height(), strip.height());
+    square.moveCenter(strip.center());
+    return square;
 }
 
-void paintFace(QPainter& painter, const QRectF& r)
+QPointF in(const QRectF& square, double x, double y)
 {
-    QPainterPath face(in(r, 0.5, 0.02));
-    face.cubicTo(in(r, 0.95, 0.02), in(r, 0.98, 0.62), in(r, 0.74, 0.88));
-    face.cubicTo(in(r, 0.62, 1.0), in(r, 0.38, 1.0), in(r, 0.26, 0.88));
-    face.cubicTo(in(r, 0.02, 0.62), in(r, 0.05, 0.02), in(r, 0.5, 0.02));
-    for (const double x : {0.33, 0.67}) {
-        face.moveTo(in(r, x - 0.09, 0.43));
-        face.quadTo(in(r, x, 0.36), in(r, x + 0.09, 0.43));
-        face.quadTo(in(r, x, 0.49), in(r, x - 0.09, 0.43));
-        face.moveTo(in(r, x - 0.10, 0.34));
-        face.quadTo(in(r, x, 0.28), in(r, x + 0.10, 0.34));
-    }
-    face.moveTo(in(r, 0.5, 0.44));
-    face.lineTo(in(r, 0.45, 0.59));
-    face.lineTo(in(r, 0.53, 0.60));
-    face.moveTo(in(r, 0.37, 0.74));
-    face.cubicTo(in(r, 0.44, 0.69), in(r, 0.56, 0.69), in(r, 0.63, 0.74));
-    face.cubicTo(in(r, 0.56, 0.80), in(r, 0.44, 0.80), in(r, 0.37, 0.74));
-    painter.drawPath(face);
-}
-
-void paintBody(QPainter& painter, const QRectF& r)
-{
-    painter.drawEllipse(QRectF(in(r, 0.42, 0.0), in(r, 0.58, 0.13)));
-    QPainterPath body(in(r, 0.46, 0.13));
-    for (const auto& [x, y] : {std::pair(0.46, 0.18),
-                               {0.34, 0.21},
-                               {0.17, 0.54},
-                               {0.22, 0.57},
-                               {0.39, 0.32},
-                               {0.40, 0.52},
-                               {0.40, 0.98},
-                               {0.47, 0.98},
-                               {0.50, 0.58},
-                               {0.53, 0.98},
-                               {0.60, 0.98},
-                               {0.60, 0.52},
-                               {0.61, 0.32},
-                               {0.78, 0.57},
-                               {0.83, 0.54},
-                               {0.66, 0.21},
-                               {0.54, 0.18},
-                               {0.54, 0.13}})
-        body.lineTo(in(r, x, y));
-    painter.drawPath(body);
+    return {square.left() + x * square.width(), square.top() + y * square.height()};
 }
 
 struct Disc {
@@ -130,17 +93,22 @@ void paintCounts(QPainter& painter, const QRectF& r, const SitePicture& picture,
 
 void paintPicture(QPainter& painter, const QRectF& r, const SitePicture& picture, bool onFace)
 {
-    painter.setBrush(Qt::NoBrush);
+    const QRectF square = squareOf(r);
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width(), square.height());
     if (onFace)
-        paintFace(painter, r);
+        paintFace(painter, Qt::black, Qt::white);
     else
-        paintBody(painter, r);
-    // As one looks at the person: the right side stands on the left.
-    painter.drawText(QRectF(in(r, 0, 0), in(r, 0.2, 0.12)), Qt::AlignLeft | Qt::AlignTop,
-                     QCoreApplication::translate("Page", "R", "right side of the body"));
-    painter.drawText(QRectF(in(r, 0.8, 0), in(r, 1, 0.12)), Qt::AlignRight | Qt::AlignTop,
-                     QCoreApplication::translate("Page", "L", "left side of the body"));
-    paintCounts(painter, r, picture, onFace);
+        paintBody(painter, Qt::black, Qt::white);
+    painter.restore();
+    // As in a mirror, like the picture that was pointed at.
+    const QRectF line(r.topLeft(), QSizeF(r.width(), QFontMetricsF(painter.font()).height()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                     QCoreApplication::translate("Page", "left", "left side of the person"));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignTop,
+                     QCoreApplication::translate("Page", "right", "right side of the person"));
+    paintCounts(painter, square, picture, onFace);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/body_picture.h"
 
-#include "app/widgets/body_outline.h"
+#include "app/body_outline.h"
 #include "app/widgets/tone.h"
 #include "core/diary/choice.h"
 

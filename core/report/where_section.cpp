@@ -127,9 +127,9 @@ std::vector<Block> picture(const ReportInput& input)
             continue;
         const bool both = place.side == QLatin1String("both");
         std::vector<double> spots;
-        if (site->paired && (both || place.side == QLatin1String("right")))
-            spots.push_back(site->x);
         if (site->paired && (both || place.side == QLatin1String("left")))
+            spots.push_back(site->x);
+        if (site->paired && (both || place.side == QLatin1String("right")))
             spots.push_back(1 - site->x);
         if (spots.empty() && (!site->paired || 0.5 - site->x < nearMiddle))
             spots.push_back(0.5);

@@ -256,7 +256,7 @@ TEST(ReportTest, LabValuesKeepUnitRangeAndDate)
               QStringLiteral("Magnesium | 0.75 mmol/l | from 0.5 | 12 Nov 2026"));
 }
 
-TEST(ReportTest, TheLeftSideStandsOnTheRightOfThePicture)
+TEST(ReportTest, TheLeftSideStandsOnTheLeftAsInAMirror)
 {
     DiaryBuilder diary(QDate(2026, 11, 22));
     diary.twitch(diary.today, "upper-lid", 3).side = QStringLiteral("left");
@@ -265,7 +265,7 @@ TEST(ReportTest, TheLeftSideStandsOnTheRightOfThePicture)
     ASSERT_NE(picture, nullptr);
     const SitePicture& sketch = std::get<SitePicture>(picture->blocks[0]);
     ASSERT_EQ(sketch.places.size(), 1u);
-    EXPECT_GT(sketch.places[0].x, 0.5);
+    EXPECT_LT(sketch.places[0].x, 0.5);
     EXPECT_EQ(sketch.places[0].episodes, 3);
     EXPECT_TRUE(sketch.places[0].onFace);
 }

@@ -2627,16 +2627,6 @@
         <translation>Die Seite hätte keinen Text, weil keine Schrift eingebettet werden konnte. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
     </message>
     <message>
-        <source>R</source>
-        <comment>right side of the body</comment>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <comment>left side of the body</comment>
-        <translation>L</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2659,6 +2649,16 @@
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>left side of the person</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>right side of the person</comment>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3145,14 @@ Bewertung</translation>
         <source>Not answered: %1.</source>
         <translation>Nicht beantwortet: %1.</translation>
     </message>
+    <message>
+        <source>First noticed</source>
+        <translation>Zuerst bemerkt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -3364,6 +3372,14 @@ Bewertung</translation>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Twitching first noticed</source>
+        <translation>Zuckungen zuerst bemerkt</translation>
+    </message>
+    <message>
+        <source>For the page for the doctor. About is enough.</source>
+        <translation>Für die Seite für die Praxis. Ungefähr genügt.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4646,21 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::OptionalDateEdit</name>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>about this day:</source>
+        <translation>etwa an diesem Tag:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
     <name>myolog::OwnFactorDialog</name>
     <message>
         <source>Name</source>
@@ -5195,8 +5226,12 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Beispieltagebuch ansehen</translation>
     </message>
     <message>
-        <source>It began about this day.</source>
-        <translation>Es begann ungefähr an diesem Tag.</translation>
+        <source>Begin without a twitch</source>
+        <translation>Ohne Zuckung beginnen</translation>
+    </message>
+    <message>
+        <source>Record a twitch now</source>
+        <translation>Zuckung jetzt festhalten</translation>
     </message>
 </context>
 <context>

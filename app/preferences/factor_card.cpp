@@ -51,8 +51,10 @@ FactorCard::FactorCard(Context& context, QWidget* parent)
         change([this](FactorChange& c) { c.unit = m_unit->currentData().toString(); });
     });
     connect(m_limit->edit(), &QLineEdit::editingFinished, this, &FactorCard::storeLimit);
-    connect(m_builtIn, &QPushButton::clicked, this,
-            [this] { change([](FactorChange& c) { c.limit.reset(); }); });
+    connect(m_builtIn, &QPushButton::clicked, this, [this] {
+        m_limit->edit()->setModified(false);
+        change([](FactorChange& c) { c.limit.reset(); });
+    });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
 }
@@ -101,6 +103,11 @@ void FactorCard::refresh()
     showCurrent();
 }
 
+bool FactorCard::hasTyped() const
+{
+    return m_limit->edit()->isModified();
+}
+
 const Factor* FactorCard::current() const
 {
     const int row = m_list->currentRow();
@@ -130,11 +137,15 @@ void FactorCard::showCurrent()
 void FactorCard::showThreshold(const Factor& factor)
 {
     const std::optional<Threshold> builtIn = builtInThreshold(factor.id);
-    m_limit->setProblem({});
+    // News from elsewhere leave alone what is being typed here.
+    const bool another = std::exchange(m_shownFactor, factor.id) != factor.id;
+    if (another || !hasTyped()) {
+        m_limit->setProblem({});
+        m_limit->setNumber(factor.threshold ? std::optional(factor.toUnit(factor.threshold->limit))
+                                            : std::nullopt);
+    }
     m_limit->setUnit(unitName(*factor.unit));
     m_limit->setEnabled(factor.threshold.has_value());
-    m_limit->setNumber(factor.threshold ? std::optional(factor.toUnit(factor.threshold->limit))
-                                        : std::nullopt);
     m_builtIn->setVisible(builtIn && builtIn->limit != factor.threshold->limit);
     if (!factor.threshold) {
         m_source->setText(tr("Days are not compared by this: there is no limit."));
@@ -178,13 +189,13 @@ void FactorCard::storeLimit()
     const Result<std::optional<double>> shown = m_limit->number();
     if (!shown)
         return;
-    m_limit->edit()->setModified(false);
     std::optional<double> limit;
     if (*shown)
         limit = factor->fromUnit(**shown);
     if (limit && (*limit < 0 || *limit > factor->most))
         return m_limit->setProblem(
             tr("Between 0 and %1, please.").arg(factor->format(factor->most)));
+    m_limit->edit()->setModified(false);
     change([&](FactorChange& c) { c.limit = limit; });
 }
 

@@ -24,6 +24,8 @@ class FactorCard : public Card {
 public:
     explicit FactorCard(Context& context, QWidget* parent = nullptr);
     void refresh();
+    /// A limit was typed and is not stored, because it is no number or because typing goes on.
+    bool hasTyped() const;
 
 private:
     QLayout* makeList();
@@ -41,6 +43,7 @@ private:
     QCheckBox* m_shown;
     QCheckBox* m_zero;
     QComboBox* m_unit;
+    QString m_shownFactor;
     CheckedLine* m_limit;
     QPushButton* m_builtIn;
     QLabel* m_source;

@@ -83,6 +83,11 @@ void PreferencesPage::refresh()
     fillLists();
 }
 
+bool PreferencesPage::hasTyped() const
+{
+    return m_factors->hasTyped();
+}
+
 void PreferencesPage::fillLists()
 {
     std::vector<ListCard::Item> factors;

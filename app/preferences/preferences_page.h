@@ -18,6 +18,7 @@ class PreferencesPage : public Page {
 public:
     explicit PreferencesPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
+    bool hasTyped() const override;
 
 private:
     void connectFactors();

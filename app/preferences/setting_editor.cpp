@@ -3,6 +3,7 @@
 #include "app/preferences/setting_editor.h"
 
 #include "app/context.h"
+#include "app/widgets/optional_date_edit.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -71,6 +72,18 @@ QWidget* makeNumber(Context& context, const Setting& setting)
     return box;
 }
 
+QWidget* makeDate(Context& context, const Setting& setting)
+{
+    auto* edit = new OptionalDateEdit(context.today());
+    follow(context, setting, edit,
+           [edit](const QString& value) { edit->setDate(QDate::fromString(value, Qt::ISODate)); });
+    QObject::connect(edit, &OptionalDateEdit::changed, &context,
+                     [&context, &setting, edit](QDate date) {
+                         store(context, setting, edit, date.toString(Qt::ISODate));
+                     });
+    return edit;
+}
+
 QWidget* makeEditor(Context& context, const Setting& setting)
 {
     switch (setting.kind) {
@@ -78,6 +91,8 @@ QWidget* makeEditor(Context& context, const Setting& setting)
         return makeChoice(context, setting);
     case SettingKind::Number:
         return makeNumber(context, setting);
+    case SettingKind::Date:
+        return makeDate(context, setting);
     }
     Q_UNREACHABLE();
 }

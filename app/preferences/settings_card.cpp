@@ -17,6 +17,7 @@ QStringList settingGroups()
     for (const Setting& setting : settingTable())
         groups << QString::fromUtf8(setting.group);
     groups.removeDuplicates();
+    groups.removeAll(QString());
     return groups;
 }
 

@@ -83,7 +83,8 @@ bool TodayPage::diaryIsEmpty(const Snapshot& recent)
     const auto empty = [](const Rows& rows) {
         return rows.episodes.empty() && rows.entries.empty() && rows.marks.empty();
     };
-    return empty(recent.rows) && empty(m_context.snapshot()->rows);
+    return !m_begun && empty(recent.rows) && empty(m_context.snapshot()->rows) &&
+           !m_context.settings().date(setting_id::firstNoticed).isValid();
 }
 
 void TodayPage::refresh()
@@ -112,6 +113,10 @@ void TodayPage::showCards(bool welcome)
         findChild<PageBody*>()->addWide(m_welcome);
         connect(m_welcome, &WelcomeCard::sampleWanted, this,
                 [this] { Q_EMIT commandWanted(QStringLiteral("sample")); });
+        connect(m_welcome, &WelcomeCard::beginWanted, this, [this] {
+            m_begun = true;
+            refresh();
+        });
     }
     if (m_welcome)
         m_welcome->setVisible(welcome);

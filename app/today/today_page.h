@@ -41,6 +41,7 @@ private:
     Context& m_context;
     QDate m_day;
     bool m_followsToday = true;
+    bool m_begun = false; ///< the person wants the diary, empty as it is
     Heading* m_heading;
     QuietLabel* m_state;
     QPushButton* m_close;

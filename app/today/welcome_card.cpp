@@ -3,11 +3,12 @@
 #include "app/today/welcome_card.h"
 
 #include "app/context.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
+#include "app/widgets/optional_date_edit.h"
 #include "app/widgets/site_picker.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -15,45 +16,64 @@ namespace myolog {
 
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
     : Card(tr("Welcome to your diary"), parent), m_context(context), m_sites(new SitePicker),
-      m_since(new QDateEdit(context.today()))
+      m_since(new OptionalDateEdit(context.today())),
+      m_begin(new QPushButton(tr("Begin without a twitch")))
 {
-    auto* record = new OnceButton(tr("Record the first twitch"));
+    auto* record = new OnceButton(tr("Record a twitch now"));
     m_record = record;
     body()->addWidget(new QLabel(tr("Where does it twitch?")));
     m_sites->setMaximumWidth(fontMetrics().height() * 30);
     body()->addWidget(m_sites);
     auto* form = new QFormLayout;
-    m_since->setCalendarPopup(true);
-    m_since->setMaximumDate(context.today());
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Since when?"), m_since);
     body()->addLayout(form);
-    body()->addWidget(record, 0, Qt::AlignLeft);
+    auto* sample = new QPushButton(tr("Look at a sample diary"));
+    auto* buttons = new FlowLayout(nullptr, 8);
+    for (QPushButton* button : {m_record, m_begin, sample}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    body()->addLayout(buttons);
     body()->addWidget(
         new QuietLabel(tr("Everything stays on this computer. Nothing has to be answered.")));
-    auto* sample = new QPushButton(tr("Look at a sample diary"));
-    sample->setAutoDefault(false);
-    body()->addWidget(sample, 0, Qt::AlignLeft);
     connect(record, &OnceButton::clickedOnce, this, &WelcomeCard::record);
+    connect(m_begin, &QPushButton::clicked, this, &WelcomeCard::begin);
     connect(sample, &QPushButton::clicked, this, &WelcomeCard::sampleWanted);
 }
 
 bool WelcomeCard::hasTyped() const
 {
-    return isVisible() && !m_sites->site().isEmpty();
+    return !isHidden() && (!m_sites->site().isEmpty() || m_since->date().isValid());
+}
+
+bool WelcomeCard::storeOnset()
+{
+    // The beginning is no twitch of its own: the diary counts its days from the first record.
+    if (!m_since->date().isValid())
+        return true;
+    const Result<void> stored =
+        m_context.setSetting(setting_id::firstNoticed, m_since->date().toString(Qt::ISODate));
+    if (!stored)
+        m_context.prompt().showError(this, stored.error());
+    return stored.has_value();
 }
 
 void WelcomeCard::record()
 {
-    const QDateTime now = m_context.clock().now();
+    if (!storeOnset())
+        return;
     Episode first;
     first.site = m_sites->site();
     first.side = m_sites->side();
-    // An earlier beginning is known to the day; one of today is happening now.
-    const bool today = m_since->date() >= m_context.today();
-    first.start = today ? momentOf(now) : momentOfDay(m_since->date(), now);
-    if (!today)
-        first.note = tr("It began about this day.");
+    first.start = momentOf(m_context.clock().now());
     m_context.send({.what = tr("Record the first twitch"), .rows = {first}}, this);
+}
+
+void WelcomeCard::begin()
+{
+    if (storeOnset())
+        Q_EMIT beginWanted();
 }
 
 } // namespace myolog

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first minute with an empty diary: where, since when, and the first twitch is recorded.
+// The first minute with an empty diary: where, since when, and the diary begins.
 #pragma once
 
 #include "app/widgets/card.h"
 
-class QDateEdit;
 class QPushButton;
 
 namespace myolog {
 
 class Context;
+class OptionalDateEdit;
 class SitePicker;
 
 class WelcomeCard : public Card {
@@ -18,20 +18,26 @@ class WelcomeCard : public Card {
 public:
     explicit WelcomeCard(Context& context, QWidget* parent = nullptr);
     SitePicker* sites() { return m_sites; }
-    QDateEdit* since() { return m_since; }
+    OptionalDateEdit* since() { return m_since; }
     QPushButton* recordButton() { return m_record; }
+    /// Begins the diary without a twitch.
+    QPushButton* beginButton() { return m_begin; }
     bool hasTyped() const;
 
 Q_SIGNALS:
     void sampleWanted();
+    void beginWanted();
 
 private:
     void record();
+    void begin();
+    bool storeOnset();
 
     Context& m_context;
     SitePicker* m_sites;
-    QDateEdit* m_since;
+    OptionalDateEdit* m_since;
     QPushButton* m_record;
+    QPushButton* m_begin;
 };
 
 } // namespace myolog

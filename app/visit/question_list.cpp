@@ -69,6 +69,11 @@ void QuestionList::fill(const Snapshot& snapshot)
     m_delete->setEnabled(m_list->currentRow() >= 0);
 }
 
+bool QuestionList::hasTyped() const
+{
+    return !m_new->text().isEmpty() || m_list->viewport()->findChild<QLineEdit*>();
+}
+
 void QuestionList::add()
 {
     const QString text = cleanText(m_new->text());

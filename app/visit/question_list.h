@@ -20,6 +20,8 @@ class QuestionList : public QWidget {
 public:
     explicit QuestionList(Context& context, QWidget* parent = nullptr);
     void fill(const Snapshot& snapshot);
+    /// A question that was not added yet, or one that is being changed.
+    bool hasTyped() const;
 
 private:
     void add();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visit/visit_options.h"
 
+#include "core/settings/setting.h"
+
 namespace myolog {
 
 namespace {
@@ -19,7 +21,9 @@ ReportOptions readVisitOptions(const DiaryStore& store)
     return {.anonymous = read(anonymousKey) == QLatin1String("1"),
             .name = read(nameKey),
             .birthDate = read(birthKey),
-            .without = read(withoutKey).split(u' ', Qt::SkipEmptyParts)};
+            .without = read(withoutKey).split(u' ', Qt::SkipEmptyParts),
+            .firstNoticed =
+                QDate::fromString(read(QLatin1String(setting_id::firstNoticed)), Qt::ISODate)};
 }
 
 Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options)

@@ -160,6 +160,11 @@ void VisitPage::refresh()
     make();
 }
 
+bool VisitPage::hasTyped() const
+{
+    return m_typing->isActive() || m_questions->hasTyped();
+}
+
 void VisitPage::readChoices()
 {
     if (m_typing->isActive())
@@ -196,7 +201,8 @@ ReportOptions VisitPage::options() const
     ReportOptions options{.period = m_period->period(*m_context.snapshot()),
                           .anonymous = m_anonymous->isChecked(),
                           .name = m_name->text().trimmed(),
-                          .birthDate = m_birthDate->text().trimmed()};
+                          .birthDate = m_birthDate->text().trimmed(),
+                          .firstNoticed = m_context.settings().date(setting_id::firstNoticed)};
     for (const auto& [id, check] : m_sections)
         if (!check->isChecked())
             options.without << id;

@@ -26,6 +26,7 @@ public:
     explicit VisitPage(Context& context, QWidget* parent = nullptr);
     ~VisitPage() override;
     void refresh() override;
+    bool hasTyped() const override;
 
     /// What is shown; empty until the first page is made.
     const std::optional<Document>& document() const { return m_document; }

@@ -148,10 +148,18 @@ std::vector<Block> picture(const ReportInput& input)
 std::vector<Block> where(const ReportInput& input)
 {
     const std::vector<const Episode*> found = episodes(input);
-    if (found.empty())
-        return {Paragraph{
-            QCoreApplication::translate("Report", "No twitch is recorded in this period.")}};
     Facts facts;
+    if (input.options.firstNoticed.isValid())
+        facts.lines.push_back({QCoreApplication::translate("Report", "First noticed"),
+                               QCoreApplication::translate("Report", "about %1")
+                                   .arg(date(input.options.firstNoticed))});
+    if (found.empty()) {
+        std::vector<Block> blocks{Paragraph{
+            QCoreApplication::translate("Report", "No twitch is recorded in this period.")}};
+        if (!facts.lines.empty())
+            blocks.emplace_back(facts);
+        return blocks;
+    }
     facts.lines.push_back(
         {QCoreApplication::translate("Report", "Where"), placesText(countPlaces(input))});
     facts.lines.push_back(

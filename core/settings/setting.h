@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QString>
 #include <functional>
 #include <span>
@@ -13,7 +14,7 @@ namespace myolog {
 
 /// Device: this computer, for all diaries. Diary: travels with the file.
 enum class SettingScope { Device, Diary };
-enum class SettingKind { Choice, Number };
+enum class SettingKind { Choice, Number, Date };
 
 struct SettingChoice {
     const char* value;
@@ -22,12 +23,12 @@ struct SettingChoice {
 
 struct Setting {
     const char* id;
-    const char* group; ///< QT_TRANSLATE_NOOP("Setting", …), heading on the page
+    const char* group; ///< QT_TRANSLATE_NOOP("Setting", …), heading on the page; "" is not shown
     const char* label; ///< QT_TRANSLATE_NOOP("Setting", …)
     const char* help;  ///< QT_TRANSLATE_NOOP("Setting", …), or ""
     SettingKind kind;
     SettingScope scope;
-    const char* fallback;                   ///< a Number as by QString::number
+    const char* fallback; ///< a Number as by QString::number, a Date "2026-11-22" or ""
     std::span<const SettingChoice> choices; ///< Choice only
     int least = 0;                          ///< Number only
     int most = 0;
@@ -42,8 +43,10 @@ inline constexpr char language[] = "language";
 inline constexpr char scheme[] = "scheme";
 inline constexpr char fontPercent[] = "font_percent";
 inline constexpr char boundaryHour[] = "boundary_hour";
+inline constexpr char firstNoticed[] = "first_noticed";
 inline constexpr char persistenceDays[] = "persistence_days";
 inline constexpr char paper[] = "paper";
+inline constexpr char sample[] = "sample";
 } // namespace setting_id
 
 /// Where one scope's values are kept; an empty text means never set.
@@ -59,6 +62,8 @@ public:
     /// The stored value if it is a valid one, else the fallback.
     QString text(const char* id) const;
     int number(const char* id) const { return text(id).toInt(); }
+    /// Invalid when not answered.
+    QDate date(const char* id) const { return QDate::fromString(text(id), Qt::ISODate); }
     /// Refuses values the table does not allow. Nothing is written for a value at its fallback that
     /// was never set.
     Result<void> set(const char* id, const QString& value);

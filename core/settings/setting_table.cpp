@@ -46,6 +46,14 @@ constexpr Setting settingRows[] = {
      {},
      0,
      12},
+    {setting_id::firstNoticed,
+     QT_TRANSLATE_NOOP("Setting", "Diary"),
+     QT_TRANSLATE_NOOP("Setting", "Twitching first noticed"),
+     QT_TRANSLATE_NOOP("Setting", "For the page for the doctor. About is enough."),
+     Date,
+     Diary,
+     "",
+     {}},
     {setting_id::persistenceDays,
      QT_TRANSLATE_NOOP("Setting", "Diary"),
      QT_TRANSLATE_NOOP("Setting", "Suggest a provider after (days)"),
@@ -59,6 +67,8 @@ constexpr Setting settingRows[] = {
      21},
     {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
      QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
+    // Not the person's to set: tells a made-up diary from a real one.
+    {setting_id::sample, "", "", "", Switch, Diary, "0", {}},
 };
 
 } // namespace

@@ -20,6 +20,9 @@ bool allowed(const Setting& setting, const QString& value)
         return std::ranges::any_of(setting.choices, [&](const SettingChoice& c) {
             return value == QLatin1String(c.value);
         });
+    case SettingKind::Date:
+        return value.isEmpty() ||
+               QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value;
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #include "app/preferences/factor_changes.h"
 #include "app/preferences/preferences_page.h"
 #include "app/preferences/setting_editor.h"
+#include "app/widgets/optional_date_edit.h"
 #include "tests/support/page_test.h"
 #include "tests/support/rows.h"
 
@@ -57,6 +58,8 @@ protected:
             choice->setCurrentIndex((choice->currentIndex() + 1) % choice->count());
         else if (auto* number = qobject_cast<QSpinBox*>(editor))
             number->setValue(number->value() == setting().most ? setting().least : setting().most);
+        else if (auto* date = qobject_cast<OptionalDateEdit*>(editor))
+            date->answer()->setCurrentIndex(1);
         else
             ADD_FAILURE() << setting().id << " cannot be edited";
         return context->settings().text(setting().id);
@@ -67,6 +70,8 @@ protected:
             return box->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
         if (auto* choice = qobject_cast<QComboBox*>(&editor))
             return choice->currentData().toString();
+        if (const auto* date = qobject_cast<OptionalDateEdit*>(&editor))
+            return date->date().toString(Qt::ISODate);
         return QString::number(qobject_cast<QSpinBox*>(&editor)->value());
     }
 };
@@ -90,8 +95,17 @@ TEST_P(EverySettingTest, FollowsAChangeMadeElsewhere)
     EXPECT_EQ(shownBy(*page->findChild<QWidget*>(QLatin1String(setting().id))), before);
 }
 
-INSTANTIATE_TEST_SUITE_P(AllSettings, EverySettingTest,
-                         testing::Range(0, int(settingTable().size())), [](const auto& row) {
+std::vector<int> shownSettings()
+{
+    std::vector<int> shown;
+    for (int i = 0; i < int(settingTable().size()); ++i)
+        if (*settingTable()[size_t(i)].group)
+            shown.push_back(i);
+    return shown;
+}
+
+INSTANTIATE_TEST_SUITE_P(AllSettings, EverySettingTest, testing::ValuesIn(shownSettings()),
+                         [](const auto& row) {
                              return std::string(settingTable()[size_t(row.param)].id);
                          });
 
@@ -104,6 +118,21 @@ TEST_F(PreferencesPageTest, AFactorCanBeHidden)
     labelled<QCheckBox>(*page, "Show it")->click();
     EXPECT_FALSE(factor(caffeine).hidden);
     EXPECT_EQ(rows().preferences.size(), 1U);
+}
+
+TEST_F(PreferencesPageTest, ALimitBeingTypedSurvivesNewsFromElsewhere)
+{
+    open();
+    choose(caffeine);
+    auto* limit = named<QLineEdit>(*page, "Your limit");
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("25"));
+    EXPECT_TRUE(page->hasTyped());
+    put({episodeAt("2026-11-20T08:00")});
+    EXPECT_EQ(limit->text(), QStringLiteral("25"));
+    QTest::keyClick(limit, Qt::Key_Return);
+    EXPECT_FALSE(page->hasTyped());
+    EXPECT_DOUBLE_EQ(factor(caffeine).threshold->limit, 25);
 }
 
 TEST_F(PreferencesPageTest, AnOwnLimitIsKeptAndTakenBack)

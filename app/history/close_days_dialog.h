@@ -9,12 +9,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QListWidget;
 class QPushButton;
 
 namespace myolog {
 
 class Context;
+class DayChecklist;
 
 class CloseDaysDialog : public QDialog {
     Q_OBJECT
@@ -23,15 +23,12 @@ public:
     void accept() override;
 
 private:
-    void addDays();
     QWidget* makeNoneBox();
-    std::vector<QDate> chosenDays() const;
     void countDays();
-    void checkAll(bool checked);
 
     Context& m_context;
     SnapshotPtr m_snapshot;
-    QListWidget* m_days;
+    DayChecklist* m_days;
     QPushButton* m_close;
     std::vector<std::pair<QString, QCheckBox*>> m_none; ///< by factor id
 };

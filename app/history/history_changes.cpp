@@ -28,16 +28,63 @@ void addWholeClicks(const Snapshot& snapshot, std::vector<Row>& rows)
             rows.push_back(entry);
 }
 
-} // namespace
-
-Change deletion(const Snapshot& snapshot, std::vector<Row> rows)
+/// Ids of factors and drinks that rows of another origin speak of.
+QSet<QString> spokenOfElsewhere(const Snapshot& snapshot, const QString& origin)
 {
-    addWholeClicks(snapshot, rows);
+    QSet<QString> ids;
+    for (const Entry& entry : snapshot.rows.entries)
+        if (entry.origin != origin)
+            ids << entry.factor << entry.intake;
+    for (const DayMark& mark : snapshot.rows.marks)
+        if (mark.origin != origin)
+            ids << mark.subject;
+    for (const FactorPreference& preference : snapshot.rows.preferences)
+        if (preference.origin != origin)
+            ids << preference.change.factor;
+    for (const OwnIntake& own : snapshot.rows.ownIntakes)
+        if (own.origin != origin)
+            for (const Portion& portion : own.intake.portions)
+                ids << portion.factor;
+    return ids;
+}
+
+QString ownIdOf(const Row& row)
+{
+    if (const auto* factor = std::get_if<OwnFactor>(&row))
+        return factor->factor.id;
+    if (const auto* intake = std::get_if<OwnIntake>(&row))
+        return intake->intake.id;
+    return {};
+}
+
+Change deletionOf(const Snapshot& snapshot, std::vector<Row> rows)
+{
     for (Row& row : rows)
         recordOf(row).deletedMs = snapshot.now.toMSecsSinceEpoch();
     const QString what = QCoreApplication::translate("HistoryChanges", "Delete %n entry(s)",
                                                      nullptr, qsizetype(rows.size()));
     return {.what = what, .rows = std::move(rows)};
+}
+
+} // namespace
+
+Change deletion(const Snapshot& snapshot, std::vector<Row> rows)
+{
+    addWholeClicks(snapshot, rows);
+    return deletionOf(snapshot, std::move(rows));
+}
+
+Change removalOfImport(const Snapshot& snapshot, const QString& origin)
+{
+    QSet<QString> kept = spokenOfElsewhere(snapshot, origin);
+    kept.remove(QString()); // most rows speak of nothing
+    std::vector<Row> rows;
+    Rows::forEach(snapshot.rows, [&](const auto& kind) {
+        for (const auto& row : kind)
+            if (row.origin == origin && !kept.contains(ownIdOf(row)))
+                rows.push_back(row);
+    });
+    return deletionOf(snapshot, std::move(rows));
 }
 
 Change restoration(std::vector<Row> rows)
@@ -51,15 +98,6 @@ Change restoration(std::vector<Row> rows)
     const QString what = QCoreApplication::translate("HistoryChanges", "Restore %n entry(s)",
                                                      nullptr, qsizetype(rows.size()));
     return {.what = what, .rows = std::move(rows)};
-}
-
-std::vector<QDate> openDays(const Snapshot& snapshot)
-{
-    std::vector<QDate> open;
-    for (int i = snapshot.days.size() - 1; i >= 0; --i)
-        if (!snapshot.days.closed[size_t(i)] && snapshot.days.day(i) < snapshot.today)
-            open.push_back(snapshot.days.day(i));
-    return open;
 }
 
 Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none)

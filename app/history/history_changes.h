@@ -11,11 +11,12 @@ namespace myolog {
 
 /// Deletes the rows, and with an entry the others of the same click on a drink or food.
 Change deletion(const Snapshot& snapshot, std::vector<Row> rows);
+/// Deletes all that came with one import, and nothing else. An own factor or drink of it that other
+/// rows speak of stays.
+Change removalOfImport(const Snapshot& snapshot, const QString& origin);
 /// Brings deleted rows back.
 Change restoration(std::vector<Row> rows);
 
-/// Past days that were never closed, latest first.
-std::vector<QDate> openDays(const Snapshot& snapshot);
 /// Closes the days; on each of them "none" is noted for those of `none` it says nothing of.
 Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none);
 

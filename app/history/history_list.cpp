@@ -85,6 +85,8 @@ void HistoryList::setRows(std::shared_ptr<const Rows> rows, RowTeller teller, Ro
 
 void HistoryList::fillOrigins()
 {
+    // "Typed" is an answer too, though its id is empty.
+    const bool chosen = m_origin->currentIndex() > 0;
     const QString before = m_origin->currentData().toString();
     const QStringList files = m_model->origins();
     m_origin->clear();
@@ -92,7 +94,7 @@ void HistoryList::fillOrigins()
     m_origin->addItem(tr("Typed"), QString(QLatin1String("")));
     for (const QString& file : files)
         m_origin->addItem(file, file);
-    m_origin->setCurrentIndex(std::max(0, before.isEmpty() ? 0 : m_origin->findData(before)));
+    m_origin->setCurrentIndex(chosen ? std::max(0, m_origin->findData(before)) : 0);
     m_origin->setVisible(!files.isEmpty());
     m_table->setColumnHidden(HistoryModel::Origin, files.isEmpty());
 }
@@ -139,14 +141,6 @@ std::vector<Row> HistoryList::selectedRows() const
 int HistoryList::selectedCount() const
 {
     return int(m_table->selectionModel()->selectedRows().size());
-}
-
-std::vector<Row> HistoryList::shownRows() const
-{
-    std::vector<Row> rows;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        rows.push_back(m_model->rowAt(i));
-    return rows;
 }
 
 std::optional<QString> HistoryList::chosenOrigin() const

@@ -26,7 +26,6 @@ public:
     void setEmptyText(const QString& text) { m_emptyText = text; }
     std::vector<Row> selectedRows() const;
     int selectedCount() const;
-    std::vector<Row> shownRows() const;
     /// The file whose rows alone are shown; unset when all are.
     std::optional<QString> chosenOrigin() const;
     void focusSearch();

@@ -9,7 +9,9 @@
 #include "app/history/row_dialog.h"
 #include "app/history/year_legend.h"
 #include "app/history/year_view.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/undo_bar.h"
+#include "core/diary/closing.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -85,11 +87,10 @@ QLayout* HistoryPage::makeButtons()
     m_add->setMenu(menu);
     m_bin->setCheckable(true);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_spans);
-    buttons->addStretch();
-    for (QWidget* button : std::initializer_list<QWidget*>{m_add, m_edit, m_delete, m_deleteAll,
-                                                           m_restore, m_closeDays, m_bin})
+    // In some languages these need two lines on a small screen.
+    auto* buttons = new FlowLayout(nullptr, 8);
+    for (QWidget* button : std::initializer_list<QWidget*>{
+             m_spans, m_add, m_edit, m_delete, m_deleteAll, m_restore, m_closeDays, m_bin})
         buttons->addWidget(button);
     return buttons;
 }
@@ -136,7 +137,9 @@ void HistoryPage::connectAll()
     connect(m_edit, &QPushButton::clicked, this,
             [this] { editRow(m_context, m_list->selectedRows().front(), this); });
     connect(m_delete, &QPushButton::clicked, this, [this] { deleteRows(m_list->selectedRows()); });
-    connect(m_deleteAll, &QPushButton::clicked, this, [this] { deleteRows(m_list->shownRows()); });
+    connect(m_deleteAll, &QPushButton::clicked, this, [this] {
+        send(removalOfImport(*m_snapshot, m_list->chosenOrigin().value_or(QString())));
+    });
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreSelected);
     connect(m_closeDays, &QPushButton::clicked, this,
             [this] { CloseDaysDialog(m_context, this).exec(); });
@@ -246,7 +249,11 @@ void HistoryPage::deleteRows(std::vector<Row> rows)
 {
     if (rows.empty() || m_bin->isChecked())
         return;
-    const Change change = deletion(*m_snapshot, std::move(rows));
+    send(deletion(*m_snapshot, std::move(rows)));
+}
+
+void HistoryPage::send(const Change& change)
+{
     if (m_context.send(change, this))
         m_undo->tell(tr("Deleted %n entry(s).", nullptr, int(change.rows.size())));
 }

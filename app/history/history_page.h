@@ -41,6 +41,8 @@ private:
     void fillSpans();
     void updateButtons();
     void deleteRows(std::vector<Row> rows);
+    /// A deletion; the bar below says how many rows went.
+    void send(const Change& change);
     void restoreSelected();
 
     Context& m_context;

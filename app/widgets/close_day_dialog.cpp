@@ -4,12 +4,14 @@
 
 #include "app/context.h"
 #include "app/widgets/choice_bar.h"
+#include "app/widgets/day_checklist.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/heading.h"
 #include "core/diary/closing.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,9 +22,6 @@ namespace {
 
 constexpr char none[] = "none";
 constexpr char leave[] = "leave";
-
-/// How far back "past days" reaches: what one may still remember.
-constexpr int rememberedDays = 14;
 
 } // namespace
 
@@ -40,7 +39,7 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
         new Heading(QLocale().toString(day, QLocale::LongFormat), Heading::Level::Card));
     addSums(*layout, *snapshot);
     addQuestions(*layout, *snapshot);
-    addPastDays(*layout, *snapshot);
+    addPastDays(*layout);
     layout->addStretch(1);
     addButtons(*layout);
 }
@@ -83,22 +82,17 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
     layout.addWidget(new QuietLabel(tr("What you do not answer stays unrecorded.")));
 }
 
-void CloseDayDialog::addPastDays(QVBoxLayout& layout, const Snapshot& snapshot)
+void CloseDayDialog::addPastDays(QVBoxLayout& layout)
 {
-    for (int i = 0; i < snapshot.days.size(); ++i) {
-        const QDate day = snapshot.days.day(i);
-        const bool past = day < m_day && day >= m_day.addDays(-rememberedDays);
-        if (past && snapshot.days.touched[i] && !snapshot.days.closed[i])
-            m_openDays.push_back(day);
-    }
-    if (m_openDays.empty())
+    const SnapshotPtr whole = m_context.snapshot();
+    std::vector<QDate> open = openDays(*whole);
+    std::erase_if(open, [this](QDate day) { return day >= m_day; });
+    if (open.empty())
         return;
-    QStringList names;
-    for (const QDate day : m_openDays)
-        names << QLocale().toString(day, QStringLiteral("ddd d MMM"));
-    m_past = new QCheckBox(tr("Also close %n earlier day(s)", "", int(m_openDays.size())));
-    layout.addWidget(m_past);
-    layout.addWidget(new QuietLabel(tr("Recorded but not closed: %1.").arg(names.join(u", "))));
+    m_past = new DayChecklist(*whole, open);
+    m_past->list()->setMinimumHeight(fontMetrics().lineSpacing() * 9);
+    layout.addWidget(
+        new Fold(tr("Also close earlier days (%n not closed)", "", int(open.size())), m_past));
 }
 
 void CloseDayDialog::addButtons(QVBoxLayout& layout)
@@ -130,10 +124,11 @@ void CloseDayDialog::accept()
         if (asked.bar->value() == QLatin1String(none))
             noneOf << asked.factor;
     std::vector<Row> rows = closingRows(*snapshot, m_day, noneOf);
-    if (m_past && m_past->isChecked())
-        for (const QDate day : m_openDays)
-            for (const Row& row : closingRows(*snapshot, day, {}))
-                rows.push_back(row);
+    if (m_past) {
+        const SnapshotPtr whole = m_context.snapshot();
+        for (const QDate day : m_past->chosen())
+            std::ranges::copy(closingRows(*whole, day, {}), std::back_inserter(rows));
+    }
     if (m_context.send({.what = tr("Close the day"), .rows = rows}, this))
         QDialog::accept();
 }

@@ -8,13 +8,13 @@
 #include <QDialog>
 #include <vector>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace myolog {
 
 class ChoiceBar;
 class Context;
+class DayChecklist;
 struct Snapshot;
 
 class CloseDayDialog : public QDialog {
@@ -25,12 +25,13 @@ public:
 
     /// The bar that asks about a factor; null when the day already says something of it.
     ChoiceBar* question(const QString& factor) const;
-    QCheckBox* pastDays() const { return m_past; }
+    /// Every earlier day that is not closed; null when there is none.
+    DayChecklist* pastDays() const { return m_past; }
 
 private:
     void addSums(QVBoxLayout& layout, const Snapshot& snapshot);
     void addQuestions(QVBoxLayout& layout, const Snapshot& snapshot);
-    void addPastDays(QVBoxLayout& layout, const Snapshot& snapshot);
+    void addPastDays(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout);
 
     struct Asked {
@@ -40,8 +41,7 @@ private:
     Context& m_context;
     QDate m_day;
     std::vector<Asked> m_asked;
-    std::vector<QDate> m_openDays; ///< earlier days with entries that were never closed
-    QCheckBox* m_past = nullptr;
+    DayChecklist* m_past = nullptr;
 };
 
 } // namespace myolog

@@ -32,6 +32,15 @@ std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
     return open;
 }
 
+std::vector<QDate> openDays(const Snapshot& snapshot)
+{
+    std::vector<QDate> open;
+    for (int i = snapshot.days.size() - 1; i >= 0; --i)
+        if (!snapshot.days.closed[size_t(i)] && snapshot.days.day(i) < snapshot.today)
+            open.push_back(snapshot.days.day(i));
+    return open;
+}
+
 std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringList& none)
 {
     std::vector<Row> rows;

@@ -12,6 +12,8 @@ namespace myolog {
 /// Factors a day adds up, shown every day, of which the day says nothing yet: the ones to ask
 /// about.
 std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day);
+/// Past days since the first record that were never closed, latest first.
+std::vector<QDate> openDays(const Snapshot& snapshot);
 /// The mark that closes the day, and a "none" for each of the named factors. Empty marks are left
 /// out when the day is closed already.
 std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringList& none);

@@ -163,6 +163,54 @@ TEST_F(HistoryPageTest, AnImportIsRemovedAsAWhole)
     EXPECT_TRUE(rows().episodes[0].origin.isEmpty());
 }
 
+TEST_F(HistoryPageTest, RemovingAnImportTakesWhatTheFilterHidesAndItsOwnFactorButNothingElse)
+{
+    const QString file = QStringLiteral("old.csv");
+    Episode imported = episodeAt("2026-11-20T08:00");
+    imported.origin = file;
+    Episode longAgo = episodeAt("2025-01-20T08:00");
+    longAgo.origin = file;
+    OwnFactor zinc;
+    zinc.factor.id = QStringLiteral("own_zinc");
+    zinc.factor.name = QStringLiteral("Zinc");
+    zinc.factor.unit = findUnit(QStringLiteral("mg"));
+    zinc.origin = file;
+    OwnFactor used = zinc;
+    used.id = QUuid::createUuid();
+    used.factor.id = QStringLiteral("own_iron");
+    put({imported, longAgo, zinc, used, entryAt("2026-11-20T08:00", "own_iron", 5),
+         episodeAt("2026-11-21T08:00")});
+    open();
+    auto* origin = named<QComboBox>(*page, "Where it comes from");
+    origin->setFocus();
+    QTest::keyClick(origin, Qt::Key_End);
+    named<QLineEdit>(*page, "Search in the diary")->setText(QStringLiteral("no such word"));
+    labelled<QPushButton>(*page, "Delete all from this file")->click();
+    EXPECT_EQ(rows().episodes.size(), 1U);
+    EXPECT_EQ(rows().entries.size(), 1U);
+    ASSERT_EQ(rows().ownFactors.size(), 1U);
+    EXPECT_EQ(rows().ownFactors[0].factor.id, used.factor.id);
+    context->undoStack().undo();
+    EXPECT_EQ(rows().episodes.size(), 3U);
+    EXPECT_EQ(rows().ownFactors.size(), 2U);
+}
+
+TEST_F(HistoryPageTest, TheFilterForTypedRowsHoldsAfterAChange)
+{
+    Episode imported = episodeAt("2026-11-20T08:00");
+    imported.origin = QStringLiteral("old.csv");
+    put({imported, episodeAt("2026-11-21T08:00")});
+    open();
+    auto* origin = named<QComboBox>(*page, "Where it comes from");
+    origin->setFocus();
+    QTest::keyClick(origin, Qt::Key_Down);
+    ASSERT_EQ(origin->currentText(), QStringLiteral("Typed"));
+    EXPECT_EQ(shown(), 1);
+    put({episodeAt("2026-11-21T09:00")});
+    EXPECT_EQ(origin->currentText(), QStringLiteral("Typed"));
+    EXPECT_EQ(shown(), 2);
+}
+
 TEST_F(HistoryPageTest, EnterOpensTheFittingDialog)
 {
     put({MedicineChange{.day = QDate(2026, 11, 20), .name = QStringLiteral("Lithium")}});

@@ -3,11 +3,10 @@
 #include "app/widgets/close_day_dialog.h"
 
 #include "app/widgets/choice_bar.h"
+#include "app/widgets/day_checklist.h"
 #include "core/diary/closing.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/test_context.h"
-
-#include <QCheckBox>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -67,19 +66,34 @@ TEST_F(CloseDayDialogTest, PastDaysAreClosedInTheSameBreathAndUndoneInOneStep)
     ASSERT_TRUE(send({twitchOn(today().addDays(-2)), twitchOn(today().addDays(-5))}));
     CloseDayDialog dialog(*context, today());
     ASSERT_TRUE(dialog.pastDays());
-    EXPECT_FALSE(dialog.pastDays()->isChecked());
-    dialog.pastDays()->setChecked(true);
+    EXPECT_TRUE(dialog.pastDays()->chosen().empty());
+    dialog.pastDays()->chooseLogged();
     dialog.accept();
     EXPECT_EQ(rows().marks.size(), 3);
     context->undoStack().undo();
     EXPECT_TRUE(rows().marks.empty());
 }
 
-TEST_F(CloseDayDialogTest, ADayNobodyWroteAnythingAboutIsNotClosedInBulk)
+TEST_F(CloseDayDialogTest, EveryUnclosedDaySinceTheFirstRecordIsOfferedLatestFirst)
+{
+    DayMark closed;
+    closed.day = today().addDays(-3);
+    ASSERT_TRUE(send({twitchOn(today().addDays(-200)), closed}));
+    CloseDayDialog dialog(*context, today());
+    dialog.pastDays()->chooseAll();
+    const std::vector<QDate> chosen = dialog.pastDays()->chosen();
+    ASSERT_EQ(chosen.size(), 199);
+    EXPECT_EQ(chosen.front(), today().addDays(-1));
+    EXPECT_EQ(chosen.back(), today().addDays(-200));
+    dialog.accept();
+    EXPECT_TRUE(openDays(*context->snapshot()).empty());
+}
+
+TEST_F(CloseDayDialogTest, ADayNobodyWroteAnythingAboutIsClosedOnlyWhenChosen)
 {
     ASSERT_TRUE(send({twitchOn(today().addDays(-5))}));
     CloseDayDialog dialog(*context, today());
-    dialog.pastDays()->setChecked(true);
+    dialog.pastDays()->chooseLogged();
     dialog.accept();
     EXPECT_EQ(rows().marks.size(), 2);
 }

@@ -40,12 +40,17 @@ public:
 private:
     void flip()
     {
+        if (m_context.m_onlyMoves)
+            return;
+        const int before = m_context.m_undo.index();
         Change inverse;
         const Result<void> done = m_context.write(m_next, Stamps::Now, &inverse);
-        if (done)
+        if (done) {
             m_next = std::move(inverse);
-        else
-            m_context.m_prompt.showError(nullptr, done.error());
+            return;
+        }
+        m_context.m_failedAt = before;
+        m_context.m_prompt.showError(nullptr, done.error());
     }
 
     Context& m_context;
@@ -61,6 +66,7 @@ Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& 
            .write = [this](const QString& key,
                            const QString& value) { return m_store->setSetting(key, value); }})
 {
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Context::keepFailedStep);
 }
 
 Context::~Context() = default;
@@ -82,6 +88,16 @@ Result<void> Context::write(const Change& change, Stamps stamps, Change* inverse
     m_snapshot.reset();
     Q_EMIT changed();
     return {};
+}
+
+void Context::keepFailedStep()
+{
+    // The stack counts a step as taken whatever came of it; this one can be tried again.
+    if (const std::optional<int> before = std::exchange(m_failedAt, std::nullopt)) {
+        m_onlyMoves = true;
+        m_undo.setIndex(*before);
+        m_onlyMoves = false;
+    }
 }
 
 bool Context::send(const Change& change, QWidget* asker, Stamps stamps)

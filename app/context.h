@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     Result<void> write(const Change& change, Stamps stamps, Change* inverse);
+    void keepFailedStep();
     class Step;
 
     std::unique_ptr<DiaryStore> m_store;
@@ -63,6 +64,8 @@ private:
     Prompt& m_prompt;
     Settings m_settings;
     QUndoStack m_undo;
+    std::optional<int> m_failedAt; ///< where the undo history stood when a step could not be taken
+    bool m_onlyMoves = false;      ///< the history moves back, the diary stays as it is
     SnapshotPtr m_snapshot;
 };
 

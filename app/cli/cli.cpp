@@ -194,13 +194,6 @@ const CliCommand* findCliCommand(const QString& name)
     return it == table.end() ? nullptr : &*it;
 }
 
-void addOptions(QCommandLineParser& parser, std::span<const CliOption> options)
-{
-    for (const CliOption& option : options)
-        parser.addOption(
-            QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
-}
-
 QStringList withoutQtOptions(const QStringList& arguments)
 {
     QStringList rest;

@@ -3,13 +3,13 @@
 // A command of the command line: `myolog NAME [options]`, without a window.
 #pragma once
 
+#include "app/window_option.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/diary/snapshot.h"
 #include "core/settings/setting.h"
 #include "core/storage/diary_store.h"
 
-#include <QCommandLineParser>
 #include <QTextStream>
 #include <span>
 
@@ -30,13 +30,7 @@ using CliResult = std::expected<T, CliError>;
 /// The words after the command's name make no sense: `text` says which, in a whole sentence.
 std::unexpected<CliError> wrongUsage(QString text);
 
-struct CliOption {
-    const char* name;                          ///< "from"
-    const char* value;                         ///< placeholder, "DATE"; "" for a switch
-    const char* help;                          ///< QT_TRANSLATE_NOOP("Cli", …)
-    std::span<const char* const> allowed = {}; ///< the only words it takes; empty for any
-    const char* context = "Cli";               ///< translation context of `help`
-};
+using CliOption = CommandLineOption;
 
 /// What a command works with. Options are parsed and known; `--diary` is understood everywhere.
 struct CliCall {
@@ -81,10 +75,6 @@ struct CliCommand {
 
 std::span<const CliCommand> cliTable();
 const CliCommand* findCliCommand(const QString& name);
-
-/// What the window itself understands; the shell adds them to a parser of its own.
-std::span<const CliOption> windowOptions();
-void addOptions(QCommandLineParser& parser, std::span<const CliOption> options);
 
 /// Without "-platform offscreen" and the like, which the window's application understands by
 /// itself.

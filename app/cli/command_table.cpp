@@ -10,16 +10,6 @@ namespace myolog {
 
 namespace {
 
-constexpr CliOption windowTable[] = {
-    // The first one is understood by every command as well.
-    {"diary", "FILE", QT_TRANSLATE_NOOP("Cli", "Work on this diary instead of your own.")},
-    {"sample", "",
-     QT_TRANSLATE_NOOP("Cli", "Look at a made-up year; your own diary stays as it is.")},
-    {"page", "ID", QT_TRANSLATE_NOOP("Cli", "Show this page first.")},
-    {"language", "ID", QT_TRANSLATE_NOOP("Cli", "Speak this language, for example “de”.")},
-    {"scheme", "ID", QT_TRANSLATE_NOOP("Cli", "Colours of the window.")},
-};
-
 constexpr const char* textOrJson[] = {"text", "json"};
 
 constexpr CliOption analyzeOptions[] = {
@@ -125,11 +115,6 @@ const CliCommand commandRows[] = {
 std::span<const CliCommand> cliTable()
 {
     return commandRows;
-}
-
-std::span<const CliOption> windowOptions()
-{
-    return windowTable;
 }
 
 } // namespace myolog

@@ -3,7 +3,7 @@
 #include "app/shell/session.h"
 
 #include "app/context.h"
-#include "core/exchange/sample.h"
+#include "app/sample_diary.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +11,6 @@
 namespace myolog {
 
 namespace {
-
-constexpr char sampleMark[] = "sample"; ///< diary setting that tells a made-up diary
 
 Error alreadyOpen(const QString& path)
 {
@@ -63,14 +61,8 @@ Result<OpenDiary> openSampleForWindow(const Clock& clock)
     Result<OpenDiary> diary = openForWindow(path, clock);
     if (!diary)
         return diary;
-    const Result<Change> filled =
-        diary->store->apply({.rows = sampleRows({.now = clock.now()})}, Stamps::Keep);
-    if (!filled)
+    if (const Result<void> filled = writeSample(*diary->store, {.now = clock.now()}); !filled)
         return std::unexpected(filled.error());
-    if (const Result<void> marked =
-            diary->store->setSetting(QLatin1String(sampleMark), QStringLiteral("1"));
-        !marked)
-        return std::unexpected(marked.error());
     return diary;
 }
 
@@ -122,8 +114,7 @@ Result<void> Session::backToOwn()
 
 bool Session::isSample() const
 {
-    return m_context.store().setting(QLatin1String(sampleMark)).value_or(QString()) ==
-           QLatin1String("1");
+    return m_context.settings().isOn(setting_id::sample);
 }
 
 QString Session::diaryName() const

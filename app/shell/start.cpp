@@ -6,6 +6,7 @@
 #include "app/shell/language.h"
 #include "app/shell/look.h"
 #include "app/shell/main_window.h"
+#include "app/window_option.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,11 +34,7 @@ Result<void> allowed(const char* setting, const QString& value)
 Result<StartOptions> parseStart(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("diary"), {}, QStringLiteral("FILE")},
-                       {QStringLiteral("page"), {}, QStringLiteral("ID")},
-                       {QStringLiteral("language"), {}, QStringLiteral("CODE")},
-                       {QStringLiteral("scheme"), {}, QStringLiteral("NAME")},
-                       {QStringLiteral("sample"), {}}});
+    addOptions(parser, windowOptions());
     if (!parser.parse(arguments))
         return failure(parser.errorText());
     const QStringList files = parser.positionalArguments();
@@ -65,8 +62,12 @@ std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& c
     QString path = options.diary.isEmpty() ? defaultDiaryPath() : options.diary;
     Result<OpenDiary> diary =
         options.sample ? openSampleForWindow(clock) : openForWindow(path, clock);
+    bool told = false;
     while (!diary) {
-        prompt.showError(nullptr, diary.error());
+        // A cancelled file chooser is no new failure.
+        if (!std::exchange(told, true))
+            prompt.showError(nullptr, diary.error());
+        path.clear();
         const bool other = prompt.confirm(
             nullptr, QCoreApplication::translate("Start", "Open another diary instead?"),
             QCoreApplication::translate("Start", "Open another diary"));
@@ -81,8 +82,10 @@ std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& c
                                   QCoreApplication::translate("Start", "My diary.myolog"), filter);
         else
             return std::nullopt;
-        if (!path.isEmpty())
+        if (!path.isEmpty()) {
             diary = openForWindow(path, clock);
+            told = false;
+        }
     }
     return std::move(*diary);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sample.h"
 #include "app/cli/commands/commands.h"
+#include "app/sample_diary.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,12 +34,7 @@ Result<void> write(const QString& path, const SampleSpec& spec, const Clock& clo
     const Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(path, clock);
     if (!store)
         return std::unexpected(store.error());
-    const Result<Change> done = (*store)->apply(
-        {.what = QCoreApplication::translate("Cli", "Sample diary"), .rows = sampleRows(spec)},
-        Stamps::Keep);
-    if (!done)
-        return std::unexpected(done.error());
-    return {};
+    return writeSample(**store, spec);
 }
 
 } // namespace

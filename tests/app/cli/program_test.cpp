@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program as a black box: in a home of its own, without display, in the C locale.
+#include "core/settings/setting.h"
+#include "core/storage/diary_store.h"
 #include "tests/support/expect.h"
 #include "tests/support/raw_database.h"
 
@@ -91,6 +93,15 @@ TEST_F(ProgramTest, ASampleAListAnExportAndAnImportWorkInARow)
         EXPECT_EQ(succeed(line("list --diary FORMAT.myolog --format csv")),
                   succeed("list --diary s.myolog --format csv"));
     }
+}
+
+TEST_F(ProgramTest, ASampleIsMarkedSoThatTheWindowSaysWhatItIs)
+{
+    succeed("sample --out s.myolog --days 5");
+    const auto store =
+        DiaryStore::open(home.filePath(QStringLiteral("s.myolog")), Clock(), Access::ReadOnly);
+    ASSERT_TRUE(store.has_value());
+    EXPECT_EQ((*store)->setting(QLatin1String(setting_id::sample)), QStringLiteral("1"));
 }
 
 TEST_F(ProgramTest, TheSameSeedMakesTheSameSample)

@@ -1215,10 +1215,6 @@
         <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>Sample diary</source>
-        <translation>Beispieltagebuch</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Nothing was overwritten.</source>
         <translation>„%1“ gibt es bereits. Nichts wurde überschrieben.</translation>
     </message>
@@ -3701,15 +3697,11 @@ Bewertung</translation>
         <translation>Was Sie nicht beantworten, bleibt nicht erfasst.</translation>
     </message>
     <message numerus="yes">
-        <source>Also close %n earlier day(s)</source>
+        <source>Also close earlier days (%n not closed)</source>
         <translation>
-            <numerusform>Auch %n früheren Tag abschließen</numerusform>
-            <numerusform>Auch %n frühere Tage abschließen</numerusform>
+            <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
+            <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Recorded but not closed: %1.</source>
-        <translation>Eingetragen, aber nicht abgeschlossen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3723,31 +3715,8 @@ Bewertung</translation>
         <translation>Tage abschließen</translation>
     </message>
     <message>
-        <source>Choose &amp;all</source>
-        <translation>&amp;Alle wählen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>&amp;Keine wählen</translation>
-    </message>
-    <message>
         <source>A closed day has nothing more to add. Without twitches it then counts as a day without twitching, so close only days you remember.</source>
         <translation>Bei einem abgeschlossenen Tag ist nichts mehr nachzutragen. Ohne Zuckungen zählt er dann als Tag ohne Zucken; schließen Sie daher nur Tage ab, an die Sie sich erinnern.</translation>
-    </message>
-    <message>
-        <source>Days not closed yet</source>
-        <translation>Noch nicht abgeschlossene Tage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n eingetragen)</numerusform>
-            <numerusform>%1 (%n eingetragen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (nothing logged)</source>
-        <translation>%1 (nichts eingetragen)</translation>
     </message>
     <message>
         <source>Where nothing was logged, note “none” for</source>
@@ -3766,6 +3735,36 @@ Bewertung</translation>
     <message>
         <source>The setting could not be stored on this computer.</source>
         <translation>Die Einstellung konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DayChecklist</name>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose days with &amp;entries</source>
+        <translation>Tage mit &amp;Einträgen wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Days not closed yet</source>
+        <translation>Noch nicht abgeschlossene Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n logged)</source>
+        <translation>
+            <numerusform>%1 (%n Eintrag)</numerusform>
+            <numerusform>%1 (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (nothing logged)</source>
+        <translation>%1 (nichts erfasst)</translation>
     </message>
 </context>
 <context>
@@ -4491,32 +4490,12 @@ Bewertung</translation>
         <translation>Myolog-Tagebücher (*.myolog)</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>%1 – Myolog</source>
         <translation>%1 – Myolog</translation>
     </message>
     <message>
         <source>Sample diary</source>
         <translation>Beispieltagebuch</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Something you typed is not saved yet. Leave it?</source>
@@ -4537,10 +4516,6 @@ Bewertung</translation>
     <message>
         <source>My diary.myolog</source>
         <translation>Mein Tagebuch.myolog</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4604,6 +4579,29 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Record a medicine</source>
         <translation>Medikament eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MenuBar</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +4974,13 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
         <translation>Das Tagebuch „%1“ ist bereits in einem anderen Fenster von Myolog geöffnet. Bitte verwenden Sie jenes Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -457,27 +457,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also close %n earlier day(s)</source>
+        <source>Also close earlier days (%n not closed)</source>
         <translation>
-            <numerusform>Also close %n earlier day</numerusform>
-            <numerusform>Also close %n earlier days</numerusform>
+            <numerusform>Also close earlier days (%n not closed)</numerusform>
+            <numerusform>Also close earlier days (%n not closed)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>myolog::CloseDaysDialog</name>
     <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n logged)</numerusform>
-            <numerusform>%1 (%n logged)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
             <numerusform>Close %n day</numerusform>
             <numerusform>Close %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DayChecklist</name>
+    <message numerus="yes">
+        <source>%1 (%n logged)</source>
+        <translation>
+            <numerusform>%1 (%n logged)</numerusform>
+            <numerusform>%1 (%n logged)</numerusform>
         </translation>
     </message>
 </context>

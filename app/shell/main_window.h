@@ -3,19 +3,16 @@
 // The window: sidebar, pages, menus. It knows where things are and how to reach them, nothing else.
 #pragma once
 
-#include "app/page.h"
 #include "app/shell/session.h"
 
 #include <QMainWindow>
-#include <vector>
-
-class QLabel;
-class QListWidget;
-class QStackedWidget;
 
 namespace myolog {
 
-class Card;
+class MenuBar;
+class PageStack;
+class SampleBanner;
+class Sidebar;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -42,8 +39,6 @@ public:
     void showShortcuts();
     void showAbout();
     Session& session() { return m_session; }
-    /// Makes all pages anew, as after a change of language or colours.
-    void rebuild();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,21 +46,21 @@ protected:
 
 private:
     void buildFrame();
-    void buildMenus();
-    void buildSidebar();
+    void putBanner();
     void nameThings();
-    void showUndoTexts();
-    void runCommand(const QString& id);
+    void showOtherDiary();
+    void renew();
     bool mayLeavePages();
     void say(const Result<void>& done);
 
     Context& m_context;
     Session m_session;
-    Card* m_sampleBanner;
-    QListWidget* m_sidebar;
-    QStackedWidget* m_stack;
-    std::vector<Page*> m_pages; ///< null until first shown
-    bool m_rebuildDue = false;
+    MenuBar* m_menus;
+    SampleBanner* m_sampleBanner = nullptr;
+    Sidebar* m_sidebar;
+    PageStack* m_stack;
+    QTimer m_renewal;
+    bool m_looksChanged = false; ///< menus and all pages are to be renewed
 };
 
 } // namespace myolog

@@ -4,15 +4,29 @@
 
 #include "app/shell/command_table.h"
 #include "app/shell/language.h"
+#include "app/shell/look.h"
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
 #include "app/shell/start.h"
+#include "app/today/factor_row.h"
+#include "app/today/today_page.h"
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/episode_dialog.h"
+#include "core/factors/factor_ids.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_context.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStyle>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -163,6 +177,193 @@ TEST_F(MainWindowTest, ADamagedDiaryAtStartIsSaidInWordsAndANewOneOffered)
     EXPECT_EQ(prompt.errors.size(), 1);
     EXPECT_EQ(prompt.questions.size(), 2);
 }
+
+/// Says yes to "open another?", then cancels the chooser, then gives up.
+class CancellingPrompt : public FakePrompt {
+public:
+    bool confirm(QWidget* parent, const QString& question, const QString& verb) override
+    {
+        FakePrompt::confirm(parent, question, verb);
+        return questions.size() == 1;
+    }
+};
+
+TEST_F(MainWindowTest, ACancelledFileChooserAtStartIsNotCalledAnErrorAgain)
+{
+    QFile file(folder.filePath(QStringLiteral("bad.myolog")));
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write("broken");
+    file.close();
+    CancellingPrompt cancelling;
+    EXPECT_FALSE(openAtStart({.diary = file.fileName()}, clock, cancelling));
+    EXPECT_EQ(cancelling.errors.size(), 1);
+    EXPECT_EQ(cancelling.questions.size(), 3);
+}
+
+TEST_F(MainWindowTest, AStepThatCannotBeUndoneCanBeTriedAgain)
+{
+    MainWindow window(*context);
+    Episode episode;
+    episode.start = momentOf(now);
+    ASSERT_TRUE(send({episode}));
+    runEverywhere("PRAGMA query_only = 1");
+    window.undo();
+    EXPECT_EQ(prompt.errors.size(), 1);
+    EXPECT_EQ(rows().episodes.size(), 1);
+    EXPECT_TRUE(context->undoStack().canUndo());
+    EXPECT_FALSE(context->undoStack().canRedo());
+    runEverywhere("PRAGMA query_only = 0");
+    window.undo();
+    EXPECT_TRUE(rows().episodes.empty());
+    runEverywhere("PRAGMA query_only = 1");
+    window.redo();
+    EXPECT_TRUE(rows().episodes.empty());
+    EXPECT_TRUE(context->undoStack().canRedo());
+    runEverywhere("PRAGMA query_only = 0");
+    window.redo();
+    EXPECT_EQ(rows().episodes.size(), 1);
+    EXPECT_EQ(prompt.errors.size(), 2);
+}
+
+/// A window that people see, with a language and colours that can change under it.
+class LiveWindowTest : public MainWindowTest {
+protected:
+    void SetUp() override
+    {
+        MainWindowTest::SetUp();
+        language.apply(QStringLiteral("en"));
+        Episode episode;
+        episode.start = momentOf(now.addDays(-1));
+        episode.site = QStringLiteral("upper-lip");
+        ASSERT_TRUE(send({episode}));
+        window = std::make_unique<MainWindow>(*context);
+        window->show();
+    }
+    void TearDown() override
+    {
+        window.reset();
+        language.apply(QStringLiteral("en"));
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        MainWindowTest::TearDown();
+    }
+    void settle()
+    {
+        QTest::qWait(50);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// Every text a person can read, of labels and buttons.
+    QStringList visibleTexts() const
+    {
+        QStringList texts;
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts << label->text();
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>())
+            if (button->isVisible())
+                texts << button->text().remove(u'&');
+        return texts;
+    }
+    QLineEdit* caffeine() const
+    {
+        for (const FactorRow* row : window->findChildren<FactorRow*>())
+            if (row->factor().id == QLatin1String(factor_id::caffeine))
+                return row->findChild<AmountEdit*>()->number();
+        return nullptr;
+    }
+
+    Language language;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(LiveWindowTest, TypedTextOutlivesAChangeOfLanguageAndColoursAndThePageFollowsWhenStored)
+{
+    caffeine()->setText(QStringLiteral("120"));
+    language.apply(QStringLiteral("de"));
+    QApplication::setPalette(darkPalette());
+    settle();
+    ASSERT_TRUE(caffeine());
+    EXPECT_EQ(caffeine()->text(), QStringLiteral("120"));
+    EXPECT_TRUE(window->menuBar()->actions().at(1)->text().contains(QStringLiteral("Bearbeiten")));
+    QTest::keyClick(caffeine(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(rows().entries.size(), 1);
+    EXPECT_EQ(caffeine()->text(), QString());
+    EXPECT_TRUE(visibleTexts().contains(QStringLiteral("Tag abschließen")));
+}
+
+TEST_F(LiveWindowTest, AQuestionForTheVisitThatIsBeingWrittenOutlivesAChangeOfLanguage)
+{
+    window->showPage(QStringLiteral("visit"));
+    auto* question = window->findChild<QLineEdit*>(QStringLiteral("new_question"));
+    question->setText(QStringLiteral("Is it the coffee?"));
+    language.apply(QStringLiteral("de"));
+    settle();
+    question = window->findChild<QLineEdit*>(QStringLiteral("new_question"));
+    ASSERT_TRUE(question);
+    EXPECT_EQ(question->text(), QStringLiteral("Is it the coffee?"));
+}
+
+TEST_F(LiveWindowTest, NothingIsMadeAnewUnderAnOpenDialog)
+{
+    EpisodeDialog dialog(*context, EpisodeDialog::newEpisode(*context), window.get());
+    dialog.setModal(true);
+    dialog.show();
+    dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("kept"));
+    auto* before = window->findChild<TodayPage*>();
+    language.apply(QStringLiteral("de"));
+    settle();
+    EXPECT_EQ(window->findChild<TodayPage*>(), before);
+    EXPECT_EQ(dialog.findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("kept"));
+    dialog.accept();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return visibleTexts().contains(QStringLiteral("Tag abschließen")); }));
+}
+
+struct PageText {
+    const char* page;
+    const char* german;
+};
+void PrintTo(const PageText& row, std::ostream* out)
+{
+    *out << row.page;
+}
+
+class GermanPageTest : public LiveWindowTest, public testing::WithParamInterface<PageText> {};
+
+TEST_P(GermanPageTest, SpeaksGermanAfterTheLanguageWasChangedWhileItWasOpen)
+{
+    window->showPage(QLatin1String(GetParam().page));
+    const QString german = QString::fromUtf8(GetParam().german);
+    EXPECT_FALSE(visibleTexts().contains(german));
+    language.apply(QStringLiteral("de"));
+    settle();
+    EXPECT_TRUE(visibleTexts().contains(german)) << visibleTexts().join(u'|').toStdString();
+}
+
+TEST_P(GermanPageTest, FitsASmallScreen)
+{
+    language.apply(QStringLiteral("de"));
+    settle();
+    window->showPage(QLatin1String(GetParam().page));
+    settle();
+    EXPECT_LE(window->minimumSizeHint().width(), 1024);
+    EXPECT_LE(window->minimumSizeHint().height(), 700);
+    window->resize(1024, 700);
+    settle();
+    for (const QScrollArea* area : window->findChildren<QScrollArea*>())
+        if (area->isVisible() && area->widgetResizable()) {
+            EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, GermanPageTest,
+                         testing::Values(PageText{"today", "Tag abschließen"},
+                                         PageText{"history", "Papierkorb"},
+                                         PageText{"trends", "Kopieren"},
+                                         PageText{"findings", "Beobachtungen"},
+                                         PageText{"visit", "Seite für die Praxis"},
+                                         PageText{"preferences", "Einstellungen"}),
+                         [](const auto& row) { return std::string(row.param.page); });
 
 TEST_F(MainWindowTest, TheLanguageSetsHowNumbersAreWritten)
 {

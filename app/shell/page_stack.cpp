@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/page_stack.h"
+
+#include "app/shell/page_table.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+PageStack::PageStack(Context& context, QWidget* parent)
+    : QStackedWidget(parent), m_context(context), m_places(pageTable().size())
+{
+    for (size_t i = 0; i < m_places.size(); ++i)
+        addWidget(new QWidget);
+}
+
+void PageStack::put(int index, QWidget* fresh)
+{
+    const bool inFront = currentIndex() == index;
+    QWidget* before = widget(index);
+    insertWidget(index, fresh);
+    if (inFront)
+        setCurrentIndex(index);
+    removeWidget(before);
+    // A page may be in the middle of its own code.
+    before->hide();
+    before->setParent(nullptr);
+    before->deleteLater();
+}
+
+void PageStack::drop(int index)
+{
+    m_places[size_t(index)] = {};
+    put(index, new QWidget);
+}
+
+void PageStack::showPage(int index)
+{
+    Place& place = m_places[size_t(index)];
+    if (!place.page) {
+        place.page = pageTable()[size_t(index)].make(m_context, this);
+        connect(place.page, &Page::commandWanted, this, &PageStack::commandWanted);
+        put(index, place.page);
+    }
+    place.page->refresh();
+    setCurrentIndex(index);
+}
+
+void PageStack::refreshCurrent()
+{
+    if (Page* page = m_places[size_t(currentIndex())].page)
+        page->refresh();
+}
+
+bool PageStack::hasTyped() const
+{
+    return std::ranges::any_of(
+        m_places, [](const Place& place) { return place.page && place.page->hasTyped(); });
+}
+
+bool PageStack::isWaiting() const
+{
+    return std::ranges::any_of(m_places, &Place::stale);
+}
+
+void PageStack::renew()
+{
+    for (Place& place : m_places)
+        place.stale = place.page;
+    renewWaiting();
+}
+
+void PageStack::renewWaiting()
+{
+    const int front = currentIndex();
+    for (int i = 0; i < count(); ++i) {
+        const Place& place = m_places[size_t(i)];
+        if (!place.stale || place.page->hasTyped())
+            continue;
+        drop(i);
+        if (i == front)
+            showPage(i);
+    }
+}
+
+void PageStack::dropAll()
+{
+    for (int i = 0; i < count(); ++i)
+        if (m_places[size_t(i)].page)
+            drop(i);
+    showPage(std::max(0, currentIndex()));
+}
+
+} // namespace myolog

@@ -27,6 +27,7 @@ HistoryList::HistoryList(QWidget* parent)
         m_kind->addItem(rowKindName(kind), QVariant::fromValue(qulonglong(kind)));
     m_origin->setAccessibleName(tr("Where it comes from"));
     m_origin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_origin->setMinimumContentsLength(9); // else nothing but its arrow is left of it
 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Entries"));

@@ -406,11 +406,6 @@
         <source>0 to 10</source>
         <translation>0 bis 10</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
@@ -730,22 +725,6 @@
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
     </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>12 weeks</source>
-        <translation>12 Wochen</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alles</translation>
-    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -760,6 +739,22 @@
     <message>
         <source>No font is installed, so the chart would have no words. Install one, for example the package fonts-dejavu-core.</source>
         <translation>Es ist keine Schrift installiert, das Diagramm hätte also keine Wörter. Installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1004,6 @@
     <message>
         <source>Leave out name, notes and questions.</source>
         <translation>Name, Notizen und Fragen weglassen.</translation>
-    </message>
-    <message>
-        <source>Write to this file: .png, .svg, .pdf or .csv.</source>
-        <translation>In diese Datei schreiben: .png, .svg, .pdf oder .csv.</translation>
     </message>
     <message>
         <source>Size in pixels, for example 1200x675.</source>
@@ -1362,6 +1353,10 @@
             <numerusform>%n Zeile wurde im Tagebuch gelöscht und bleibt es; --restore holt sie zurück.</numerusform>
             <numerusform>%n Zeilen wurden im Tagebuch gelöscht und bleiben es; --restore holt sie zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>In diese Datei schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1954,25 +1949,6 @@
     <message>
         <source>Days beyond a limit</source>
         <translation>Tage jenseits einer Grenze</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>The last 4 weeks</source>
-        <translation>Die letzten 4 Wochen</translation>
-    </message>
-    <message>
-        <source>The last 12 weeks</source>
-        <translation>Die letzten 12 Wochen</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Das letzte Jahr</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2634,29 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>The whole diary</source>
+        <translation>Das ganze Tagebuch</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>%1, %2</source>
@@ -3001,16 +3000,6 @@ Bewertung</translation>
     <message>
         <source>A day begins at %1. Made %2 by Myolog %3, page %4.</source>
         <translation>Ein Tag beginnt um %1. Erstellt %2 mit Myolog %3, Seite %4.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of Qt</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format of Qt</comment>
-        <translation>d. MMM</translation>
     </message>
     <message>
         <source>To look at first</source>
@@ -3553,6 +3542,16 @@ Bewertung</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -3635,6 +3634,26 @@ Bewertung</translation>
             <numerusform>%n Tag später</numerusform>
             <numerusform>%n Tage später</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Bars of the time line</source>
+        <translation>&amp;Balken des Zeitverlaufs</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
     </message>
 </context>
 <context>
@@ -4818,26 +4837,6 @@ Lizenz: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::PeriodChooser</name>
     <message>
-        <source>Last 12 weeks</source>
-        <translation>Letzte 12 Wochen</translation>
-    </message>
-    <message>
-        <source>Last 4 weeks</source>
-        <translation>Letzte 4 Wochen</translation>
-    </message>
-    <message>
-        <source>Last 26 weeks</source>
-        <translation>Letzte 26 Wochen</translation>
-    </message>
-    <message>
-        <source>Last 52 weeks</source>
-        <translation>Letzte 52 Wochen</translation>
-    </message>
-    <message>
-        <source>The whole diary</source>
-        <translation>Das ganze Tagebuch</translation>
-    </message>
-    <message>
         <source>From … to …</source>
         <translation>Von … bis …</translation>
     </message>
@@ -5065,10 +5064,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg);;Dokument (*.pdf);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>

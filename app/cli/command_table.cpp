@@ -5,6 +5,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/log_words.h"
+#include "app/cli/option_words.h"
 
 namespace myolog {
 
@@ -18,8 +19,6 @@ constexpr CliOption analyzeOptions[] = {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default) or json."),
      textOrJson},
 };
-
-constexpr const char* listFormats[] = {"text", "json", "csv"};
 
 constexpr CliOption sampleOptions[] = {
     {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "The diary file to make.")},
@@ -36,10 +35,10 @@ constexpr CliOption closeOptions[] = {
                               "recorded.")},
 };
 
-constexpr CliOption listOptions[] = {
+const CliOption listOptions[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "The first day.")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "The last day.")},
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), listFormats},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), cli::listFormats()},
 };
 
 constexpr CliOption importOptions[] = {
@@ -57,19 +56,17 @@ constexpr CliOption factorsOptions[] = {
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to write it."), textOrJson},
 };
 
-constexpr const char* papers[] = {"a4", "letter"};
-
-constexpr CliOption reportOptions[] = {
+const CliOption reportOptions[] = {
     {"out", "F.pdf", QT_TRANSLATE_NOOP("Cli", "Write the page to this file.")},
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; without it, 12 weeks before the last.")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; without it, today.")},
-    {"paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "Paper of the page."), papers},
+    {"paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "Paper of the page."), cli::papers()},
     {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name to print on the page.")},
     {"anonymous", "", QT_TRANSLATE_NOOP("Cli", "Leave out name, notes and questions.")},
 };
 
-constexpr CliOption chartOptions[] = {
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write to this file: .png, .svg, .pdf or .csv.")},
+const CliOption chartOptions[] = {
+    {"out", cli::chartFileName(), QT_TRANSLATE_NOOP("Cli", "Write to this file.")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Cli", "Size in pixels, for example 1200x675.")},
     {"factor", "ID",
      QT_TRANSLATE_NOOP("Cli", "Compare with this factor; else the one recorded most.")},

@@ -100,12 +100,15 @@ QByteArray csv(const Picture& picture)
 
 struct Format {
     const char* ending;
+    const char* name; ///< QT_TRANSLATE_NOOP("ChartFile", …)
     QByteArray (*write)(const Picture&);
     bool hasWords;
 };
 
-constexpr Format formats[] = {
-    {"png", png, true}, {"svg", svg, true}, {"pdf", pdf, true}, {"csv", csv, false}};
+constexpr Format formats[] = {{"png", QT_TRANSLATE_NOOP("ChartFile", "Picture"), png, true},
+                              {"svg", QT_TRANSLATE_NOOP("ChartFile", "Drawing"), svg, true},
+                              {"pdf", QT_TRANSLATE_NOOP("ChartFile", "Document"), pdf, true},
+                              {"csv", QT_TRANSLATE_NOOP("ChartFile", "Table"), csv, false}};
 
 /// Without fonts Qt still names families, draws boxes and reports success; the metrics know.
 bool canDrawLetters()
@@ -143,6 +146,16 @@ QStringList chartFileTypes()
     for (const Format& format : formats)
         endings << QLatin1String(format.ending);
     return endings;
+}
+
+QString chartFileFilter()
+{
+    QStringList filters;
+    for (const Format& format : formats)
+        filters << QStringLiteral("%1 (*.%2)")
+                       .arg(QCoreApplication::translate("ChartFile", format.name),
+                            QLatin1String(format.ending));
+    return filters.join(QStringLiteral(";;"));
 }
 
 Result<void> saveChart(const ChartData& chart, const QString& path, const ChartFileOptions& options)

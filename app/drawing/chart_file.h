@@ -20,6 +20,8 @@ struct ChartFileOptions {
 QImage chartImage(const ChartData& chart, const ChartFileOptions& options = {});
 /// "png", "svg", "pdf", "csv": the endings a chart can be saved under.
 QStringList chartFileTypes();
+/// "Picture (*.png);;…": the same for a file dialog.
+QString chartFileFilter();
 /// The kind of file follows from the ending of its name. An error when no font is installed: a
 /// chart without words must never look like a success. An existing file is replaced as a whole.
 Result<void> saveChart(const ChartData& chart, const QString& path,

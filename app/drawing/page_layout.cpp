@@ -51,7 +51,7 @@ QString more(size_t dropped)
 
 QSizeF pageArea(Paper paper)
 {
-    const QSizeF mm = paper == Paper::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+    const QSizeF mm = pageSize(paper).size(QPageSize::Millimeter);
     return QSizeF(mm.width() - 2 * marginMm, mm.height() - 2 * marginMm) * unitsPerMm;
 }
 

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "app/drawing/page_blocks.h"
+#include "app/drawing/paper.h"
 #include "core/base/result.h"
 
 namespace myolog {
 
 constexpr double marginMm = 15;
-
-enum class Paper { A4, Letter };
 
 /// Width and height without the margins, in page units.
 QSizeF pageArea(Paper paper);

@@ -72,15 +72,6 @@ QSizeF sheetSize(Paper paper)
     return pageArea(paper) / unitsPerMm + QSizeF(2 * marginMm, 2 * marginMm);
 }
 
-std::optional<Paper> paperNamed(const QString& name)
-{
-    if (name == QLatin1String("a4"))
-        return Paper::A4;
-    if (name == QLatin1String("letter"))
-        return Paper::Letter;
-    return std::nullopt;
-}
-
 Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QString& path)
 {
     const Result<PageLayout> layout = PageLayout::make(document, pageArea(paper));
@@ -96,10 +87,9 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
         writer.setResolution(dotsPerInch);
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Myolog ") + QStringLiteral(MYOLOG_VERSION));
-        writer.setPageLayout(
-            QPageLayout(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-                        QPageLayout::Portrait, QMarginsF(marginMm, marginMm, marginMm, marginMm),
-                        QPageLayout::Millimeter));
+        writer.setPageLayout(QPageLayout(pageSize(paper), QPageLayout::Portrait,
+                                         QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                                         QPageLayout::Millimeter));
         painted = paintOn(writer, unitsPerDot(dotsPerInch), *layout);
     }
     if (!painted)

@@ -24,7 +24,5 @@ void paintSheet(QPainter& painter, const QRectF& rect, const PageLayout& layout,
 
 /// Width and height of the sheet in millimetres.
 QSizeF sheetSize(Paper paper);
-/// "a4" or "letter", as in the settings and on the command line.
-std::optional<Paper> paperNamed(const QString& name);
 
 } // namespace myolog

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
+#include "app/widgets/period_choice.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -23,18 +24,6 @@ namespace myolog {
 
 namespace {
 
-struct PeriodChoice {
-    int days; ///< 0: everything
-    const char* name;
-};
-
-constexpr PeriodChoice periods[] = {
-    {0, QT_TRANSLATE_NOOP("FindingsPage", "Everything")},
-    {28, QT_TRANSLATE_NOOP("FindingsPage", "The last 4 weeks")},
-    {84, QT_TRANSLATE_NOOP("FindingsPage", "The last 12 weeks")},
-    {365, QT_TRANSLATE_NOOP("FindingsPage", "The last year")},
-};
-
 /// Shorter waits need no word.
 constexpr int slowMs = 300;
 
@@ -50,8 +39,8 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
       m_progress(new QProgressBar), m_place(new QVBoxLayout)
 {
     m_period->setAccessibleName(tr("Period"));
-    for (const PeriodChoice& choice : periods)
-        m_period->addItem(tr(choice.name));
+    offerPeriods(*m_period);
+    m_period->setCurrentIndex(m_period->findData(wholeDiary));
     m_completeness->setTextFormat(Qt::PlainText);
     m_completeness->setWordWrap(true);
     m_progress->setRange(0, 0);
@@ -79,8 +68,7 @@ void FindingsPage::layOut()
 
 Period FindingsPage::chosenPeriod() const
 {
-    const int days = periods[m_period->currentIndex()].days;
-    return days ? Period{m_context.today().addDays(1 - days), m_context.today()} : Period{};
+    return lastDays(m_context.today(), m_period->currentData().toInt());
 }
 
 void FindingsPage::refresh()

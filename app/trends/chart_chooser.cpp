@@ -3,6 +3,7 @@
 #include "app/trends/chart_chooser.h"
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/period_choice.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -13,16 +14,6 @@ namespace myolog {
 
 namespace {
 
-struct Span {
-    int days; ///< 0 for all
-    const char* name;
-};
-
-constexpr Span spans[] = {{28, QT_TRANSLATE_NOOP("Chart", "4 weeks")},
-                          {84, QT_TRANSLATE_NOOP("Chart", "12 weeks")},
-                          {365, QT_TRANSLATE_NOOP("Chart", "1 year")},
-                          {0, QT_TRANSLATE_NOOP("Chart", "all")}};
-constexpr int usualSpan = 1;
 constexpr int mostLag = 3;
 
 /// Puts new words in while the answer stays the same.
@@ -46,11 +37,12 @@ ChartChooser::ChartChooser(QWidget* parent) : QWidget(parent)
     m_factor = ask();
     m_period = ask();
     m_lag = ask();
+    m_grain = ask();
     retranslate();
-    m_period.answers->setCurrentIndex(usualSpan);
+    m_period.answers->setCurrentIndex(m_period.answers->findData(usualDays));
     connect(m_factor.answers, &QComboBox::currentIndexChanged, this,
             [this] { m_factorChosen = true; });
-    for (const Question& question : {m_kind, m_factor, m_period, m_lag})
+    for (const Question& question : {m_kind, m_factor, m_period, m_lag, m_grain})
         connect(question.answers, &QComboBox::currentIndexChanged, this, &ChartChooser::changed);
 }
 
@@ -75,16 +67,20 @@ void ChartChooser::retranslate()
     m_factor.label->setText(tr("Compare &with"));
     m_period.label->setText(tr("&Time"));
     m_lag.label->setText(tr("Twitches (&amount chart)"));
-    for (const Question& question : {m_kind, m_factor, m_period, m_lag})
+    m_grain.label->setText(tr("&Bars of the time line"));
+    for (const Question& question : {m_kind, m_factor, m_period, m_lag, m_grain})
         question.answers->setAccessibleName(question.label->text().remove(u'&'));
     refill(*m_kind.answers, [&] {
         for (const ChartKind& kind : chartTable())
             m_kind.answers->addItem(QCoreApplication::translate("Chart", kind.name),
                                     QLatin1String(kind.id));
     });
-    refill(*m_period.answers, [&] {
-        for (const Span& span : spans)
-            m_period.answers->addItem(QCoreApplication::translate("Chart", span.name), span.days);
+    refill(*m_period.answers, [&] { offerPeriods(*m_period.answers); });
+    refill(*m_grain.answers, [&] {
+        m_grain.answers->addItem(tr("automatic"), grainId({}));
+        m_grain.answers->addItem(tr("days"), grainId(Grain::Day));
+        m_grain.answers->addItem(tr("weeks"), grainId(Grain::Week));
+        m_grain.answers->addItem(tr("months"), grainId(Grain::Month));
     });
     refill(*m_lag.answers, [&] {
         m_lag.answers->addItem(tr("on the same day"), 0);
@@ -103,14 +99,40 @@ void ChartChooser::offer(const Snapshot& snapshot)
     if (m_factorChosen)
         return;
     const QSignalBlocker quiet(m_factor.answers);
-    const int most = m_factor.answers->findData(mostRecordedFactor(snapshot, {}));
+    int most = m_factor.answers->findData(m_factorBefore);
+    m_factorChosen = most >= 0;
+    if (most < 0)
+        most = m_factor.answers->findData(mostRecordedFactor(snapshot, {}));
     if (most >= 0)
         m_factor.answers->setCurrentIndex(most);
 }
 
+void ChartChooser::restore(const TrendsChoice& choice)
+{
+    const QSignalBlocker quiet(this);
+    m_kind.answers->setCurrentIndex(std::max(0, m_kind.answers->findData(choice.chart)));
+    m_grain.answers->setCurrentIndex(m_grain.answers->findData(grainId(choice.grain)));
+    m_factorBefore = choice.factor;
+    m_factorChosen = false;
+}
+
+TrendsChoice ChartChooser::choice() const
+{
+    return {.chart = QLatin1String(kind().id),
+            .factor = m_factorChosen ? m_factor.answers->currentData().toString() : QString(),
+            .grain = grain()};
+}
+
+std::optional<Grain> ChartChooser::grain() const
+{
+    return grainNamed(m_grain.answers->currentData().toString());
+}
+
 const ChartKind& ChartChooser::kind() const
 {
-    return *findChart(m_kind.answers->currentData().toString());
+    const ChartKind* kind = findChart(m_kind.answers->currentData().toString());
+    Q_ASSERT(kind);
+    return *kind;
 }
 
 void ChartChooser::setKind(const ChartKind& kind)
@@ -120,10 +142,10 @@ void ChartChooser::setKind(const ChartKind& kind)
 
 ChartQuery ChartChooser::query(const Snapshot& snapshot) const
 {
-    const int days = m_period.answers->currentData().toInt();
-    return {.period = {.from = days ? snapshot.today.addDays(1 - days) : QDate(), .to = {}},
+    return {.period = lastDays(snapshot.today, m_period.answers->currentData().toInt()),
             .factor = m_factor.answers->currentData().toString(),
-            .lag = m_lag.answers->currentData().toInt()};
+            .lag = m_lag.answers->currentData().toInt(),
+            .grain = grain()};
 }
 
 } // namespace myolog

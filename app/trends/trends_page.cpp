@@ -46,7 +46,10 @@ TrendsPage::TrendsPage(Context& context, QWidget* parent)
     m_body->addWide(m_grid);
     makeSmallPanels();
     retranslate();
-    connect(m_chooser, &ChartChooser::changed, this, &TrendsPage::drawCharts);
+    connect(m_chooser, &ChartChooser::changed, this, [this] {
+        drawCharts(); // clears the remark that a failure leaves
+        remember();
+    });
 }
 
 QWidget* TrendsPage::makeFoot()
@@ -94,9 +97,18 @@ void TrendsPage::refresh()
     const SnapshotPtr snapshot = m_context.snapshot();
     if (snapshot == m_shown)
         return;
+    if (!m_shown)
+        m_chooser->restore(readTrendsChoice(m_context.store()));
     m_shown = snapshot;
     m_chooser->offer(*snapshot);
     drawCharts();
+}
+
+void TrendsPage::remember()
+{
+    if (const Result<void> written = writeTrendsChoice(m_context.store(), m_chooser->choice());
+        !written)
+        m_remark->setText(written.error().text);
 }
 
 void TrendsPage::drawCharts()
@@ -142,7 +154,7 @@ void TrendsPage::save()
 {
     const QString path = m_context.prompt().fileToSave(
         this, tr("Save the chart"), m_tall->view().chart().id + QStringLiteral(".png"),
-        tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)"));
+        chartFileFilter());
     if (path.isEmpty())
         return;
     const QString named = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;

@@ -31,6 +31,7 @@ private:
     QWidget* makeFoot();
     void makeSmallPanels();
     void retranslate();
+    void remember();
     void drawCharts();
     void placeSmallPanels();
     void grow(const ChartKind& kind);

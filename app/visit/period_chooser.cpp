@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visit/period_chooser.h"
 
+#include "app/widgets/period_choice.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -12,20 +14,16 @@ namespace myolog {
 
 namespace {
 
-constexpr int wholeDiary = -1;
-constexpr int custom = 0; // other values are a number of days
+constexpr int custom = -1; // other values are a number of days
 
 } // namespace
 
 PeriodChooser::PeriodChooser(QWidget* parent)
     : QWidget(parent), m_length(new QComboBox), m_from(new QDateEdit), m_to(new QDateEdit)
 {
-    m_length->addItem(tr("Last 12 weeks"), 84);
-    m_length->addItem(tr("Last 4 weeks"), 28);
-    m_length->addItem(tr("Last 26 weeks"), 182);
-    m_length->addItem(tr("Last 52 weeks"), 364);
-    m_length->addItem(tr("The whole diary"), wholeDiary);
+    offerPeriods(*m_length);
     m_length->addItem(tr("From … to …"), custom);
+    m_length->setCurrentIndex(m_length->findData(usualDays));
     m_length->setObjectName(QStringLiteral("period"));
     m_from->setObjectName(QStringLiteral("from"));
     m_to->setObjectName(QStringLiteral("to"));
@@ -60,9 +58,7 @@ Period PeriodChooser::period(const Snapshot& snapshot) const
     const int days = m_length->currentData().toInt();
     if (days == custom)
         return {std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())};
-    if (days == wholeDiary)
-        return Period{}.within(snapshot);
-    return {snapshot.today.addDays(1 - days), snapshot.today};
+    return lastDays(snapshot.today, days).within(snapshot);
 }
 
 void PeriodChooser::choose(const Period& period)

@@ -211,7 +211,7 @@ ReportOptions VisitPage::options() const
 
 Paper VisitPage::paper() const
 {
-    return paperNamed(m_context.settings().text(setting_id::paper)).value_or(Paper::A4);
+    return paperNamed(m_context.settings().text(setting_id::paper));
 }
 
 void VisitPage::make()
@@ -263,7 +263,7 @@ void VisitPage::print()
 {
     m_making.waitForFinished();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setPageSize(pageSize(paper()));
     printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     printer.setDocName(m_making.result().title);
     QPrintDialog dialog(&printer, this);

@@ -14,18 +14,15 @@ namespace myolog {
 
 PictureKind pictureOf(const BodySite& site)
 {
-    using enum BodyRegion;
-    const bool face = site.region == Eye || site.region == Face || site.region == Head;
-    return face ? PictureKind::Face : PictureKind::Body;
+    return site.onFace() ? PictureKind::Face : PictureKind::Body;
 }
 
 SiteDot::SiteDot(const BodySite& dotSite, const QString& dotSide, QWidget* parent)
     : QAbstractButton(parent), site(dotSite), side(dotSide)
 {
-    const Choice* sides = findChoice(QStringLiteral("side"));
     QString name = bodySiteName(QLatin1String(site.id));
     if (!side.isEmpty())
-        name = tr("%1, %2").arg(name, choiceLabel(*sides, side));
+        name = tr("%1, %2").arg(name, choiceLabel(choiceNamed("side"), side));
     setAccessibleName(name);
     setToolTip(name);
     setCheckable(true);

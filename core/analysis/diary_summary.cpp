@@ -57,7 +57,7 @@ void countSpans(const DayTable& days, const Period& period, DiarySummary& summar
 std::vector<AnswerCount> inTableOrder(std::map<QString, int>& severities)
 {
     std::vector<AnswerCount> counts;
-    for (const ChoiceOption& option : findChoice(QStringLiteral("severity"))->options)
+    for (const ChoiceOption& option : choiceNamed("severity").options)
         counts.push_back({QLatin1String(option.id), severities[QLatin1String(option.id)]});
     counts.push_back({QString(), severities[QString()]});
     return counts;

@@ -3,14 +3,8 @@
 #include "core/analysis/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace myolog {
-
-QString dateText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString daysText(const std::vector<QDate>& days)
 {

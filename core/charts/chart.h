@@ -71,10 +71,14 @@ struct ChartData {
     std::vector<ChartCell> cells; ///< a map when not empty; x and y hold the categories
 };
 
+/// What one bar of a time line stands for.
+enum class Grain { Day, Week, Month };
+
 struct ChartQuery {
     Period period;
     QString factor; ///< "" where the chart needs none
     int lag = 0;
+    std::optional<Grain> grain; ///< no value: the finest that stays readable
 };
 
 /// A row of the chart table.

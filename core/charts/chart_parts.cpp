@@ -13,7 +13,9 @@ ChartData begin(const char* id)
 {
     ChartData chart;
     chart.id = QLatin1String(id);
-    chart.title = QCoreApplication::translate("Chart", findChart(chart.id)->name);
+    const ChartKind* kind = findChart(chart.id);
+    Q_ASSERT_X(kind, "begin", id);
+    chart.title = QCoreApplication::translate("Chart", kind->name);
     return chart;
 }
 
@@ -134,12 +136,6 @@ QString longDate(QDate day)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-QString shortDate(QDate day)
-{
-    return QLocale().toString(
-        day, QCoreApplication::translate("Chart", "d MMM yyyy", "format of a date"));
-}
-
 QString hourText(int hour)
 {
     return QLocale().toString(QTime(hour % 24, 0), QStringLiteral("HH:mm"));
@@ -167,7 +163,7 @@ QString fromTo(const DayTable& days)
     if (days.size() == 0)
         return {};
     return QCoreApplication::translate("Chart", "from %1 to %2")
-        .arg(shortDate(days.first), shortDate(days.day(days.size() - 1)));
+        .arg(dateText(days.first), dateText(days.day(days.size() - 1)));
 }
 
 } // namespace myolog::charts

@@ -3,6 +3,7 @@
 // Words and measures that several charts share.
 #pragma once
 
+#include "core/base/date_text.h"
 #include "core/charts/chart.h"
 
 namespace myolog::charts {
@@ -41,8 +42,6 @@ Axis factorAxis(const Factor& factor, double most);
 
 /// "Sunday, 22 November 2026"
 QString longDate(QDate day);
-/// "22 Nov 2026"
-QString shortDate(QDate day);
 constexpr int weekdays = 7;
 /// "14:00"; an hour beyond 23 is one of the next day.
 QString hourText(int hour);

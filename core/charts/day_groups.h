@@ -3,11 +3,9 @@
 // Days taken together, so that long times stay readable: single days, weeks or months.
 #pragma once
 
-#include "core/diary/day_series.h"
+#include "core/charts/chart.h"
 
 namespace myolog::charts {
-
-enum class Grain { Day, Week, Month };
 
 /// Days `from` to `to` of a table, both included, and their means.
 struct DayGroup {

@@ -12,7 +12,7 @@ namespace myolog::charts {
 ChartData severity(const Snapshot& snapshot, const ChartQuery& query)
 {
     ChartData chart = begin("severity");
-    const Choice& choice = *findChoice(QStringLiteral("severity"));
+    const Choice& choice = choiceNamed("severity");
     std::map<QString, int> counts;
     int all = 0;
     for (const Episode* episode : episodesOf(snapshot, query)) {

@@ -23,7 +23,7 @@ struct Place {
 /// "; left 20, right 8"
 QString sidesText(const Place& place)
 {
-    const Choice& side = *findChoice(QStringLiteral("side"));
+    const Choice& side = choiceNamed("side");
     QStringList words;
     for (const ChoiceOption& option : side.options)
         if (const auto it = place.sides.find(QLatin1String(option.id)); it != place.sides.end())

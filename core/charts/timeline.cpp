@@ -63,7 +63,7 @@ ChartPoint groupPoint(const DayTable& days, const DayGroup& group)
         point.y = group.episodes / group.closed;
     point.label =
         QCoreApplication::translate("Chart", "%1 to %2: %3")
-            .arg(shortDate(days.day(group.from)), shortDate(days.day(group.to)), groupText(group));
+            .arg(dateText(days.day(group.from)), dateText(days.day(group.to)), groupText(group));
     return point;
 }
 
@@ -231,7 +231,7 @@ ChartData timeline(const Snapshot& snapshot, const ChartQuery& query)
     if (!chart.empty.isEmpty())
         return chart;
     chart.x = dateAxis(days);
-    const Grain grain = grainFor(days.size());
+    const Grain grain = query.grain.value_or(grainFor(days.size()));
     const std::vector<DayGroup> groups = groupDays(days, grain);
     addEpisodes(chart, days, groups, grain);
     if (grain == Grain::Day && days.size() >= shortestForMedian)

@@ -22,7 +22,10 @@ struct Choice {
 };
 
 std::span<const Choice> choices();
+/// Null when unknown.
 const Choice* findChoice(const QString& id);
+/// The id must be one of the table.
+const Choice& choiceNamed(const char* id);
 /// Translated label of an answer; "" for "".
 QString choiceLabel(const Choice& choice, const QString& answer);
 

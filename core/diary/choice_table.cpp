@@ -52,6 +52,13 @@ const Choice* findChoice(const QString& id)
     return it == std::end(choiceRows) ? nullptr : it;
 }
 
+const Choice& choiceNamed(const char* id)
+{
+    const Choice* choice = findChoice(QLatin1String(id));
+    Q_ASSERT_X(choice, "choiceNamed", id);
+    return *choice;
+}
+
 QString choiceLabel(const Choice& choice, const QString& answer)
 {
     for (const ChoiceOption& option : choice.options)

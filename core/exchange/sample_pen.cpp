@@ -69,8 +69,7 @@ void SamplePen::add(Row row, const QDateTime& written)
 void SamplePen::take(const char* id, double hour)
 {
     const Intake* intake = m_catalogue.intake(QLatin1String(id));
-    if (!intake)
-        return;
+    Q_ASSERT_X(intake, "SamplePen::take", id);
     for (const Portion& portion : intake->portions)
         if (portion.factor == QLatin1String(factor_id::caffeine))
             m_caffeine += portion.amount;

@@ -44,7 +44,7 @@ QString answerText(const Answers& answers)
     return QCoreApplication::translate("Report", "yes %1 of %2 (%3)")
         .arg(answers.yes)
         .arg(answers.answered)
-        .arg(dayMonth(answers.lastYes));
+        .arg(dayMonthText(answers.lastYes));
 }
 
 } // namespace

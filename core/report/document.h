@@ -85,6 +85,9 @@ struct Document {
     QString foot; ///< how it was computed, version, page hash
 };
 
+/// 12 weeks: headache diaries ask for at least 8.
+inline constexpr int usualReportDays = 84;
+
 struct ReportOptions {
     Period period; ///< open ends mean the last 12 weeks
     bool anonymous = false;

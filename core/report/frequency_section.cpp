@@ -59,7 +59,7 @@ QString durationsText(const DiarySummary& summary)
 
 QString severityText(const DiarySummary& summary)
 {
-    const Choice& severity = *findChoice(QStringLiteral("severity"));
+    const Choice& severity = choiceNamed("severity");
     QStringList words;
     for (const AnswerCount& count : summary.severities)
         if (count.episodes > 0)

@@ -47,7 +47,7 @@ std::vector<Block> labs(const ReportInput& input)
             table.rows.push_back(
                 {brief(lab->analyte, longestAnalyte),
                  QStringLiteral("%1 %2").arg(exact(lab->value), brief(lab->unit, longestUnit)),
-                 rangeText(*lab), date(lab->day)});
+                 rangeText(*lab), dateText(lab->day)});
     if (table.rows.empty())
         return {};
     return {table};

@@ -14,7 +14,7 @@ constexpr qsizetype longestMedicine = 32;
 
 QString eventText(const MedicineChange& change)
 {
-    return medicineEventName(change.event) + u' ' + date(change.day);
+    return medicineEventName(change.event) + u' ' + dateText(change.day);
 }
 
 } // namespace

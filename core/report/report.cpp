@@ -11,15 +11,14 @@ namespace myolog {
 
 namespace {
 
-constexpr int usualDays = 84; // 12 weeks: headache diaries ask for at least 8
 constexpr qsizetype longestIdentity = 80;
 
 QString title(const Period& period)
 {
     return QCoreApplication::translate("Report", "Twitch diary, %1 to %2")
-        .arg(period.from.year() == period.to.year() ? report::dayMonth(period.from)
-                                                    : report::date(period.from),
-             report::date(period.to));
+        .arg(period.from.year() == period.to.year() ? dayMonthText(period.from)
+                                                    : dateText(period.from),
+             dateText(period.to));
 }
 
 QString identity(const ReportOptions& options)
@@ -112,7 +111,7 @@ QString foot(const Document& document, const ReportInput& input)
     const QString made =
         QCoreApplication::translate("Report", "A day begins at %1. Made %2 by Myolog %3, page %4.")
             .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
-                 report::date(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
+                 dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
                  pageHash(document));
     return how + u' ' + made;
 }
@@ -122,7 +121,7 @@ QString foot(const Document& document, const ReportInput& input)
 Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
 {
     const QDate to = wanted.to.isValid() ? wanted.to : snapshot.today;
-    return {wanted.from.isValid() ? wanted.from : to.addDays(1 - usualDays), to};
+    return {wanted.from.isValid() ? wanted.from : to.addDays(1 - usualReportDays), to};
 }
 
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options)

@@ -7,18 +7,6 @@
 
 namespace myolog::report {
 
-QString date(QDate day)
-{
-    return QLocale().toString(
-        day, QCoreApplication::translate("Report", "d MMM yyyy", "date format of Qt"));
-}
-
-QString dayMonth(QDate day)
-{
-    return QLocale().toString(day,
-                              QCoreApplication::translate("Report", "d MMM", "date format of Qt"));
-}
-
 QString number(double value)
 {
     const QString text = QLocale().toString(value, 'f', 1);

@@ -3,14 +3,11 @@
 // Words and selections that several sections of the page share.
 #pragma once
 
+#include "core/base/date_text.h"
 #include "core/report/document.h"
 
 namespace myolog::report {
 
-/// "22 Nov 2026"
-QString date(QDate day);
-/// "22 Nov"
-QString dayMonth(QDate day);
 /// "2.3"; whole numbers stand alone.
 QString number(double value);
 /// "2.0": with the decimal, so that rates stand under each other.

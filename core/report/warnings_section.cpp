@@ -15,14 +15,14 @@ QString when(const Warning& warning)
 {
     if (warning.days.empty())
         return warning.since.isValid()
-                   ? QCoreApplication::translate("Report", "since %1").arg(date(warning.since))
+                   ? QCoreApplication::translate("Report", "since %1").arg(dateText(warning.since))
                    : QString();
-    const QString last = date(warning.days.back());
+    const QString last = dateText(warning.days.back());
     if (warning.days.size() == 1)
         return QCoreApplication::translate("Report", "on %1").arg(last);
     return QCoreApplication::translate("Report", "on %n day(s), %1 to %2", nullptr,
                                        int(warning.days.size()))
-        .arg(date(warning.days.front()), last);
+        .arg(dateText(warning.days.front()), last);
 }
 
 /// On paper the sign alone; "You recorded" is for the person.

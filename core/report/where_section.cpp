@@ -42,7 +42,7 @@ QString placeName(const Place& place)
     if (place.side.isEmpty())
         return site;
     return QCoreApplication::translate("Report", "%1, %2", "place, side")
-        .arg(site, choiceLabel(*findChoice(QStringLiteral("side")), place.side));
+        .arg(site, choiceLabel(choiceNamed("side"), place.side));
 }
 
 QString placesText(const Counts& counts)
@@ -86,16 +86,16 @@ QString choiceText(const Choice& choice, const std::vector<const Episode*>& epis
 QString firstEpisode(const ReportInput& input)
 {
     const std::vector<Episode>& all = input.snapshot.rows.episodes;
-    return all.empty() ? QString() : date(dayOf(input, all.front().start));
+    return all.empty() ? QString() : dateText(dayOf(input, all.front().start));
 }
 
 QString stretch(QDate first, QDate last)
 {
     if (first == last)
-        return QCoreApplication::translate("Report", "one day, %1").arg(dayMonth(first));
+        return QCoreApplication::translate("Report", "one day, %1").arg(dayMonthText(first));
     const int days = int(first.daysTo(last)) + 1;
     return QCoreApplication::translate("Report", "%n day(s), %1 to %2", nullptr, days)
-        .arg(dayMonth(first), dayMonth(last));
+        .arg(dayMonthText(first), dayMonthText(last));
 }
 
 QString spellText(const std::optional<Spell>& spell)
@@ -106,7 +106,7 @@ QString spellText(const std::optional<Spell>& spell)
         return stretch(spell->first, spell->last);
     return QCoreApplication::translate("Report", "%n day(s), since %1, still going on", nullptr,
                                        spell->length())
-        .arg(date(spell->first));
+        .arg(dateText(spell->first));
 }
 
 QString quietText(const std::optional<QuietStretch>& quiet)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/setting.h"
 
-#include <QtGlobal>
+#include <QByteArrayList>
+#include <QLocale>
+#include <vector>
 
 namespace myolog {
 
@@ -11,71 +13,95 @@ namespace {
 using enum SettingKind;
 using enum SettingScope;
 
-constexpr SettingChoice languages[] = {{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")},
-                                       {"en", "English"},
-                                       {"de", "Deutsch"}};
-constexpr SettingChoice schemes[] = {{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")},
+constexpr SettingChoice asComputer{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")};
+
+/// Those the program was built with, each under the name its speakers know.
+std::span<const SettingChoice> languages()
+{
+    static const QByteArrayList codes = QByteArray(MYOLOG_LANGUAGES).split(',');
+    static const QByteArrayList names = [] {
+        QByteArrayList all;
+        for (const QByteArray& code : codes) {
+            const QLocale locale(QString::fromLatin1(code));
+            // "American English" would surprise most who read it.
+            all << (locale.language() == QLocale::English ? QByteArrayLiteral("English")
+                                                          : locale.nativeLanguageName().toUtf8());
+        }
+        return all;
+    }();
+    static const std::vector<SettingChoice> choices = [] {
+        std::vector<SettingChoice> all{asComputer};
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            all.push_back({codes[i].constData(), names[i].constData()});
+        return all;
+    }();
+    return choices;
+}
+
+constexpr SettingChoice schemes[] = {asComputer,
                                      {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
                                      {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
-
-constexpr Setting settingRows[] = {
-    {setting_id::language, QT_TRANSLATE_NOOP("Setting", "Appearance"),
-     QT_TRANSLATE_NOOP("Setting", "Language"),
-     QT_TRANSLATE_NOOP("Setting", "Takes effect at once."), Choice, Device, "system", languages},
-    {setting_id::scheme, QT_TRANSLATE_NOOP("Setting", "Appearance"),
-     QT_TRANSLATE_NOOP("Setting", "Colours"), "", Choice, Device, "system", schemes},
-    {setting_id::fontPercent,
-     QT_TRANSLATE_NOOP("Setting", "Appearance"),
-     QT_TRANSLATE_NOOP("Setting", "Text size in percent"),
-     "",
-     Number,
-     Device,
-     "100",
-     {},
-     80,
-     200},
-    {setting_id::boundaryHour,
-     QT_TRANSLATE_NOOP("Setting", "Diary"),
-     QT_TRANSLATE_NOOP("Setting", "A new day begins at (hour)"),
-     QT_TRANSLATE_NOOP(
-         "Setting", "What happens before this hour of the night still belongs to the day before."),
-     Number,
-     Diary,
-     "4",
-     {},
-     0,
-     12},
-    {setting_id::firstNoticed,
-     QT_TRANSLATE_NOOP("Setting", "Diary"),
-     QT_TRANSLATE_NOOP("Setting", "Twitching first noticed"),
-     QT_TRANSLATE_NOOP("Setting", "For the page for the doctor. About is enough."),
-     Date,
-     Diary,
-     "",
-     {}},
-    {setting_id::persistenceDays,
-     QT_TRANSLATE_NOOP("Setting", "Diary"),
-     QT_TRANSLATE_NOOP("Setting", "Suggest a provider after (days)"),
-     QT_TRANSLATE_NOOP("Setting",
-                       "Sources disagree between 7 and 21 days; the NHS says more than 2 weeks."),
-     Number,
-     Diary,
-     "14",
-     {},
-     7,
-     21},
-    {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
-     QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
-    // Not the person's to set: tells a made-up diary from a real one.
-    {setting_id::sample, "", "", "", Switch, Diary, "0", {}},
-};
+constexpr SettingChoice noOrYes[] = {{"0", ""}, {"1", ""}};
 
 } // namespace
 
 std::span<const Setting> settingTable()
 {
-    return settingRows;
+    // In here, because other tables are made of this one before main() begins.
+    static const Setting settings[] = {
+        {setting_id::language, QT_TRANSLATE_NOOP("Setting", "Appearance"),
+         QT_TRANSLATE_NOOP("Setting", "Language"),
+         QT_TRANSLATE_NOOP("Setting", "Takes effect at once."), Choice, Device, "system",
+         languages()},
+        {setting_id::scheme, QT_TRANSLATE_NOOP("Setting", "Appearance"),
+         QT_TRANSLATE_NOOP("Setting", "Colours"), "", Choice, Device, "system", schemes},
+        {setting_id::fontPercent,
+         QT_TRANSLATE_NOOP("Setting", "Appearance"),
+         QT_TRANSLATE_NOOP("Setting", "Text size in percent"),
+         "",
+         Number,
+         Device,
+         "100",
+         {},
+         80,
+         200},
+        {setting_id::boundaryHour,
+         QT_TRANSLATE_NOOP("Setting", "Diary"),
+         QT_TRANSLATE_NOOP("Setting", "A new day begins at (hour)"),
+         QT_TRANSLATE_NOOP("Setting", "What happens before this hour of the night "
+                                      "still belongs to the day before."),
+         Number,
+         Diary,
+         "4",
+         {},
+         0,
+         12},
+        {setting_id::firstNoticed,
+         QT_TRANSLATE_NOOP("Setting", "Diary"),
+         QT_TRANSLATE_NOOP("Setting", "Twitching first noticed"),
+         QT_TRANSLATE_NOOP("Setting", "For the page for the doctor. About is enough."),
+         Date,
+         Diary,
+         "",
+         {}},
+        {setting_id::persistenceDays,
+         QT_TRANSLATE_NOOP("Setting", "Diary"),
+         QT_TRANSLATE_NOOP("Setting", "Suggest a provider after (days)"),
+         QT_TRANSLATE_NOOP("Setting", "Sources disagree between 7 and 21 days; the "
+                                      "NHS says more than 2 weeks."),
+         Number,
+         Diary,
+         "14",
+         {},
+         7,
+         21},
+        {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
+         QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
+        // Not the person's to set: tells a made-up diary from a real one.
+        {setting_id::sample, "", "", "", Choice, Diary, "0", noOrYes},
+    };
+    return settings;
 }
 
 } // namespace myolog

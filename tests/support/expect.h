@@ -7,7 +7,6 @@
 
 #include <QDate>
 #include <QString>
-#include <concepts>
 #include <gtest/gtest.h>
 
 QT_BEGIN_NAMESPACE
@@ -20,31 +19,6 @@ inline void PrintTo(QDate date, std::ostream* out)
     *out << date.toString(Qt::ISODate).toStdString();
 }
 QT_END_NAMESPACE
-
-namespace myolog {
-
-/// Rows of the tables print as their id.
-template <typename Row>
-    requires requires(const Row& row) {
-        { row.id } -> std::convertible_to<const char*>;
-    }
-void PrintTo(const Row& row, std::ostream* out)
-{
-    *out << row.id;
-}
-
-/// Rows of a test's own table print as their name.
-template <typename Row>
-    requires requires(const Row& row) {
-        { row.name } -> std::convertible_to<const char*>;
-        requires !requires { row.id; };
-    }
-void PrintTo(const Row& row, std::ostream* out)
-{
-    *out << row.name;
-}
-
-} // namespace myolog
 
 #define EXPECT_OK(expression)                                                                      \
     do {                                                                                           \

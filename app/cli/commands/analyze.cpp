@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 #include "app/cli/commands/commands.h"
-#include "core/analysis/words.h"
+#include "core/base/date_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

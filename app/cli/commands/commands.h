@@ -17,9 +17,6 @@ CliResult<void> importFile(const CliCall& call);
 CliResult<void> list(const CliCall& call);
 CliResult<void> log(const CliCall& call);
 CliResult<void> sample(const CliCall& call);
-
-/// The formats of the exchange room that write, for --format.
-std::span<const char* const> writableFormats();
 CliResult<void> report(const CliCall& call);
 
 } // namespace myolog::cli

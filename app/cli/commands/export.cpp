@@ -39,18 +39,6 @@ CliResult<void> refuseOverwriting(const CliCall& call, const QString& path)
 
 } // namespace
 
-std::span<const char* const> writableFormats()
-{
-    static const std::vector<const char*> ids = [] {
-        std::vector<const char*> all;
-        for (const Format& format : formatTable())
-            if (format.write)
-                all.push_back(format.id);
-        return all;
-    }();
-    return ids;
-}
-
 CliResult<void> exportDiary(const CliCall& call)
 {
     const CliResult<QString> id = call.needed("format");

@@ -22,6 +22,8 @@ Snapshot cut(const Snapshot& diary, const Period& period)
 {
     const RowTeller teller = tellerOf(diary);
     Snapshot part = diary;
+    const Period days = period.within(diary);
+    part.days = diary.days.cut(days.from, days.to);
     Rows::forEach(part.rows, [&](auto& records) {
         std::erase_if(records, [&](const auto& record) {
             const QDate day = teller.dayOf(record);

@@ -40,7 +40,7 @@ CliResult<void> report(const CliCall& call)
     if (!snapshot)
         return std::unexpected(snapshot.error());
     const ReportOptions options = optionsOf(call, **store, *period);
-    const Paper paper = paperNamed(call.value("paper")).value_or(Paper::A4);
+    const Paper paper = paperNamed(call.value("paper"));
     const Result<PrintRemarks> written = writePdf(makeReport(**snapshot, options), paper, *path);
     if (!written)
         return std::unexpected(written.error());

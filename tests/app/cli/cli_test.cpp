@@ -115,6 +115,11 @@ struct Words {
     bool cli;
 };
 
+void PrintTo(const Words& row, std::ostream* out)
+{
+    *out << row.line;
+}
+
 class CliOrWindowTest : public testing::TestWithParam<Words> {};
 
 TEST_P(CliOrWindowTest, TheWordsDecideBetweenCommandLineAndWindow)

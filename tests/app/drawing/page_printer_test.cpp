@@ -39,6 +39,11 @@ QByteArray contentsOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void PrintTo(const Diary& row, std::ostream* out)
+{
+    *out << row.name;
+}
+
 class PagePrinterTest : public testing::Test {
 protected:
     QString path(const char* name = "page.pdf") const

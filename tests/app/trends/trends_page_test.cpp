@@ -118,6 +118,34 @@ TEST_F(TrendsPageTest, ChoosersChangeWhatIsDrawn)
     EXPECT_TRUE(chart("dose").chart().y.title.contains(QStringLiteral("2")));
 }
 
+TEST_F(TrendsPageTest, TheGrainOfTheTimeLineIsAutomaticUntilItIsChosen)
+{
+    fill();
+    open();
+    choose(2, 365);
+    const size_t automatic = chart("tall").chart().series.at(0).points.size();
+    EXPECT_LT(automatic, 60u);
+    choose(4, QStringLiteral("day"));
+    EXPECT_EQ(chart("tall").chart().series.at(0).points.size(), 365u);
+    choose(4, QStringLiteral("month"));
+    EXPECT_LE(chart("tall").chart().series.at(0).points.size(), 13u);
+    choose(4, QStringLiteral("auto"));
+    EXPECT_EQ(chart("tall").chart().series.at(0).points.size(), automatic);
+}
+
+TEST_F(TrendsPageTest, ChartFactorAndGrainAreRememberedInTheDiary)
+{
+    fill(60);
+    open();
+    choose(0, QStringLiteral("dose"));
+    choose(1, QLatin1String(factor_id::stress));
+    choose(4, QStringLiteral("week"));
+    open();
+    EXPECT_EQ(chooser(0).currentData().toString(), QStringLiteral("dose"));
+    EXPECT_EQ(chooser(1).currentData().toString(), QLatin1String(factor_id::stress));
+    EXPECT_EQ(chooser(4).currentData().toString(), QStringLiteral("week"));
+}
+
 TEST_F(TrendsPageTest, HiddenFactorsAreNotOfferedAndTheRestIsInOrder)
 {
     FactorPreference hidden;

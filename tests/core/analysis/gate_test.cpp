@@ -23,6 +23,11 @@ struct OneTooFew {
     std::function<void(Evidence&)> spoil;
 };
 
+void PrintTo(const OneTooFew& row, std::ostream* out)
+{
+    *out << row.gate;
+}
+
 class GateOf : public testing::TestWithParam<OneTooFew> {};
 
 TEST_P(GateOf, FailsWithOneTooFewAndOnlyThen)

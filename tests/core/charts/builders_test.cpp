@@ -12,8 +12,9 @@ namespace myolog::test {
 
 namespace {
 
-/// Sunday 1 to Saturday 7 November 2026. Day by day: 2 twitches closed, none closed, nothing,
-/// 1 twitch open, 4 closed (one known to the day only), caffeine only, none closed.
+/// Sunday 1 to Saturday 7 November 2026. Day by day: 2 twitches closed, none
+/// closed, nothing, 1 twitch open, 4 closed (one known to the day only),
+/// caffeine only, none closed.
 class WeekTest : public testing::Test {
 protected:
     WeekTest()
@@ -209,7 +210,7 @@ TEST(DayGroupsTest, MeansRestOnKnownDaysOnly)
     diary.close(QDate(2026, 11, 3));
     diary.twitch(QDate(2026, 11, 4), "", 9);
     const SnapshotPtr snapshot = diary.snapshot();
-    const auto weeks = charts::groupDays(snapshot->days, charts::Grain::Week);
+    const auto weeks = charts::groupDays(snapshot->days, Grain::Week);
     ASSERT_EQ(weeks.size(), 1u);
     EXPECT_EQ(weeks[0].closed, 2);
     EXPECT_EQ(weeks[0].logged, 3);
@@ -245,11 +246,11 @@ TEST(DoseTest, MediansNeedEnoughDaysAndNeverPartEqualAmounts)
     ASSERT_EQ(chart.series.at(0).points.size(), 2u);
     EXPECT_EQ(chart.series[0].points[0].weight, 20);
     EXPECT_EQ(heights(chart.series.at(1)), (DayValues{0, 0, {}, 4, 4, {}}));
-    EXPECT_EQ(
-        chart.sentence,
-        QStringLiteral("40 closed day(s) with Caffeine recorded. Lowest amounts (100\u00a0mg): "
-                       "median 0 twitches on 20 days. Highest amounts (500\u00a0mg): median 4 "
-                       "on 20 days. Chance is not judged here."));
+    EXPECT_EQ(chart.sentence, QStringLiteral("40 closed day(s) with Caffeine recorded. Lowest "
+                                             "amounts (100\u00a0mg): "
+                                             "median 0 twitches on 20 days. Highest amounts "
+                                             "(500\u00a0mg): median 4 "
+                                             "on 20 days. Chance is not judged here."));
 }
 
 TEST(CalendarTest, YearsStandBelowEachOther)

@@ -148,6 +148,11 @@ struct Spelling {
     QByteArray text;
 };
 
+void PrintTo(const Spelling& row, std::ostream* out)
+{
+    *out << row.name;
+}
+
 class DailySpellingTest : public DailyTest, public testing::WithParamInterface<Spelling> {};
 
 TEST_P(DailySpellingTest, TheSameTableIsRead)
@@ -186,6 +191,11 @@ struct Fault {
     QByteArray text;
     const char* words; ///< every one of them, separated by "|", stands in the message
 };
+
+void PrintTo(const Fault& row, std::ostream* out)
+{
+    *out << row.name;
+}
 
 class DailyFaultTest : public DailyTest, public testing::WithParamInterface<Fault> {};
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a date is written wherever people read one.
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace myolog {
+
+/// "22 Nov 2026", in the order of the language.
+QString dateText(QDate day);
+/// "22 Nov", where the year is plain.
+QString dayMonthText(QDate day);
+
+} // namespace myolog

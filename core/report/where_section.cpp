@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date_text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
 #include "core/report/report_text.h"
@@ -152,7 +153,7 @@ std::vector<Block> where(const ReportInput& input)
     if (input.options.firstNoticed.isValid())
         facts.lines.push_back({QCoreApplication::translate("Report", "First noticed"),
                                QCoreApplication::translate("Report", "about %1")
-                                   .arg(date(input.options.firstNoticed))});
+                                   .arg(dateText(input.options.firstNoticed))});
     if (found.empty()) {
         std::vector<Block> blocks{Paragraph{
             QCoreApplication::translate("Report", "No twitch is recorded in this period.")}};

@@ -1566,6 +1566,30 @@
         <source>“%1” is not a usable value for “%2”.</source>
         <translation>„%1“ ist kein brauchbarer Wert für „%2“.</translation>
     </message>
+    <message>
+        <source>A day is closed as a whole, not for “%1” alone.</source>
+        <translation>Ein Tag wird als Ganzes abgeschlossen, nicht nur für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the drinks already.</source>
+        <translation>„%1“ gibt es unter den Getränken und Lebensmitteln schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched already.</source>
+        <translation>„%1“ wird schon beobachtet.</translation>
+    </message>
+    <message>
+        <source>At most %1 factors can be watched at a time. Please stop watching one first.</source>
+        <translation>Es können höchstens %1 Faktoren zugleich beobachtet werden. Bitte beenden Sie zuerst eine Beobachtung.</translation>
+    </message>
+    <message>
+        <source>It is not said which finding is put aside.</source>
+        <translation>Es fehlt, welche Beobachtung beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>This result of a check cannot be right.</source>
+        <translation>Dieses Ergebnis einer Prüfung kann nicht stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1905,6 +1929,10 @@
     <message>
         <source>under %1</source>
         <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>your own limit</source>
+        <translation>Ihre eigene Grenze</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3296,37 @@ Bewertung</translation>
         <source>Changed factor: %1</source>
         <translation>Geänderter Faktor: %1</translation>
     </message>
+    <message>
+        <source>Watched factors</source>
+        <translation>Beobachtete Faktoren</translation>
+    </message>
+    <message>
+        <source>Findings put aside</source>
+        <translation>Beiseitegelegte Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Results of checks</source>
+        <translation>Ergebnisse von Prüfungen</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Finding put aside: %1</source>
+        <translation>Beiseitegelegte Beobachtung: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s)</source>
+        <translation>
+            <numerusform>%n abgeschlossener Tag</numerusform>
+            <numerusform>%n abgeschlossene Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3510,6 +3569,10 @@ Bewertung</translation>
     <message>
         <source>The diary could not be read or changed.</source>
         <translation>Das Tagebuch konnte nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this since, so it is left as it is now.</source>
+        <translation>Ein anderes Programm hat dies inzwischen geändert; es bleibt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>

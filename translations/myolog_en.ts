@@ -436,6 +436,13 @@
             <numerusform>%n twitches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n closed day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n closed day</numerusform>
+            <numerusform>%n closed days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>myolog::ChartChooser</name>

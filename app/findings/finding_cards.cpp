@@ -120,7 +120,7 @@ QWidget* makePatternCard(const FindingsViewPtr& view, const Factor& factor, Verd
         addPattern(card->body(), view, pattern);
     }
     if (card)
-        card->body()->addWidget(makeSource(QString::fromUtf8(factor.threshold->source)));
+        card->body()->addWidget(makeSource(factor.thresholdSource()));
     return card;
 }
 

@@ -72,7 +72,10 @@ QString rowKindName(RowKind kind)
                                      QT_TRANSLATE_NOOP("RowText", "Notes"),
                                      QT_TRANSLATE_NOOP("RowText", "Own factors"),
                                      QT_TRANSLATE_NOOP("RowText", "Own drinks and foods"),
-                                     QT_TRANSLATE_NOOP("RowText", "Changed factors")};
+                                     QT_TRANSLATE_NOOP("RowText", "Changed factors"),
+                                     QT_TRANSLATE_NOOP("RowText", "Watched factors"),
+                                     QT_TRANSLATE_NOOP("RowText", "Findings put aside"),
+                                     QT_TRANSLATE_NOOP("RowText", "Results of checks")};
     static_assert(std::size(names) == std::variant_size_v<Row>);
     return QCoreApplication::translate("RowText", names[kind]);
 }
@@ -207,6 +210,33 @@ RowText RowTeller::tell(const FactorPreference& preference) const
     return {.what = QCoreApplication::translate("RowText", "Changed factor: %1")
                         .arg(factorName(preference.change.factor)),
             .origin = preference.origin};
+}
+
+RowText RowTeller::tell(const Watch& watch) const
+{
+    return {.when = dayText(watch.since),
+            .what =
+                QCoreApplication::translate("RowText", "Watched: %1").arg(factorName(watch.factor)),
+            .origin = watch.origin};
+}
+
+RowText RowTeller::tell(const Dismissal& dismissal) const
+{
+    return {
+        .when = dayText(dismissal.day),
+        .what =
+            QCoreApplication::translate("RowText", "Finding put aside: %1").arg(dismissal.finding),
+        .details = oneLine(dismissal.reason),
+        .origin = dismissal.origin};
+}
+
+RowText RowTeller::tell(const CheckResult& result) const
+{
+    return {.when = dayText(result.day),
+            .what = QCoreApplication::translate("RowText", "Check: %1").arg(result.test),
+            .value = QCoreApplication::translate("RowText", "%n closed day(s)", nullptr,
+                                                 result.closedDays),
+            .origin = result.origin};
 }
 
 } // namespace myolog

@@ -52,6 +52,9 @@ public:
     RowText tell(const OwnFactor& own) const;
     RowText tell(const OwnIntake& own) const;
     RowText tell(const FactorPreference& preference) const;
+    RowText tell(const Watch& watch) const;
+    RowText tell(const Dismissal& dismissal) const;
+    RowText tell(const CheckResult& result) const;
 
     /// The diary day a row belongs to; invalid for what has none.
     QDate dayOf(const Episode& episode) const;

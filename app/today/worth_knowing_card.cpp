@@ -28,8 +28,7 @@ void WorthKnowingCard::showDay(const ShownDay& shown)
         if (stillAdding)
             continue;
         lines << tr("%1: %2 that day. Source of the limit: %3.")
-                     .arg(factor.thresholdText(), factor.format(*value),
-                          QString::fromUtf8(factor.threshold->source));
+                     .arg(factor.thresholdText(), factor.format(*value), factor.thresholdSource());
     }
     m_text->setText(lines.join(QStringLiteral("\n\n")));
     setVisible(!lines.isEmpty());

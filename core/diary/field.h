@@ -14,6 +14,14 @@ namespace myolog {
 
 enum class FieldType { Text, Integer, Real };
 
+enum class FieldRole {
+    Content,
+    Essential,   ///< without it a row means nothing, so a file must name it
+    Instant,     ///< essential, but says nothing of a row that knows its day only
+    Clock,       ///< as Instant, and may be missing
+    Bookkeeping, ///< no content: two rows that differ here alone are the same
+};
+
 template <typename T>
 struct Field {
     const char* name;
@@ -22,6 +30,9 @@ struct Field {
     QVariant (*get)(const T&);
     /// False when the value does not fit; the record is then not to be used.
     bool (*set)(T&, const QVariant&);
+    FieldRole role = FieldRole::Content;
+
+    bool isEssential() const { return role == FieldRole::Essential || role == FieldRole::Instant; }
 };
 
 /// SQL table, JSON array and CSV record name of a row type: "episode".

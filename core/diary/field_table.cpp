@@ -162,7 +162,9 @@ bool unpack(E& to, const QVariant& v)
     return false;
 }
 
-QVariant pack(const std::optional<Answer>& v)
+template <typename E>
+    requires std::is_enum_v<E>
+QVariant pack(const std::optional<E>& v)
 {
     return v ? pack(*v) : QVariant();
 }
@@ -211,19 +213,25 @@ bool unpack(std::vector<Portion>& to, const QVariant& v)
 // ---- the rows ---------------------------------------------------------------------------------
 
 // A macro because a function cannot name a member path such as `start.utcMs` twice.
-#define FIELD(T, name, type, path)                                                                 \
+#define FIELD_OF_ROLE(T, name, type, path, role)                                                   \
     Field<T>                                                                                       \
     {                                                                                              \
         name, FieldType::type, [](const T& r) { return pack(r.path); },                            \
-            [](T& r, const QVariant& v) { return unpack(r.path, v); }                              \
+            [](T& r, const QVariant& v) { return unpack(r.path, v); }, FieldRole::role             \
     }
-#define ID(T) FIELD(T, "id", Text, id)
+#define FIELD(T, name, type, path) FIELD_OF_ROLE(T, name, type, path, Content)
+#define ESSENTIAL(T, name, type, path) FIELD_OF_ROLE(T, name, type, path, Essential)
+#define ID(T) ESSENTIAL(T, "id", Text, id)
 #define STAMPS(T)                                                                                  \
-    FIELD(T, "origin", Text, origin), FIELD(T, "updated", Integer, updatedMs),                     \
-        FIELD(T, "deleted", Integer, deletedMs)
+    FIELD_OF_ROLE(T, "origin", Text, origin, Bookkeeping),                                         \
+        FIELD_OF_ROLE(T, "updated", Integer, updatedMs, Bookkeeping),                              \
+        FIELD(T, "deleted", Integer, deletedMs),                                                   \
+        FIELD_OF_ROLE(T, "created", Integer, createdMs, Bookkeeping)
 #define MOMENT(T, path)                                                                            \
-    FIELD(T, "utc_ms", Integer, path.utcMs), FIELD(T, "offset_min", Integer, path.offsetMinutes),  \
-        FIELD(T, "zone", Text, path.zone), FIELD(T, "precision", Text, path.precision)
+    FIELD_OF_ROLE(T, "utc_ms", Integer, path.utcMs, Instant),                                      \
+        FIELD_OF_ROLE(T, "offset_min", Integer, path.offsetMinutes, Instant),                      \
+        FIELD_OF_ROLE(T, "zone", Text, path.zone, Clock),                                          \
+        FIELD(T, "precision", Text, path.precision)
 
 const Field<Episode> episodeFields[] = {
     ID(Episode),
@@ -245,8 +253,8 @@ const Field<Episode> episodeFields[] = {
 const Field<Entry> entryFields[] = {
     ID(Entry),
     MOMENT(Entry, when),
-    FIELD(Entry, "factor", Text, factor),
-    FIELD(Entry, "value", Real, value),
+    ESSENTIAL(Entry, "factor", Text, factor),
+    ESSENTIAL(Entry, "value", Real, value),
     FIELD(Entry, "intake", Text, intake),
     FIELD(Entry, "click", Text, group),
     FIELD(Entry, "helped", Text, helped),
@@ -256,17 +264,17 @@ const Field<Entry> entryFields[] = {
 
 const Field<DayMark> markFields[] = {
     ID(DayMark),
-    FIELD(DayMark, "day", Text, day),
-    FIELD(DayMark, "mark", Text, mark),
+    ESSENTIAL(DayMark, "day", Text, day),
+    ESSENTIAL(DayMark, "mark", Text, mark),
     FIELD(DayMark, "subject", Text, subject),
     STAMPS(DayMark),
 };
 
 const Field<MedicineChange> medicineFields[] = {
     ID(MedicineChange),
-    FIELD(MedicineChange, "day", Text, day),
-    FIELD(MedicineChange, "event", Text, event),
-    FIELD(MedicineChange, "name", Text, name),
+    ESSENTIAL(MedicineChange, "day", Text, day),
+    ESSENTIAL(MedicineChange, "event", Text, event),
+    ESSENTIAL(MedicineChange, "name", Text, name),
     FIELD(MedicineChange, "dose", Text, dose),
     FIELD(MedicineChange, "note", Text, note),
     STAMPS(MedicineChange),
@@ -274,10 +282,10 @@ const Field<MedicineChange> medicineFields[] = {
 
 const Field<LabValue> labFields[] = {
     ID(LabValue),
-    FIELD(LabValue, "day", Text, day),
-    FIELD(LabValue, "analyte", Text, analyte),
-    FIELD(LabValue, "value", Real, value),
-    FIELD(LabValue, "unit", Text, unit),
+    ESSENTIAL(LabValue, "day", Text, day),
+    ESSENTIAL(LabValue, "analyte", Text, analyte),
+    ESSENTIAL(LabValue, "value", Real, value),
+    ESSENTIAL(LabValue, "unit", Text, unit),
     FIELD(LabValue, "low", Real, low),
     FIELD(LabValue, "high", Real, high),
     FIELD(LabValue, "note", Text, note),
@@ -294,8 +302,8 @@ const Field<Note> noteFields[] = {
 
 const Field<OwnFactor> ownFactorFields[] = {
     ID(OwnFactor),
-    FIELD(OwnFactor, "factor", Text, factor.id),
-    FIELD(OwnFactor, "name", Text, factor.name),
+    ESSENTIAL(OwnFactor, "factor", Text, factor.id),
+    ESSENTIAL(OwnFactor, "name", Text, factor.name),
     {"unit", FieldType::Text,
      [](const OwnFactor& r) {
          return r.factor.unit ? QVariant(QString::fromLatin1(r.factor.unit->id)) : QVariant();
@@ -303,8 +311,9 @@ const Field<OwnFactor> ownFactorFields[] = {
      [](OwnFactor& r, const QVariant& v) {
          r.factor.unit = v.isNull() ? nullptr : findUnit(v.toString());
          return r.factor.unit != nullptr;
-     }},
-    FIELD(OwnFactor, "most", Real, factor.most),
+     },
+     FieldRole::Essential},
+    ESSENTIAL(OwnFactor, "most", Real, factor.most),
     FIELD(OwnFactor, "day_value", Text, factor.dayValue),
     FIELD(OwnFactor, "zero_when_closed", Integer, factor.zeroWhenClosed),
     {"threshold", FieldType::Real,
@@ -331,7 +340,7 @@ const Field<OwnFactor> ownFactorFields[] = {
 const Field<OwnIntake> ownIntakeFields[] = {
     ID(OwnIntake),
     FIELD(OwnIntake, "intake", Text, intake.id),
-    FIELD(OwnIntake, "name", Text, intake.name),
+    ESSENTIAL(OwnIntake, "name", Text, intake.name),
     FIELD(OwnIntake, "serving", Text, intake.serving),
     FIELD(OwnIntake, "kind", Text, intake.kind),
     FIELD(OwnIntake, "portions", Text, intake.portions),
@@ -340,13 +349,42 @@ const Field<OwnIntake> ownIntakeFields[] = {
 
 const Field<FactorPreference> preferenceFields[] = {
     ID(FactorPreference),
-    FIELD(FactorPreference, "factor", Text, change.factor),
+    ESSENTIAL(FactorPreference, "factor", Text, change.factor),
     FIELD(FactorPreference, "hidden", Integer, change.hidden),
     FIELD(FactorPreference, "zero_when_closed", Integer, change.zeroWhenClosed),
     FIELD(FactorPreference, "unit", Text, change.unit),
     FIELD(FactorPreference, "threshold", Real, change.limit),
     FIELD(FactorPreference, "position", Integer, change.position),
     STAMPS(FactorPreference),
+    FIELD(FactorPreference, "beyond", Text, change.beyond),
+};
+
+const Field<Watch> watchFields[] = {
+    ID(Watch),
+    ESSENTIAL(Watch, "factor", Text, factor),
+    ESSENTIAL(Watch, "since", Text, since),
+    STAMPS(Watch),
+};
+
+const Field<Dismissal> dismissalFields[] = {
+    ID(Dismissal),
+    ESSENTIAL(Dismissal, "day", Text, day),
+    ESSENTIAL(Dismissal, "finding", Text, finding),
+    FIELD(Dismissal, "reason", Text, reason),
+    STAMPS(Dismissal),
+};
+
+const Field<CheckResult> resultFields[] = {
+    ID(CheckResult),
+    ESSENTIAL(CheckResult, "day", Text, day),
+    ESSENTIAL(CheckResult, "closed_days", Integer, closedDays),
+    ESSENTIAL(CheckResult, "test", Text, test),
+    FIELD(CheckResult, "rate_ratio", Real, rateRatio),
+    FIELD(CheckResult, "p_phase", Real, pPhase),
+    FIELD(CheckResult, "p_shift", Real, pShift),
+    FIELD(CheckResult, "q", Real, q),
+    ESSENTIAL(CheckResult, "tier", Text, tier),
+    STAMPS(CheckResult),
 };
 
 } // namespace
@@ -372,5 +410,8 @@ RECORD(Note, "note", noteFields)
 RECORD(OwnFactor, "own_factor", ownFactorFields)
 RECORD(OwnIntake, "own_intake", ownIntakeFields)
 RECORD(FactorPreference, "factor_preference", preferenceFields)
+RECORD(Watch, "watch", watchFields)
+RECORD(Dismissal, "dismissal", dismissalFields)
+RECORD(CheckResult, "check_result", resultFields)
 
 } // namespace myolog

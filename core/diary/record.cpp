@@ -41,6 +41,11 @@ Record& recordOf(Row& row)
     return std::visit([](auto& r) -> Record& { return r; }, row);
 }
 
+bool isLasting(const Row& row)
+{
+    return std::visit([]<typename T>(const T&) { return Lasting<T>; }, row);
+}
+
 Catalogue catalogueOf(const Rows& rows)
 {
     std::vector<Factor> factors;

@@ -19,6 +19,7 @@ struct Record {
     QUuid id = QUuid::createUuid();
     QString origin;       ///< "" for typed by the person, else the name of the imported file
     qint64 updatedMs = 0; ///< set by the store
+    qint64 createdMs = 0; ///< set by the store when the row first comes in, then kept
     qint64 deletedMs = 0; ///< 0 while it lives
 
     bool deleted() const { return deletedMs != 0; }
@@ -115,9 +116,54 @@ struct FactorPreference : Record {
     bool operator==(const FactorPreference&) const = default;
 };
 
-/// Any row of the diary.
+/// A factor the person declared, beforehand, to be watched.
+struct Watch : Record {
+    QString factor;
+    QDate since;
+    bool operator==(const Watch&) const = default;
+};
+
+/// How many factors may be watched at a time: each more makes a chance finding likelier.
+inline constexpr int mostWatched = 3;
+
+/// A finding the person has put aside.
+struct Dismissal : Record {
+    QDate day;
+    QString finding; ///< stable id, "caffeine>400@1"
+    QString reason;  ///< free words
+    bool operator==(const Dismissal&) const = default;
+};
+
+/// What one test said when the diary reached a checkpoint. A number that the test could not give
+/// stays empty.
+struct CheckResult : Record {
+    QDate day;
+    int closedDays = 0; ///< the checkpoint: how many closed days there were
+    QString test;       ///< stable id, as of a finding
+    std::optional<double> rateRatio;
+    std::optional<double> pPhase;
+    std::optional<double> pShift;
+    std::optional<double> q;
+    QString tier; ///< id word of the analysis
+    bool operator==(const CheckResult&) const = default;
+};
+
+/// Any row of the diary. To add a kind see CONTRIBUTING.md.
 using Row = std::variant<Episode, Entry, DayMark, MedicineChange, LabValue, Note, OwnFactor,
-                         OwnIntake, FactorPreference>;
+                         OwnIntake, FactorPreference, Watch, Dismissal, CheckResult>;
+
+/// Rows that happened at an instant; all others belong to a day or to none.
+template <typename T>
+concept Timed =
+    requires(const T& row) { row.start.utcMs; } || requires(const T& row) { row.when.utcMs; };
+/// Rows that belong to a date.
+template <typename T>
+concept Dated = requires(const T& row) { row.day.toJulianDay(); };
+/// Rows that hold for as long as they live; they are few, and always read in full.
+template <typename T>
+concept Lasting = !Timed<T> && !Dated<T>;
+
+bool isLasting(const Row& row);
 
 const Record& recordOf(const Row& row);
 Record& recordOf(Row& row);
@@ -127,6 +173,8 @@ Record& recordOf(Row& row);
 struct Change {
     QString what; ///< for the undo menu, translated: "Log a twitch"
     std::vector<Row> rows;
+    /// Made by the store: holds only while the rows are as the store last wrote them.
+    bool undoes = false;
 };
 
 /// Living rows, each sorted by time. Deleted rows stand nowhere but in the bin.
@@ -140,8 +188,11 @@ struct Rows {
     std::vector<OwnFactor> ownFactors;
     std::vector<OwnIntake> ownIntakes;
     std::vector<FactorPreference> preferences;
+    std::vector<Watch> watches;
+    std::vector<Dismissal> dismissals;
+    std::vector<CheckResult> checks;
 
-    /// Calls `visit` with each of the nine vectors, in the order of Row.
+    /// Calls `visit` with each of the vectors, in the order of Row.
     template <typename Self, typename Visit>
     static void forEach(Self& self, Visit visit)
     {
@@ -154,6 +205,22 @@ struct Rows {
         visit(self.ownFactors);
         visit(self.ownIntakes);
         visit(self.preferences);
+        visit(self.watches);
+        visit(self.dismissals);
+        visit(self.checks);
+    }
+    /// The rows of one kind.
+    template <typename T, typename Self>
+    static auto& of(Self& self)
+    {
+        using Vector =
+            std::conditional_t<std::is_const_v<Self>, const std::vector<T>, std::vector<T>>;
+        Vector* found = nullptr;
+        forEach(self, [&](auto& rows) {
+            if constexpr (std::is_same_v<typename std::decay_t<decltype(rows)>::value_type, T>)
+                found = &rows;
+        });
+        return *found;
     }
 };
 

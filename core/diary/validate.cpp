@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <cmath>
 
 namespace myolog {
@@ -21,8 +22,12 @@ constexpr qint64 toleranceMs = 120'000;
 
 Result<void> checkTime(const Moment& when, const Rules& rules)
 {
-    if (when.precision != Precision::Day &&
-        when.utcMs > rules.now.toMSecsSinceEpoch() + toleranceMs)
+    // Of a day that has begun, its noon may still be to come.
+    const bool future =
+        when.precision == Precision::Day
+            ? when.local().date() > rules.now.toOffsetFromUtc(when.offsetMinutes * 60).date()
+            : when.utcMs > rules.now.toMSecsSinceEpoch() + toleranceMs;
+    if (future)
         return failure(QCoreApplication::translate(
                            "Diary", "%1 is in the future. Only what has happened can be recorded.")
                            .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
@@ -93,6 +98,11 @@ Result<void> check(const Entry& entry, const Rules& rules)
 
 Result<void> check(const DayMark& mark, const Rules& rules)
 {
+    // A reader that looks at the subject first would take it for "none".
+    if (mark.mark == Mark::Closed && !mark.subject.isEmpty())
+        return failure(
+            QCoreApplication::translate("Diary", "A day is closed as a whole, not for “%1” alone.")
+                .arg(mark.subject.left(40)));
     if (!mark.subject.isEmpty() && !rules.catalogue.factor(mark.subject))
         return unknown(mark.subject);
     return checkDay(mark.day, rules);
@@ -120,7 +130,22 @@ Result<void> check(const Note& note, const Rules& rules)
     return checkTime(note.when, rules);
 }
 
-Result<void> check(const OwnFactor& own, const Rules&)
+/// Another living row that stands for the same thing.
+template <typename T, typename Id>
+bool isTaken(const T& own, const Rules& rules, Id id)
+{
+    return std::ranges::any_of(Rows::of<T>(rules.lasting), [&](const T& other) {
+        return other.id != own.id && id(other) == id(own);
+    });
+}
+
+Result<void> taken(const QString& id)
+{
+    return failure(
+        QCoreApplication::translate("Diary", "“%1” is tracked already.").arg(id.left(40)));
+}
+
+Result<void> check(const OwnFactor& own, const Rules& rules)
 {
     if (own.factor.name.isEmpty() || own.factor.id.isEmpty() || !own.factor.unit)
         return failure(
@@ -128,8 +153,9 @@ Result<void> check(const OwnFactor& own, const Rules&)
     // It would stand in the place of the built-in one, with another unit.
     for (const BuiltInFactor& row : builtInFactors())
         if (own.factor.id == QLatin1String(row.id))
-            return failure(QCoreApplication::translate("Diary", "“%1” is tracked already.")
-                               .arg(own.factor.id));
+            return taken(own.factor.id);
+    if (isTaken(own, rules, [](const OwnFactor& o) { return o.factor.id; }))
+        return taken(own.factor.id);
     if (!(own.factor.most > 0 && own.factor.most <= 1e9))
         return failure(QCoreApplication::translate(
             "Diary", "The largest value must lie between 0 and 1,000,000,000."));
@@ -141,6 +167,13 @@ Result<void> check(const OwnIntake& own, const Rules& rules)
     if (own.intake.name.isEmpty() || own.intake.id.isEmpty())
         return failure(
             QCoreApplication::translate("Diary", "Your own drink or food needs a name."));
+    const auto same = [&](const BuiltInIntake& row) {
+        return own.intake.id == QLatin1String(row.id);
+    };
+    if (std::ranges::any_of(builtInIntakes(), same) ||
+        isTaken(own, rules, [](const OwnIntake& o) { return o.intake.id; }))
+        return failure(QCoreApplication::translate("Diary", "“%1” is among the drinks already.")
+                           .arg(own.intake.id.left(40)));
     for (const Portion& portion : own.intake.portions) {
         const Factor* factor = rules.catalogue.factor(portion.factor);
         if (!factor)
@@ -158,6 +191,46 @@ Result<void> check(const FactorPreference& preference, const Rules& rules)
         return unknown(preference.change.factor);
     return preference.change.limit ? checkAmount(*preference.change.limit, *factor)
                                    : Result<void>{};
+}
+
+Result<void> check(const Watch& watch, const Rules& rules)
+{
+    if (!rules.catalogue.factor(watch.factor))
+        return unknown(watch.factor);
+    if (isTaken(watch, rules, [](const Watch& w) { return w.factor; }))
+        return failure(QCoreApplication::translate("Diary", "“%1” is watched already.")
+                           .arg(rules.catalogue.factor(watch.factor)->displayName()));
+    QSet<QUuid> watches{watch.id};
+    for (const Watch& other : rules.lasting.watches)
+        watches.insert(other.id);
+    if (watches.size() > mostWatched)
+        return failure(QCoreApplication::translate(
+                           "Diary", "At most %1 factors can be watched at a time. Please stop "
+                                    "watching one first.")
+                           .arg(mostWatched));
+    return checkDay(watch.since, rules);
+}
+
+Result<void> check(const Dismissal& dismissal, const Rules& rules)
+{
+    if (dismissal.finding.isEmpty())
+        return failure(
+            QCoreApplication::translate("Diary", "It is not said which finding is put aside."));
+    return checkDay(dismissal.day, rules);
+}
+
+Result<void> check(const CheckResult& result, const Rules& rules)
+{
+    const auto isShare = [](const std::optional<double>& p) {
+        return p.value_or(0) >= 0 && p.value_or(0) <= 1;
+    };
+    const bool sound = !result.test.isEmpty() && !result.tier.isEmpty() && result.closedDays > 0 &&
+                       result.rateRatio.value_or(0) >= 0 && isShare(result.pPhase) &&
+                       isShare(result.pShift) && isShare(result.q);
+    if (!sound)
+        return failure(
+            QCoreApplication::translate("Diary", "This result of a check cannot be right."));
+    return checkDay(result.day, rules);
 }
 
 /// What holds for every row, deleted or not: it can be stored, and be read again.

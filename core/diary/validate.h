@@ -10,6 +10,7 @@ namespace myolog {
 struct Rules {
     const Catalogue& catalogue;
     QDateTime now;
+    const Rows& lasting; ///< living own factors, own drinks and watches: what must stay unique
 };
 
 /// Refuses future times, amounts out of range, unknown ids and texts that are too long.

@@ -11,29 +11,19 @@ namespace myolog {
 
 namespace {
 
-bool defines(const PlacedRow& placed)
+/// What lasts once the rows of the file are in the diary.
+Rows lastingWith(const std::vector<PlacedRow>& rows, const Snapshot& snapshot)
 {
-    return std::holds_alternative<OwnFactor>(placed.row) ||
-           std::holds_alternative<OwnIntake>(placed.row) ||
-           std::holds_alternative<FactorPreference>(placed.row);
-}
-
-/// What the diary knows once the defining rows of the file are in it.
-Catalogue catalogueWith(const std::vector<PlacedRow>& rows, const Snapshot& snapshot)
-{
-    Rows defining;
-    defining.ownFactors = snapshot.rows.ownFactors;
-    defining.ownIntakes = snapshot.rows.ownIntakes;
-    defining.preferences = snapshot.rows.preferences;
-    for (const PlacedRow& placed : rows) {
-        if (const auto* factor = std::get_if<OwnFactor>(&placed.row))
-            defining.ownFactors.push_back(*factor);
-        if (const auto* intake = std::get_if<OwnIntake>(&placed.row))
-            defining.ownIntakes.push_back(*intake);
-        if (const auto* preference = std::get_if<FactorPreference>(&placed.row))
-            defining.preferences.push_back(*preference);
-    }
-    return catalogueOf(defining);
+    Rows lasting;
+    Rows::forEach(lasting, [&]<typename T>(std::vector<T>& of) {
+        if constexpr (Lasting<T>) {
+            of = Rows::of<T>(snapshot.rows);
+            for (const PlacedRow& placed : rows)
+                if (const T* row = std::get_if<T>(&placed.row); row && !row->deleted())
+                    of.push_back(*row);
+        }
+    });
+    return lasting;
 }
 
 } // namespace
@@ -43,15 +33,16 @@ Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportCo
 {
     const auto kind = [](const PlacedRow& placed) {
         // Own factors, then what may speak of them, then all else.
-        return std::holds_alternative<OwnFactor>(placed.row) ? 0 : defines(placed) ? 1 : 2;
+        return std::holds_alternative<OwnFactor>(placed.row) ? 0 : isLasting(placed.row) ? 1 : 2;
     };
     std::ranges::stable_sort(rows, {}, kind);
-    const Catalogue catalogue = catalogueWith(rows, context.snapshot);
+    const Rows lasting = lastingWith(rows, context.snapshot);
+    const Catalogue catalogue = catalogueOf(lasting);
+    const Rules rules{catalogue, context.snapshot.now, lasting};
     std::vector<Row> checked;
     checked.reserve(rows.size());
     for (PlacedRow& placed : rows) {
-        if (const Result<void> valid = validate(placed.row, {catalogue, context.snapshot.now});
-            !valid)
+        if (const Result<void> valid = validate(placed.row, rules); !valid)
             return failure(words(placed) + valid.error().text, valid.error().detail);
         checked.push_back(std::move(placed.row));
     }
@@ -88,13 +79,6 @@ void takeBoundaryHour(int hour, const Snapshot& snapshot, ImportPlan& plan)
                                         "one at %2:00. You can change it in the preferences.")
                             .arg(hour)
                             .arg(snapshot.boundaryHour);
-}
-
-bool isEssential(const char* field)
-{
-    constexpr const char* names[] = {"id",     "utc_ms", "offset_min", "day",  "mark",    "event",
-                                     "factor", "value",  "name",       "unit", "analyte", "most"};
-    return std::ranges::any_of(names, [&](const char* name) { return qstrcmp(name, field) == 0; });
 }
 
 Error misfit(const char* field, const QVariant& value)

@@ -29,9 +29,6 @@ QString localTime(const Row& row);
 /// An empty diary takes over when a day begins; another one is told of the difference.
 void takeBoundaryHour(int hour, const Snapshot& snapshot, ImportPlan& plan);
 
-/// A field without which a row means nothing, so that a file must name it.
-bool isEssential(const char* field);
-
 /// Sets a field, or says which value does not fit it.
 template <typename T>
 Result<void> setField(T& record, const Field<T>& field, const QVariant& value);

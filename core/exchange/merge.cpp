@@ -15,9 +15,13 @@ namespace {
 /// All rows of a diary by id, of one kind.
 template <typename T>
 using Index = QHash<QUuid, const T*>;
-using Indexes =
-    std::tuple<Index<Episode>, Index<Entry>, Index<DayMark>, Index<MedicineChange>, Index<LabValue>,
-               Index<Note>, Index<OwnFactor>, Index<OwnIntake>, Index<FactorPreference>>;
+template <typename Row>
+struct IndexesOf;
+template <typename... Kinds>
+struct IndexesOf<std::variant<Kinds...>> {
+    using Type = std::tuple<Index<Kinds>...>;
+};
+using Indexes = IndexesOf<Row>::Type;
 
 void collect(const Rows& rows, Indexes& indexes)
 {
@@ -29,19 +33,17 @@ void collect(const Rows& rows, Indexes& indexes)
 }
 
 /// A row without stamp knows its day only, so the hour and zone of the import do not count.
-bool matters(const char* field, bool stamped)
+bool matters(FieldRole role, bool stamped)
 {
-    constexpr const char* always[] = {"origin", "updated"};
-    constexpr const char* momentary[] = {"utc_ms", "offset_min", "zone"};
-    const auto is = [&](const char* name) { return qstrcmp(name, field) == 0; };
-    return std::ranges::none_of(always, is) && (stamped || std::ranges::none_of(momentary, is));
+    const bool momentary = role == FieldRole::Instant || role == FieldRole::Clock;
+    return role != FieldRole::Bookkeeping && (stamped || !momentary);
 }
 
 template <typename T>
 bool sameContent(const T& a, const T& b, bool stamped)
 {
     return std::ranges::all_of(fields<T>(), [&](const Field<T>& field) {
-        return !matters(field.name, stamped) || field.get(a) == field.get(b);
+        return !matters(field.role, stamped) || field.get(a) == field.get(b);
     });
 }
 

@@ -8,6 +8,15 @@ namespace myolog {
 
 namespace {
 
+/// The citation of the table speaks of the table's limit only.
+void setOwnLimit(Factor& factor, double limit, std::optional<Beyond> beyond)
+{
+    const Threshold own{.beyond = beyond ? *beyond : factor.threshold->beyond, .limit = limit};
+    if (!factor.threshold || factor.threshold->beyond != own.beyond ||
+        factor.threshold->limit != own.limit)
+        factor.threshold = own;
+}
+
 void applyChange(Factor& factor, const FactorChange& change)
 {
     factor.hidden = change.hidden.value_or(factor.hidden);
@@ -15,8 +24,8 @@ void applyChange(Factor& factor, const FactorChange& change)
     const Unit* unit = findUnit(change.unit);
     if (!change.unit.isEmpty() && unit && unit->dimension == factor.unit->dimension)
         factor.unit = unit;
-    if (change.limit && factor.threshold)
-        factor.threshold->limit = *change.limit;
+    if (change.limit && (factor.threshold || change.beyond))
+        setOwnLimit(factor, *change.limit, change.beyond);
 }
 
 void sortByPosition(std::vector<Factor>& factors, const std::vector<FactorChange>& changes)

@@ -18,7 +18,10 @@ struct FactorChange {
     std::optional<bool> hidden;
     std::optional<bool> zeroWhenClosed;
     QString unit;                ///< shown instead of the table's, same dimension; "" keeps that
-    std::optional<double> limit; ///< own threshold, canonical; the direction stays the table's
+    std::optional<double> limit; ///< own threshold, canonical
+    /// On which side of the own limit a day is exposed; unset keeps the table's. A factor without a
+    /// threshold gets one only when both are given.
+    std::optional<Beyond> beyond;
     std::optional<int> position; ///< place in lists, ascending; unset follows the table
     bool operator==(const FactorChange&) const = default;
 };

@@ -60,6 +60,14 @@ QString Factor::thresholdText() const
         .arg(displayName(), format(threshold->limit));
 }
 
+QString Factor::thresholdSource() const
+{
+    if (!threshold)
+        return {};
+    return *threshold->source ? QString::fromUtf8(threshold->source)
+                              : QCoreApplication::translate("Factor", "your own limit");
+}
+
 Factor fromBuiltIn(const BuiltInFactor& row)
 {
     return {.id = QLatin1String(row.id),

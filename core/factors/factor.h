@@ -23,7 +23,7 @@ enum class Beyond { Above, AtLeast, Below };
 struct Threshold {
     Beyond beyond = Beyond::Above;
     double limit = 0;        ///< canonical units
-    const char* source = ""; ///< citation in the original language, never translated
+    const char* source = ""; ///< citation in the original language; "" for the person's own limit
 
     bool passedBy(double value) const;
     bool operator==(const Threshold&) const = default;
@@ -74,6 +74,9 @@ struct Factor {
     QString limitText() const;
     /// "Caffeine over 400 mg"; empty without a threshold.
     QString thresholdText() const;
+    /// The citation of the limit, or words for a limit of the person's own; empty without a
+    /// threshold.
+    QString thresholdSource() const;
     bool operator==(const Factor&) const = default;
 };
 

@@ -111,31 +111,39 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
     return info.canonicalFilePath();
 }
 
+namespace {
+
+Result<void> openWith(QSqlDatabase& database, const QString& name, const QString& options)
+{
+    database.close();
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return std::unexpected(sqlError(database.lastError()));
+    // SQLite looks at the file only now.
+    const Result<QVariant> read = scalar(database, QStringLiteral("PRAGMA user_version"));
+    return read ? Result<void>() : std::unexpected(read.error());
+}
+
+} // namespace
+
 Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes)
 {
     const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    database.setDatabaseName(path);
-    database.setConnectOptions(writes ? patience
-                                      : patience + QLatin1String(";QSQLITE_OPEN_READONLY"));
-    if (!database.open())
-        return std::unexpected(sqlError(database.lastError()));
-    const auto works = [&] { return scalar(database, QStringLiteral("PRAGMA user_version")); };
-    Result<QVariant> read = works();
-    // Reading a diary in WAL mode needs its index file, which a read-only folder cannot hold. When
-    // nobody can be writing, SQLite does without.
-    const bool journal = QFileInfo(path + QLatin1String("-wal")).size() > 0;
-    if (!read && !writes && !journal) {
-        database.close();
-        database.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()) +
-                                 QLatin1String("?immutable=1"));
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-        if (!database.open())
-            return std::unexpected(sqlError(database.lastError()));
-        read = works();
-    }
-    if (!read)
-        return std::unexpected(read.error());
-    return {};
+    if (writes)
+        return openWith(database, path, patience);
+    // Only who may write takes SQLite's journal and its index away again when it closes the file;
+    // a reader that may not would leave them beside the diary.
+    if (QFile(path).open(QFile::ReadWrite | QFile::ExistingOnly) &&
+        openWith(database, path, patience))
+        return execute(database, QStringLiteral("PRAGMA query_only = ON"));
+    if (QFileInfo::exists(path + QLatin1String("-wal")))
+        return openWith(database, path, patience + QLatin1String(";QSQLITE_OPEN_READONLY"));
+    // Nobody is writing, so SQLite can do without an index.
+    return openWith(database,
+                    QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()) +
+                        QLatin1String("?immutable=1"),
+                    QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
 }
 
 Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes)

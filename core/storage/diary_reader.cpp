@@ -12,13 +12,6 @@ namespace myolog {
 namespace {
 
 template <typename T>
-constexpr bool hasTime =
-    std::is_same_v<T, Episode> || std::is_same_v<T, Entry> || std::is_same_v<T, Note>;
-template <typename T>
-constexpr bool hasDay =
-    std::is_same_v<T, DayMark> || std::is_same_v<T, MedicineChange> || std::is_same_v<T, LabValue>;
-
-template <typename T>
 Result<void> readWhere(QSqlDatabase& database, std::vector<T>& into, const QString& condition)
 {
     // Counting is cheap; growing a vector of a hundred thousand rows is not.
@@ -108,7 +101,7 @@ Result<Rows> DiaryStore::readRows(const QString& timed, const QString& dated,
     Rows::forEach(rows, [&](auto& vector) {
         using T = typename std::decay_t<decltype(vector)>::value_type;
         if (done)
-            done = readWhere(m_database, vector, hasTime<T> ? timed : hasDay<T> ? dated : lasting);
+            done = readWhere(m_database, vector, Timed<T> ? timed : Dated<T> ? dated : lasting);
     });
     if (!done)
         return std::unexpected(done.error());
@@ -143,10 +136,15 @@ Result<Rows> DiaryStore::bin() const
     return readRows(condition, condition, condition);
 }
 
-Result<Catalogue> DiaryStore::readCatalogue() const
+Result<Rows> DiaryStore::lasting() const
 {
     const QString none = QStringLiteral("0");
-    const Result<Rows> rows = readRows(none, none, QStringLiteral("deleted = 0 ORDER BY rowid"));
+    return readRows(none, none, QStringLiteral("deleted = 0 ORDER BY rowid"));
+}
+
+Result<Catalogue> DiaryStore::catalogue() const
+{
+    const Result<Rows> rows = lasting();
     if (!rows)
         return std::unexpected(rows.error());
     return catalogueOf(*rows);

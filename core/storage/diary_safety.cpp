@@ -30,7 +30,7 @@ Result<void> DiaryStore::check() const
     Rows::forEach(*rows, [&](const auto& vector) {
         for (const auto& record : vector)
             if (valid)
-                valid = validate(record, {catalogue, m_clock.now()});
+                valid = validate(record, {catalogue, m_clock.now(), *rows});
     });
     return valid;
 }

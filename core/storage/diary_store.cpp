@@ -38,10 +38,10 @@ Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const 
     std::unique_ptr<DiaryStore> store(new DiaryStore(*usable, clock));
     if (const Result<void> connected = store->connect(access); !connected)
         return std::unexpected(connected.error());
-    Result<Catalogue> catalogue = store->readCatalogue();
-    if (!catalogue)
-        return std::unexpected(catalogue.error());
-    store->m_catalogue = std::make_unique<Catalogue>(std::move(*catalogue));
+    Result<std::unique_ptr<Known>> known = store->readKnown();
+    if (!known)
+        return std::unexpected(known.error());
+    store->m_known = std::move(*known);
     return store;
 }
 
@@ -103,19 +103,55 @@ Result<std::optional<T>> recordOfId(Statement& select, const QUuid& id)
     return std::optional<T>(std::move(*record));
 }
 
-bool definesFactors(const Row& row)
+/// When the row came into the diary; an old export does not say.
+qint64 createdOf(const Record& row, const Record* before, Stamps stamps)
 {
-    return std::holds_alternative<OwnFactor>(row) || std::holds_alternative<OwnIntake>(row) ||
-           std::holds_alternative<FactorPreference>(row);
+    if (before && (stamps == Stamps::Now || row.createdMs == 0))
+        return before->createdMs;
+    return stamps == Stamps::Keep && row.createdMs ? row.createdMs : row.updatedMs;
 }
 
 } // namespace
 
-/// Writes one row and returns the one that undoes it.
-Result<Row> DiaryStore::exchange(const Row& row, qint64 nowMs)
+Result<std::unique_ptr<DiaryStore::Known>> DiaryStore::readKnown() const
+{
+    const Result<qint64> version = dataVersion();
+    Result<Rows> rows = lasting();
+    if (!version || !rows)
+        return std::unexpected(version ? rows.error() : version.error());
+    Catalogue catalogue = catalogueOf(*rows);
+    return std::make_unique<Known>(std::move(*rows), std::move(catalogue), *version);
+}
+
+/// Undoing must not silently take back what another program wrote.
+Result<void> DiaryStore::checkUntouched(const Change& change) const
+{
+    for (const Row& row : change.rows) {
+        const QString table =
+            QLatin1String(std::visit([]<typename T>(const T&) { return recordName<T>(); }, row));
+        const Result<Statement*> select =
+            prepared(QStringLiteral("SELECT updated FROM %1 WHERE id = ?").arg(table));
+        if (!select)
+            return std::unexpected(select.error());
+        const QUuid id = recordOf(row).id;
+        (*select)->bind(0, id.toString(QUuid::WithoutBraces));
+        const Result<bool> found = (*select)->step();
+        const qint64 updated = found && *found ? (*select)->integer(0) : 0;
+        (*select)->reset();
+        if (!found)
+            return std::unexpected(found.error());
+        if (updated != m_written.value(id, updated))
+            return failure(QCoreApplication::translate(
+                "Storage", "Another program has changed this since, so it is left as it is now."));
+    }
+    return {};
+}
+
+/// Stamps and writes one row, and returns the one that undoes it.
+Result<Row> DiaryStore::exchange(Row& row, Stamps stamps, qint64 nowMs)
 {
     return std::visit(
-        [&](const auto& record) -> Result<Row> {
+        [&](auto& record) -> Result<Row> {
             using T = std::decay_t<decltype(record)>;
             static const QString selectSql = selectWhere<T>(QStringLiteral("id = ?"));
             static const QString upsertSql = upsert<T>();
@@ -126,6 +162,9 @@ Result<Row> DiaryStore::exchange(const Row& row, qint64 nowMs)
             const Result<std::optional<T>> before = recordOfId<T>(**select, record.id);
             if (!before)
                 return std::unexpected(before.error());
+            if (stamps == Stamps::Now)
+                record.updatedMs = nowMs;
+            record.createdMs = createdOf(record, *before ? &**before : nullptr, stamps);
             bindRecord(**write, record);
             if (const Result<void> written = (*write)->run(); !written)
                 return std::unexpected(written.error());
@@ -142,31 +181,46 @@ Result<Change> DiaryStore::apply(const Change& change, Stamps stamps)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    std::unique_ptr<Known> fresh;
+    const auto refresh = [&]() -> Result<void> {
+        Result<std::unique_ptr<Known>> known = readKnown();
+        if (!known)
+            return std::unexpected(known.error());
+        fresh = std::move(*known);
+        return {};
+    };
+    // Another program may have added a factor meanwhile.
+    const Result<qint64> version = dataVersion();
+    Result<void> ready = version ? Result<void>() : std::unexpected(version.error());
+    if (ready && *version != m_known->version)
+        ready = refresh();
+    if (ready && change.undoes)
+        ready = checkUntouched(change);
+    if (!ready)
+        return std::unexpected(ready.error());
+
     const QDateTime now = m_clock.now();
-    Change inverse{.what = change.what, .rows = {}};
-    std::unique_ptr<Catalogue> fresh;
+    Change inverse{.what = change.what, .rows = {}, .undoes = true};
+    QHash<QUuid, qint64> written;
     for (const Row& raw : change.rows) {
         Row row = cleaned(raw);
-        if (const Result<void> valid = validate(row, {fresh ? *fresh : *m_catalogue, now}); !valid)
+        const Known& known = fresh ? *fresh : *m_known;
+        if (const Result<void> valid = validate(row, {known.catalogue, now, known.lasting}); !valid)
             return std::unexpected(valid.error());
-        if (stamps == Stamps::Now)
-            recordOf(row).updatedMs = now.toMSecsSinceEpoch();
-        Result<Row> undo = exchange(row, now.toMSecsSinceEpoch());
+        Result<Row> undo = exchange(row, stamps, now.toMSecsSinceEpoch());
         if (!undo)
             return std::unexpected(undo.error());
+        written.insert(recordOf(row).id, recordOf(row).updatedMs);
         inverse.rows.push_back(std::move(*undo));
-        if (!definesFactors(row))
-            continue;
         // A later row of the same change may already speak of the new factor.
-        Result<Catalogue> catalogue = readCatalogue();
-        if (!catalogue)
-            return std::unexpected(catalogue.error());
-        fresh = std::make_unique<Catalogue>(std::move(*catalogue));
+        if (const Result<void> read = isLasting(row) ? refresh() : Result<void>(); !read)
+            return std::unexpected(read.error());
     }
     if (const Result<void> committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     if (fresh)
-        m_catalogue = std::move(fresh);
+        m_known = std::move(fresh);
+    m_written.insert(written);
     std::ranges::reverse(inverse.rows);
     return inverse;
 }

@@ -8,6 +8,7 @@
 #include "core/diary/record.h"
 #include "core/storage/statement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <map>
 #include <memory>
@@ -29,8 +30,9 @@ public:
 
     QString path() const { return m_path; }
 
-    /// Writes all rows or none, durably, and returns the change that undoes it. `Stamps::Keep` is
-    /// for rows that come from another copy of a diary.
+    /// Writes all rows or none, durably, and returns the change that undoes it. That one is refused
+    /// once another program has changed its rows. `Stamps::Keep` is for rows that come from another
+    /// copy of a diary.
     Result<Change> apply(const Change& change, Stamps stamps = Stamps::Now);
 
     /// All living rows.
@@ -40,6 +42,8 @@ public:
     Result<Rows> rows(QDate from, QDate to) const;
     /// Deleted rows.
     Result<Rows> bin() const;
+    /// The tables with the person's own factors, drinks and changes, without reading any entry.
+    Result<Catalogue> catalogue() const;
     /// As aggregate(rows()), without holding the rows.
     Result<DayTable> days(const Catalogue& catalogue, int boundaryHour, QDate today) const;
 
@@ -57,8 +61,16 @@ public:
 private:
     DiaryStore(QString path, const Clock& clock);
     Result<void> connect(Access access);
-    Result<Catalogue> readCatalogue() const;
-    Result<Row> exchange(const Row& row, qint64 nowMs);
+    /// What rows are checked against, as of one state of the file.
+    struct Known {
+        Rows lasting;
+        Catalogue catalogue;
+        qint64 version = 0;
+    };
+    Result<std::unique_ptr<Known>> readKnown() const;
+    Result<Rows> lasting() const;
+    Result<void> checkUntouched(const Change& change) const;
+    Result<Row> exchange(Row& row, Stamps stamps, qint64 nowMs);
     Result<Rows> readRows(const QString& timed, const QString& dated, const QString& lasting) const;
     /// Prepared once and kept; null only inside an error.
     Result<Statement*> prepared(const QString& sql) const;
@@ -68,7 +80,8 @@ private:
     QString m_connection;
     mutable QSqlDatabase m_database;
     mutable std::map<QString, Statement> m_statements;
-    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<Known> m_known;
+    QHash<QUuid, qint64> m_written; ///< the stamp this store gave a row last
 };
 
 /// The diary that is opened when none is named: in the platform's data folder.

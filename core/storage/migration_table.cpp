@@ -57,8 +57,45 @@ constexpr const char* version1[] = {
     nullptr,
 };
 
+constexpr const char* version2[] = {
+    "ALTER TABLE episode ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE episode SET created = updated",
+    "ALTER TABLE entry ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE entry SET created = updated",
+    "ALTER TABLE day_mark ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE day_mark SET created = updated",
+    "ALTER TABLE medicine ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE medicine SET created = updated",
+    "ALTER TABLE lab ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE lab SET created = updated",
+    "ALTER TABLE note ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE note SET created = updated",
+    "ALTER TABLE own_factor ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE own_factor SET created = updated",
+    "ALTER TABLE own_intake ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE own_intake SET created = updated",
+    "ALTER TABLE factor_preference ADD COLUMN created INTEGER NOT NULL DEFAULT 0",
+    "UPDATE factor_preference SET created = updated",
+    "ALTER TABLE factor_preference ADD COLUMN beyond TEXT",
+    R"(CREATE TABLE watch (
+        id TEXT PRIMARY KEY, factor TEXT NOT NULL, since TEXT NOT NULL,
+        origin TEXT NOT NULL, updated INTEGER NOT NULL, deleted INTEGER NOT NULL,
+        created INTEGER NOT NULL) STRICT)",
+    R"(CREATE TABLE dismissal (
+        id TEXT PRIMARY KEY, day TEXT NOT NULL, finding TEXT NOT NULL, reason TEXT NOT NULL,
+        origin TEXT NOT NULL, updated INTEGER NOT NULL, deleted INTEGER NOT NULL,
+        created INTEGER NOT NULL) STRICT)",
+    R"(CREATE TABLE check_result (
+        id TEXT PRIMARY KEY, day TEXT NOT NULL, closed_days INTEGER NOT NULL, test TEXT NOT NULL,
+        rate_ratio REAL, p_phase REAL, p_shift REAL, q REAL, tier TEXT NOT NULL,
+        origin TEXT NOT NULL, updated INTEGER NOT NULL, deleted INTEGER NOT NULL,
+        created INTEGER NOT NULL) STRICT)",
+    nullptr,
+};
+
 constexpr Migration migrationRows[] = {
     {1, "0.1.0", version1},
+    {2, "0.1.0", version2},
 };
 
 consteval bool countsUp()

@@ -170,14 +170,55 @@ FactorPreference RandomRows::preference()
     if (chance())
         row.change.limit = real(Catalogue().factor(row.change.factor)->most);
     if (chance())
+        row.change.beyond = Beyond(upTo(2));
+    if (chance())
         row.change.position = upTo(30);
     return stamped(row);
 }
 
+Watch RandomRows::watch()
+{
+    Watch row;
+    row.factor = factorId();
+    row.since = day();
+    return stamped(row);
+}
+
+Dismissal RandomRows::dismissal()
+{
+    Dismissal row;
+    row.day = day();
+    row.finding = factorId() + QStringLiteral(">400@1");
+    row.reason = text();
+    return stamped(row);
+}
+
+CheckResult RandomRows::checkResult()
+{
+    CheckResult row;
+    row.day = day();
+    row.closedDays = 1 + upTo(900);
+    row.test = factorId() + QStringLiteral("<420@0");
+    for (auto p : {&CheckResult::pPhase, &CheckResult::pShift, &CheckResult::q})
+        if (chance())
+            row.*p = real(1);
+    if (chance())
+        row.rateRatio = real(9);
+    row.tier = QStringLiteral("possible");
+    return stamped(row);
+}
+
+std::vector<Row> RandomRows::oneOfEachButWatch()
+{
+    return {episode(),   entry(),     mark(),       medicine(),  lab(),        note(),
+            ownFactor(), ownIntake(), preference(), dismissal(), checkResult()};
+}
+
 std::vector<Row> RandomRows::oneOfEach()
 {
-    return {episode(), entry(),     mark(),      medicine(),  lab(),
-            note(),    ownFactor(), ownIntake(), preference()};
+    std::vector<Row> rows = oneOfEachButWatch();
+    rows.push_back(watch());
+    return rows;
 }
 
 } // namespace myolog::test

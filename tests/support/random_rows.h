@@ -24,6 +24,11 @@ public:
     OwnFactor ownFactor();
     OwnIntake ownIntake();
     FactorPreference preference();
+    Watch watch();
+    Dismissal dismissal();
+    CheckResult checkResult();
+    /// One of each but `watch`, of which a diary takes few.
+    std::vector<Row> oneOfEachButWatch();
     /// One of each.
     std::vector<Row> oneOfEach();
 

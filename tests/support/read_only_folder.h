@@ -9,27 +9,43 @@
 
 namespace myolog::test {
 
-class ReadOnlyFolder {
+/// Root may write everywhere, so become nobody for as long as this lives.
+class Nobody {
 public:
-    explicit ReadOnlyFolder(const QString& path) : m_path(path)
+    Nobody()
     {
-        QFile::setPermissions(m_path, QFile::Permissions(0x5555));
-        // Root may write everywhere, so become nobody for as long as this lives.
         if (m_wasRoot && seteuid(65534) != 0)
             qFatal("cannot become nobody");
     }
-    ~ReadOnlyFolder()
+    ~Nobody()
     {
         if (m_wasRoot && seteuid(0) != 0)
             qFatal("cannot become root again");
-        QFile::setPermissions(m_path, QFile::Permissions(0x7700));
     }
-    ReadOnlyFolder(const ReadOnlyFolder&) = delete;
-    ReadOnlyFolder& operator=(const ReadOnlyFolder&) = delete;
+    Nobody(const Nobody&) = delete;
+    Nobody& operator=(const Nobody&) = delete;
 
 private:
-    QString m_path;
     bool m_wasRoot = geteuid() == 0;
+};
+
+class ReadOnlyFolder {
+public:
+    explicit ReadOnlyFolder(const QString& path) : m_mode(path) {}
+
+private:
+    struct Mode {
+        explicit Mode(const QString& folder) : path(folder)
+        {
+            QFile::setPermissions(path, QFile::Permissions(0x5555));
+        }
+        ~Mode() { QFile::setPermissions(path, QFile::Permissions(0x7700)); }
+        Mode(const Mode&) = delete;
+        Mode& operator=(const Mode&) = delete;
+        QString path;
+    };
+    Mode m_mode;
+    Nobody m_nobody;
 };
 
 } // namespace myolog::test

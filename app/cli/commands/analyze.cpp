@@ -59,8 +59,7 @@ void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& fi
         out << "  " << factor.thresholdText() << ": "
             << QCoreApplication::translate("Cli", "%n day(s)", nullptr, int(days)) << '\n';
         out << "    "
-            << QCoreApplication::translate("Cli", "Source: %1")
-                   .arg(QString::fromUtf8(factor.threshold->source))
+            << QCoreApplication::translate("Cli", "Source: %1").arg(factor.thresholdSource())
             << '\n';
     }
     if (findings.flags.empty())

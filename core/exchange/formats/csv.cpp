@@ -68,7 +68,7 @@ Result<T> recordFrom(const QStringList& cells, const Columns& columns, const QSt
     record.origin = fileName;
     for (const Field<T>& field : fields<T>()) {
         const auto column = columns.find(QLatin1String(field.name));
-        if (column == columns.end() && isEssential(field.name))
+        if (column == columns.end() && field.isEssential())
             return failure(QCoreApplication::translate("Exchange", "The column “%1” is missing.")
                                .arg(QLatin1String(field.name)));
         if (column == columns.end())

@@ -192,7 +192,8 @@ Result<void> DailyReader::add(Row row, QDate day, const QString& subject)
     Record& record = recordOf(row);
     record.id = idOf(day, subject);
     record.origin = m_context.fileName;
-    const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now};
+    const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now,
+                      m_context.snapshot.rows};
     if (const Result<void> valid = validate(row, rules); !valid)
         return valid;
     m_plan.rows.push_back(std::move(row));

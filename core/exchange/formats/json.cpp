@@ -25,7 +25,7 @@ Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
     record.origin = fileName;
     for (const Field<T>& field : fields<T>()) {
         const QJsonValue cell = object.value(QLatin1String(field.name));
-        if (cell.isUndefined() && isEssential(field.name))
+        if (cell.isUndefined() && field.isEssential())
             return failure(QCoreApplication::translate("Exchange", "The field “%1” is missing.")
                                .arg(QLatin1String(field.name)));
         if (cell.isUndefined())

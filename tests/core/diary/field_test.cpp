@@ -130,6 +130,24 @@ TEST(FieldTableTest, NotAnsweredIsNotNo)
     EXPECT_EQ(through(silent), silent);
 }
 
+TEST(FieldTableTest, RowsFindTheirOwnVectorAndAreOfOneKindOfTime)
+{
+    Rows rows;
+    for (const Row& row : RandomRows(4, now).oneOfEach())
+        std::visit(
+            [&]<typename T>(const T& record) {
+                Rows::of<T>(rows).push_back(record);
+                EXPECT_EQ(Timed<T> + Dated<T> + Lasting<T>, 1) << recordName<T>();
+            },
+            row);
+    size_t kinds = 0;
+    Rows::forEach(rows, [&](const auto& vector) {
+        EXPECT_EQ(vector.size(), 1u);
+        ++kinds;
+    });
+    EXPECT_EQ(kinds, std::variant_size_v<Row>);
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -15,7 +15,7 @@ namespace {
 
 class ValidateTest : public testing::Test {
 protected:
-    Result<void> check(const Row& row) { return validate(row, {catalogue, now}); }
+    Result<void> check(const Row& row) { return validate(row, {catalogue, now, lasting}); }
 
     Entry caffeine(double value)
     {
@@ -27,6 +27,7 @@ protected:
     }
 
     const Catalogue catalogue;
+    Rows lasting;
     const QDateTime now = berlin("2026-11-22T20:00");
 };
 
@@ -132,6 +133,92 @@ TEST_F(ValidateTest, ARowWithoutIdIsRefused)
     Entry entry = caffeine(90);
     entry.id = QUuid();
     EXPECT_FAILS(check(entry), "id");
+}
+
+TEST_F(ValidateTest, ADayThatHasNotComeCannotBeRecordedEitherWithoutAnHour)
+{
+    Entry entry = caffeine(95);
+    entry.when = momentOfDay(QDate(2099, 1, 1), now);
+    EXPECT_FAILS(check(entry), "in the future");
+    entry.when = momentOfDay(now.date().addDays(1), now);
+    EXPECT_FAILS(check(entry), "in the future");
+    entry.when = momentOfDay(now.date(), now);
+    EXPECT_OK(check(entry));
+    // In Auckland it is the next day already.
+    entry.when = momentOfDay(now.date().addDays(1), now.toTimeZone(QTimeZone("Pacific/Auckland")));
+    EXPECT_OK(check(entry));
+}
+
+TEST_F(ValidateTest, AClosedDayHasNoSubject)
+{
+    DayMark mark;
+    mark.day = now.date();
+    EXPECT_OK(check(mark));
+    mark.subject = QLatin1String(factor_id::caffeine);
+    EXPECT_FAILS(check(mark), "closed as a whole");
+    mark.mark = Mark::None;
+    EXPECT_OK(check(mark));
+}
+
+TEST_F(ValidateTest, TwoOwnFactorsCannotShareAnId)
+{
+    const OwnFactor first = RandomRows(10, now).ownFactor();
+    lasting.ownFactors = {first};
+    EXPECT_OK(check(first));
+    OwnFactor second = RandomRows(11, now).ownFactor();
+    EXPECT_OK(check(second));
+    second.factor.id = first.factor.id;
+    EXPECT_FAILS(check(second), "tracked already");
+}
+
+TEST_F(ValidateTest, AnOwnDrinkHasAnIdThatNothingElseHas)
+{
+    const OwnIntake first = RandomRows(10, now).ownIntake();
+    lasting.ownIntakes = {first};
+    EXPECT_OK(check(first));
+    OwnIntake second = RandomRows(11, now).ownIntake();
+    EXPECT_OK(check(second));
+    second.intake.id = first.intake.id;
+    EXPECT_FAILS(check(second), "already");
+    second.intake.id = QLatin1String(builtInIntakes().front().id);
+    EXPECT_FAILS(check(second), "already");
+}
+
+TEST_F(ValidateTest, AtMostThreeFactorsAreWatchedEachOnce)
+{
+    const auto watch = [&](const char* factor) {
+        Watch row;
+        row.factor = QLatin1String(factor);
+        row.since = now.date();
+        return row;
+    };
+    lasting.watches = {watch(factor_id::caffeine), watch(factor_id::sleep)};
+    EXPECT_FAILS(check(watch(factor_id::sleep)), "watched already");
+    EXPECT_OK(check(watch(factor_id::stress)));
+    lasting.watches.push_back(watch(factor_id::stress));
+    EXPECT_FAILS(check(watch(factor_id::alcohol)), "At most 3");
+    EXPECT_OK(check(lasting.watches.front()));
+    lasting.watches.clear();
+    EXPECT_FAILS(check(watch("no_such_factor")), "not known");
+    Watch early = watch(factor_id::caffeine);
+    early.since = now.date().addDays(5);
+    EXPECT_FAILS(check(early), "in the future");
+}
+
+TEST_F(ValidateTest, AResultOfACheckHoldsProbabilities)
+{
+    CheckResult result = RandomRows(12, now).checkResult();
+    EXPECT_OK(check(result));
+    for (auto p : {&CheckResult::pPhase, &CheckResult::pShift, &CheckResult::q}) {
+        CheckResult wrong = result;
+        wrong.*p = 1.01;
+        EXPECT_FAILS(check(wrong), "cannot be right");
+    }
+    result.closedDays = 0;
+    EXPECT_FAILS(check(result), "cannot be right");
+    Dismissal aimless = RandomRows(12, now).dismissal();
+    aimless.finding.clear();
+    EXPECT_FAILS(check(aimless), "which finding");
 }
 
 } // namespace

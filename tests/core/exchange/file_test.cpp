@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/field.h"
 #include "core/exchange/diary_rows.h"
 #include "tests/support/exchange_file.h"
 
@@ -135,12 +136,22 @@ INSTANTIATE_TEST_SUITE_P(EveryFormat, WriteFileTest,
                          testing::Range<size_t>(0, formatTable().size()),
                          [](const auto& row) { return std::string(formatTable()[row.param].id); });
 
+template <typename T>
+bool needs(const char* name)
+{
+    const auto field = std::ranges::find_if(
+        fields<T>(), [&](const Field<T>& f) { return qstrcmp(f.name, name) == 0; });
+    return field->isEssential();
+}
+
 TEST(FieldNamesTest, EveryNameIsOneThatAMomentOrAFactorCannotBeReadWithout)
 {
-    for (const char* name : {"id", "utc_ms", "day", "factor", "value"})
-        EXPECT_TRUE(isEssential(name)) << name;
-    for (const char* name : {"note", "origin", "updated", "deleted", "side"})
-        EXPECT_FALSE(isEssential(name)) << name;
+    for (const char* name : {"id", "utc_ms", "offset_min", "factor", "value"})
+        EXPECT_TRUE(needs<Entry>(name)) << name;
+    for (const char* name : {"note", "origin", "updated", "deleted", "created", "zone"})
+        EXPECT_FALSE(needs<Entry>(name)) << name;
+    EXPECT_TRUE(needs<DayMark>("day"));
+    EXPECT_FALSE(needs<Episode>("side"));
 }
 
 } // namespace

@@ -171,6 +171,41 @@ TEST(CatalogueTest, WhatIsUnknownIsNull)
     EXPECT_EQ(catalogue.indexOf(QString()), -1);
 }
 
+TEST(OwnLimitTest, AFactorWithoutLimitGetsOneWithItsDirection)
+{
+    FactorChange change;
+    change.factor = QStringLiteral("anxiety");
+    change.limit = 6;
+    EXPECT_FALSE(Catalogue({}, {}, {change}).factor(change.factor)->threshold)
+        << "on which side of 6 is not said";
+    change.beyond = Beyond::AtLeast;
+    const Catalogue changed({}, {}, {change});
+    const Factor* anxiety = changed.factor(change.factor);
+    ASSERT_TRUE(anxiety->threshold);
+    EXPECT_TRUE(anxiety->threshold->passedBy(6));
+    EXPECT_EQ(anxiety->thresholdText(), QStringLiteral("Anxiety at 6 or more"));
+    EXPECT_EQ(anxiety->thresholdSource(), QStringLiteral("your own limit"));
+}
+
+TEST(OwnLimitTest, ALimitOfOnesOwnIsNotGivenTheCitationOfTheTable)
+{
+    const QString caffeine = QLatin1String(factor_id::caffeine);
+    FactorChange change;
+    change.factor = caffeine;
+    const QString cited = Catalogue().factor(caffeine)->thresholdSource();
+    EXPECT_TRUE(cited.startsWith(QStringLiteral("FDA")));
+    change.limit = 400;
+    EXPECT_EQ(Catalogue({}, {}, {change}).factor(caffeine)->thresholdSource(), cited);
+    change.limit = 200;
+    EXPECT_EQ(Catalogue({}, {}, {change}).factor(caffeine)->thresholdSource(),
+              QStringLiteral("your own limit"));
+    change.limit = 400;
+    change.beyond = Beyond::Below;
+    EXPECT_EQ(Catalogue({}, {}, {change}).factor(caffeine)->thresholdSource(),
+              QStringLiteral("your own limit"));
+    EXPECT_EQ(Catalogue().factor(QStringLiteral("anxiety"))->thresholdSource(), QString());
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -73,7 +73,7 @@ TEST_F(BadInputTest, RowsOfEveryTypeComeBackFromTheFileAsTheyWere)
     RandomRows random(12, now);
     std::vector<Row> written;
     for (int i = 0; i < 40; ++i)
-        for (Row& row : random.oneOfEach())
+        for (Row& row : i < mostWatched ? random.oneOfEach() : random.oneOfEachButWatch())
             written.push_back(std::move(row));
     ASSERT_OK(add(written));
     reopen();
@@ -84,7 +84,7 @@ TEST_F(BadInputTest, RowsOfEveryTypeComeBackFromTheFileAsTheyWere)
         *rows, [&](const auto& vector) { read.insert(read.end(), vector.begin(), vector.end()); });
     const auto byId = [](const Row& a, const Row& b) { return recordOf(a).id < recordOf(b).id; };
     for (Row& row : written)
-        recordOf(row).updatedMs = now.toMSecsSinceEpoch();
+        recordOf(row).updatedMs = recordOf(row).createdMs = now.toMSecsSinceEpoch();
     std::ranges::sort(written, byId);
     std::ranges::sort(read, byId);
     ASSERT_EQ(read.size(), written.size());
@@ -106,7 +106,7 @@ TEST_F(BadInputTest, UndoneInOneGoARandomChangeLeavesAnEmptyDiaryAndAFullBin)
     Rows::forEach(*rows, [&](const auto& vector) { living += vector.size(); });
     Rows::forEach(*bin, [&](const auto& vector) { deleted += vector.size(); });
     EXPECT_EQ(living, 0u);
-    EXPECT_EQ(deleted, 9u);
+    EXPECT_EQ(deleted, std::variant_size_v<Row>);
     EXPECT_OK(store->check());
 }
 

@@ -59,7 +59,8 @@ void writeGolden(const Clock& clock)
     ASSERT_OK(store);
     RandomRows random(2026, clock.now());
     for (int i = 0; i < 6; ++i) {
-        const Result<Change> undo = (*store)->apply({.rows = random.oneOfEach()});
+        const Result<Change> undo = (*store)->apply(
+            {.rows = i < mostWatched ? random.oneOfEach() : random.oneOfEachButWatch()});
         ASSERT_OK(undo);
         if (i == 5)
             ASSERT_OK((*store)->apply(*undo));

@@ -179,6 +179,25 @@ TEST_F(MigrationTest, AStepThatAnotherProgramRanMeanwhileIsNotRunAgain)
     EXPECT_OK(migrate(raw.database, now.date(), stepsAnd(addsColumn)));
 }
 
+TEST_F(MigrationTest, ARowOfAnOlderFileCameInWhenItWasLastChanged)
+{
+    const QString copy = folder.filePath(QStringLiteral("old.myolog"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(MYOLOG_TEST_DATA "/diaries/v1.myolog"), copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const auto upgraded = DiaryStore::open(copy, clock);
+    ASSERT_OK(upgraded);
+    const Rows rows = *(*upgraded)->rows();
+    EXPECT_GT(rows.entries.size(), 0u);
+    Rows::forEach(rows, [](const auto& records) {
+        for (const Record& record : records) {
+            EXPECT_GT(record.createdMs, 0);
+            EXPECT_EQ(record.createdMs, record.updatedMs);
+        }
+    });
+    EXPECT_OK((*upgraded)->check());
+    EXPECT_OK((*upgraded)->apply({.rows = RandomRows(5, now).oneOfEach()}));
+}
+
 } // namespace
 
 } // namespace myolog::test

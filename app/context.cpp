@@ -49,7 +49,10 @@ private:
             m_next = std::move(inverse);
             return;
         }
-        m_context.m_failedAt = before;
+        if (done.error().lasting)
+            setObsolete(true); // kept, it would stand on the other side and do the opposite
+        else
+            m_context.m_failedAt = before;
         m_context.m_prompt.showError(nullptr, done.error());
     }
 

@@ -20,10 +20,21 @@ Error alreadyOpen(const QString& path)
             .detail = path};
 }
 
+/// The same for every way to write it, so that one diary has one lock.
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
 } // namespace
 
-Result<OpenDiary> openForWindow(const QString& path, const Clock& clock)
+Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock)
 {
+    const QString path = canonicalPath(typed);
     OpenDiary diary;
     diary.lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
     diary.lock->setStaleLockTime(0);
@@ -48,7 +59,7 @@ QString sampleDiaryPath()
 
 Result<OpenDiary> openSampleForWindow(const Clock& clock)
 {
-    const QString path = sampleDiaryPath();
+    const QString path = canonicalPath(sampleDiaryPath());
     {
         QLockFile probe(path + QLatin1String(".lock"));
         probe.setStaleLockTime(0);
@@ -94,7 +105,7 @@ Result<void> Session::take(Result<OpenDiary> diary)
 
 Result<void> Session::open(const QString& path)
 {
-    const QString wanted = QFileInfo(path).absoluteFilePath();
+    const QString wanted = canonicalPath(path);
     if (wanted == m_context.store().path())
         return {};
     return take(openForWindow(wanted, m_context.clock()));
@@ -102,7 +113,7 @@ Result<void> Session::open(const QString& path)
 
 Result<void> Session::openSample()
 {
-    if (m_context.store().path() == QFileInfo(sampleDiaryPath()).absoluteFilePath())
+    if (m_context.store().path() == canonicalPath(sampleDiaryPath()))
         return {};
     return take(openSampleForWindow(m_context.clock()));
 }

@@ -13,6 +13,7 @@ namespace myolog {
 struct Error {
     QString text;
     QString detail;
+    bool lasting = false; ///< trying the same again would fail as well
 };
 
 template <typename T>

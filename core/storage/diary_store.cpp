@@ -141,8 +141,11 @@ Result<void> DiaryStore::checkUntouched(const Change& change) const
         if (!found)
             return std::unexpected(found.error());
         if (updated != m_written.value(id, updated))
-            return failure(QCoreApplication::translate(
-                "Storage", "Another program has changed this since, so it is left as it is now."));
+            return std::unexpected(
+                Error{.text = QCoreApplication::translate(
+                          "Storage",
+                          "Another program has changed this since, so it is left as it is now."),
+                      .lasting = true});
     }
     return {};
 }

@@ -137,6 +137,9 @@ TEST_F(MainWindowTest, ASecondWindowOnTheSameDiaryIsToldSo)
     const Result<OpenDiary> first = openForWindow(file, clock);
     ASSERT_OK(first);
     EXPECT_FAILS(openForWindow(file, clock), "already open");
+    const QString link = file + QLatin1String(" link");
+    ASSERT_TRUE(QFile::link(file, link));
+    EXPECT_FAILS(openForWindow(link, clock), "already open");
 }
 
 TEST_F(MainWindowTest, NoticesWhatAnotherProgramWrote)

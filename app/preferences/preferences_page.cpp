@@ -13,9 +13,9 @@
 #include "app/widgets/medicine_dialog.h"
 #include "app/widgets/page_body.h"
 #include "app/widgets/undo_bar.h"
+#include "core/diary/removal.h"
 
 #include <QLocale>
-#include <algorithm>
 
 namespace myolog {
 
@@ -125,15 +125,11 @@ void PreferencesPage::remove(const Row& row)
 
 void PreferencesPage::removeFactor(const Row& row)
 {
-    const QString id = std::get<OwnFactor>(row).factor.id;
-    const auto uses = std::ranges::count(m_snapshot->rows.entries, id, &Entry::factor);
-    if (uses == 0)
-        return remove(row);
-    m_context.prompt().showMessage(
-        this, tr("Own factor"),
-        tr("%n entry(s) speak of it. Delete them in History first, or hide the factor under “What "
-           "is tracked”.",
-           nullptr, int(uses)));
+    const Result<Change> change = removal(*m_snapshot, std::get<OwnFactor>(row).factor.id);
+    if (!change)
+        return m_context.prompt().showMessage(this, tr("Own factor"), change.error().text);
+    if (m_context.send(*change, this))
+        m_undo->tell(tr("Removed."));
 }
 
 } // namespace myolog

@@ -69,21 +69,4 @@ std::optional<Threshold> builtInThreshold(const QString& factor)
     return std::nullopt;
 }
 
-QString ownId(const QString& name, const std::function<bool(const QString&)>& taken)
-{
-    QString id = QStringLiteral("own_");
-    // Ids are plain letters and digits; "Kräutertee" becomes "own_krautertee".
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            id += c;
-        else if (c == u' ' && !id.endsWith(u'_'))
-            id += u'_';
-    }
-    id.truncate(40);
-    QString free = id;
-    for (int n = 2; taken(free) || free == QLatin1String("own_"); ++n)
-        free = id + QString::number(n);
-    return free;
-}
-
 } // namespace myolog

@@ -5,8 +5,6 @@
 
 #include "core/diary/snapshot.h"
 
-#include <functional>
-
 namespace myolog {
 
 /// The stored preference of a factor, or a new one that changes nothing.
@@ -15,7 +13,5 @@ FactorPreference preferenceOf(const Rows& rows, const QString& factor);
 std::vector<Row> moveFactor(const Snapshot& snapshot, const QString& factor, int by);
 /// The limit of the built-in table; none for an own factor or one without a limit.
 std::optional<Threshold> builtInThreshold(const QString& factor);
-/// An id for something the person names "Zinc": "own_zinc", or with a number when taken.
-QString ownId(const QString& name, const std::function<bool(const QString&)>& taken);
 
 } // namespace myolog

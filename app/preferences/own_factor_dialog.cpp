@@ -3,8 +3,8 @@
 #include "app/preferences/own_factor_dialog.h"
 
 #include "app/context.h"
-#include "app/preferences/factor_changes.h"
 #include "app/widgets/checked_line.h"
+#include "core/factors/own_id.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,12 +127,8 @@ void OwnFactorDialog::accept()
         m_own = before;
         return;
     }
-    if (isNew()) {
-        const SnapshotPtr snapshot = context().snapshot();
-        factor.id = ownId(factor.name, [&](const QString& id) {
-            return snapshot->catalogue.factor(id) != nullptr;
-        });
-    }
+    if (isNew())
+        factor.id = ownId(factor.name, m_own.id);
     save(tr("Own factor %1").arg(factor.name), m_own);
 }
 

@@ -3,8 +3,8 @@
 #include "app/preferences/own_intake_dialog.h"
 
 #include "app/context.h"
-#include "app/preferences/factor_changes.h"
 #include "app/widgets/checked_line.h"
+#include "core/factors/own_id.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -105,11 +105,8 @@ void OwnIntakeDialog::accept()
     m_own.intake.name = name;
     m_own.intake.kind = IntakeKind(m_kind->currentIndex());
     m_own.intake.serving = m_serving->text();
-    if (m_own.intake.id.isEmpty()) {
-        const SnapshotPtr snapshot = context().snapshot();
-        m_own.intake.id = ownId(
-            name, [&](const QString& id) { return snapshot->catalogue.intake(id) != nullptr; });
-    }
+    if (m_own.intake.id.isEmpty())
+        m_own.intake.id = ownId(name, m_own.id);
     save(tr("Own drink or food %1").arg(name), m_own);
 }
 

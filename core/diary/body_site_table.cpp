@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/body_site.h"
 
+#include "core/factors/retired_id.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -54,8 +56,9 @@ std::span<const BodySite> bodySites()
 
 const BodySite* findBodySite(const QString& id)
 {
+    const QString current = currentId(IdKind::BodySite, id);
     const auto it = std::ranges::find_if(
-        bodySiteRows, [&](const BodySite& s) { return id == QLatin1String(s.id); });
+        bodySiteRows, [&](const BodySite& s) { return current == QLatin1String(s.id); });
     return it == std::end(bodySiteRows) ? nullptr : it;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/choice.h"
 
+#include "core/factors/retired_id.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -47,8 +49,9 @@ std::span<const Choice> choices()
 
 const Choice* findChoice(const QString& id)
 {
+    const QString current = currentId(IdKind::Choice, id);
     const auto it = std::ranges::find_if(
-        choiceRows, [&](const Choice& c) { return id == QLatin1String(c.id); });
+        choiceRows, [&](const Choice& c) { return current == QLatin1String(c.id); });
     return it == std::end(choiceRows) ? nullptr : it;
 }
 

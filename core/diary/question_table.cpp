@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/question.h"
 
+#include "core/factors/retired_id.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -61,8 +63,9 @@ std::span<const Question> questions()
 
 const Question* findQuestion(const QString& id)
 {
+    const QString current = currentId(IdKind::Question, id);
     const auto it = std::ranges::find_if(
-        questionRows, [&](const Question& q) { return id == QLatin1String(q.id); });
+        questionRows, [&](const Question& q) { return current == QLatin1String(q.id); });
     return it == std::end(questionRows) ? nullptr : it;
 }
 

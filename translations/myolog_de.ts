@@ -1358,6 +1358,10 @@
         <source>Write to this file.</source>
         <translation>In diese Datei schreiben.</translation>
     </message>
+    <message>
+        <source>“None” can only be said of an amount of the day, not of %1.</source>
+        <translation>„Keine“ lässt sich nur von einer Menge des Tages sagen, nicht von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1589,6 +1593,21 @@
     <message>
         <source>This result of a check cannot be right.</source>
         <translation>Dieses Ergebnis einer Prüfung kann nicht stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
+        <translation>
+            <numerusform>%n Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+            <numerusform>%n Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” carries it. Remove that drink or food first.</source>
+        <translation>„%1“ enthält ihn. Entfernen Sie zuerst dieses Getränk oder Lebensmittel.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4089,10 @@ Bewertung</translation>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
     </message>
+    <message>
+        <source>None, as you noted.</source>
+        <translation>Keine, wie Sie notiert haben.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorCard</name>
@@ -4961,13 +4984,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor</source>
         <translation>Eigener Faktor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
-        <translation>
-            <numerusform>%n Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
-            <numerusform>%n Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

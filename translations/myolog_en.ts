@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
+        <translation type="unfinished">
+            <numerusform>%n entry speaks of it. Delete it in History first, or hide the factor under “What is tracked”.</numerusform>
+            <numerusform>%n entries speak of it. Delete them in History first, or hide the factor under “What is tracked”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
@@ -542,16 +552,6 @@
         <translation>
             <numerusform>Restored %n entry.</numerusform>
             <numerusform>Restored %n entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::PreferencesPage</name>
-    <message numerus="yes">
-        <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
-        <translation>
-            <numerusform>%n entry speaks of it. Delete it in History first, or hide the factor under “What is tracked”.</numerusform>
-            <numerusform>%n entries speak of it. Delete them in History first, or hide the factor under “What is tracked”.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/history/history_changes.h"
 #include "app/widgets/day_checklist.h"
 #include "core/diary/closing.h"
+#include "core/diary/day_of.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

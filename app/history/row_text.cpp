@@ -86,23 +86,6 @@ QString RowTeller::factorName(const QString& id) const
     return factor ? factor->displayName() : id;
 }
 
-QDate RowTeller::dayOf(const Episode& episode) const
-{
-    return diaryDay(episode.start, m_boundaryHour);
-}
-
-QDate RowTeller::dayOf(const Entry& entry) const
-{
-    const Factor* factor = m_catalogue->factor(entry.factor);
-    return factor && factor->dayOf == DayOf::Waking ? wakingDay(entry.when)
-                                                    : diaryDay(entry.when, m_boundaryHour);
-}
-
-QDate RowTeller::dayOf(const Note& note) const
-{
-    return diaryDay(note.when, m_boundaryHour);
-}
-
 RowText RowTeller::tell(const Episode& episode) const
 {
     const QString site = bodySiteName(episode.site);

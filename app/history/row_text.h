@@ -3,7 +3,7 @@
 // What a row of any kind says in the list: when, what, how much, and the rest.
 #pragma once
 
-#include "core/diary/record.h"
+#include "core/diary/day_of.h"
 
 #include <memory>
 
@@ -57,15 +57,10 @@ public:
     RowText tell(const CheckResult& result) const;
 
     /// The diary day a row belongs to; invalid for what has none.
-    QDate dayOf(const Episode& episode) const;
-    QDate dayOf(const Entry& entry) const;
-    QDate dayOf(const Note& note) const;
     template <typename T>
     QDate dayOf(const T& row) const
     {
-        if constexpr (requires { row.day; })
-            return row.day;
-        return {};
+        return myolog::dayOf(row, *m_catalogue, m_boundaryHour);
     }
 
 private:

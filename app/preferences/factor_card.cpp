@@ -121,8 +121,7 @@ void FactorCard::showCurrent()
         return;
     m_shown->setChecked(!factor->hidden);
     m_zero->setChecked(factor->zeroWhenClosed);
-    // A scale has no zero that one forgets to log.
-    m_zero->setEnabled(!factor->isScale());
+    m_zero->setEnabled(factor->canBeNone());
     m_unit->clear();
     for (const Unit& unit : units())
         if (unit.dimension == factor->unit->dimension)

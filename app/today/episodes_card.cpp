@@ -74,8 +74,9 @@ void EpisodesCard::showDay(const ShownDay& shown)
     for (const Episode& episode : episodes)
         addRow(episode);
     if (episodes.empty())
-        m_rows->addWidget(new QuietLabel(shown.closed() ? tr("None: the day is closed.")
-                                                        : tr("Nothing recorded so far.")));
+        m_rows->addWidget(new QuietLabel(shown.closed()          ? tr("None: the day is closed.")
+                                         : shown.episodesKnown() ? tr("None, as you noted.")
+                                                                 : tr("Nothing recorded so far.")));
 }
 
 void EpisodesCard::addRow(const Episode& episode)

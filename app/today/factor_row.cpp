@@ -134,7 +134,7 @@ void FactorRow::showDay(const ShownDay& shown)
     m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
     m_total->setToolTip(tr("What this is made of"));
     m_total->setEnabled(entries);
-    m_none->setVisible(!value && !m_factor.isScale() && m_factor.dayOf == DayOf::Diary);
+    m_none->setVisible(!value && m_factor.canBeNone());
     if (m_scale) {
         const std::vector<Entry> made = shown.entries(m_factor);
         m_scale->setValue(made.empty() ? QString() : QString::number(qRound(made.back().value)));

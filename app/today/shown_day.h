@@ -3,6 +3,7 @@
 // What the cards of the Today page are shown: a day and the diary around it.
 #pragma once
 
+#include "core/diary/day_of.h"
 #include "core/diary/snapshot.h"
 
 namespace myolog {
@@ -16,6 +17,12 @@ struct ShownDay {
     {
         const int i = snapshot->days.indexOf(day);
         return i >= 0 && snapshot->days.closed[i];
+    }
+    /// Nothing more is to come: the day is closed, or "no twitching" was noted.
+    bool episodesKnown() const
+    {
+        const int i = snapshot->days.indexOf(day);
+        return i >= 0 && snapshot->days.episodesKnown[i];
     }
     /// No value means not recorded.
     std::optional<double> value(const Factor& factor) const
@@ -33,20 +40,16 @@ struct ShownDay {
     {
         std::vector<Entry> found;
         for (const Entry& entry : snapshot->rows.entries)
-            if (entry.factor == factor.id) {
-                const QDate its = factor.dayOf == DayOf::Waking
-                                      ? wakingDay(entry.when)
-                                      : diaryDay(entry.when, snapshot->boundaryHour);
-                if (its == day)
-                    found.push_back(entry);
-            }
+            if (entry.factor == factor.id &&
+                dayOf(entry.when, factor, snapshot->boundaryHour) == day)
+                found.push_back(entry);
         return found;
     }
     std::vector<Episode> episodes() const
     {
         std::vector<Episode> found;
         for (const Episode& episode : snapshot->rows.episodes)
-            if (diaryDay(episode.start, snapshot->boundaryHour) == day)
+            if (dayOf(episode, snapshot->catalogue, snapshot->boundaryHour) == day)
                 found.push_back(episode);
         return found;
     }

@@ -41,7 +41,7 @@ int possibleDays(const Snapshot& snapshot, const Period& period)
     if (!days.size())
         return 0;
     QDate last = period.to;
-    if (last == snapshot.today && !days.closed.back())
+    if (last == snapshot.today && !days.episodesKnown.back())
         last = last.addDays(-1);
     return std::max(0, int(std::max(period.from, days.first).daysTo(last)) + 1);
 }

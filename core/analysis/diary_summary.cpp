@@ -22,9 +22,9 @@ void count(const DayTable& days, QDate day, SpanCount& span)
     const double episodes = days.episodes[i].value_or(0);
     span.loggedDays += days.touched[i];
     span.twitchDays += episodes > 0;
-    span.closedDays += days.closed[i];
-    span.quietDays += days.closed[i] && episodes == 0;
-    span.episodes += days.closed[i] ? episodes : 0;
+    span.closedDays += days.episodesKnown[i];
+    span.quietDays += days.episodesKnown[i] && episodes == 0;
+    span.episodes += days.episodesKnown[i] ? episodes : 0;
 }
 
 QDate monthOf(QDate day)

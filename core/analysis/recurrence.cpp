@@ -66,7 +66,7 @@ ClosedDays lastClosed(const RuleInput& input)
     const DayTable& days = input.snapshot.days;
     ClosedDays closed;
     for (int i = int(input.states.size()) - 1; i >= 0 && closed.count < lastClosedDays; --i) {
-        if (!days.closed[i])
+        if (!days.episodesKnown[i])
             continue;
         ++closed.count;
         closed.first = days.day(i);

@@ -46,7 +46,7 @@ std::vector<DayState> spellStates(const Snapshot& snapshot, QDate until,
     const int size = std::min(days.size(), days.indexOf(std::min(until, snapshot.today)) + 1);
     std::vector<DayState> states(std::max(0, size), DayState::NotLogged);
     for (int i = 0; i < size; ++i)
-        if (site ? bool(days.closed[i]) : days.state(i) == DayState::None)
+        if (site ? bool(days.episodesKnown[i]) : days.state(i) == DayState::None)
             states[i] = DayState::None;
     for (const Episode& episode : snapshot.rows.episodes) {
         if (site && episode.site != *site)

@@ -69,7 +69,7 @@ Evidence collect(const RuleInput& input, const Factor& factor, Pattern& pattern)
     std::optional<bool> before;
     for (int i = pattern.lag; series && i < days.size(); ++i) {
         const std::optional<double> value = series->values[i - pattern.lag];
-        if (!days.closed[i] || !value || !input.period.contains(days.day(i)))
+        if (!days.episodesKnown[i] || !value || !input.period.contains(days.day(i)))
             continue;
         const bool exposed = factor.threshold->passedBy(*value);
         const double episodes = days.episodes[i].value_or(0);

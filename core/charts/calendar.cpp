@@ -48,7 +48,7 @@ QString cellLabel(const DayTable& days, int i)
         what = QCoreApplication::translate("Chart", "twitches not logged");
         break;
     }
-    if (days.state(i) == DayState::Twitched && !days.closed[i])
+    if (days.state(i) == DayState::Twitched && !days.episodesKnown[i])
         what = QCoreApplication::translate("Chart", "%1 so far, day not closed").arg(what);
     return QStringLiteral("%1: %2").arg(longDate(days.day(i)), what);
 }

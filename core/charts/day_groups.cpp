@@ -27,9 +27,9 @@ bool startsGroup(QDate day, Grain grain)
 void addDay(DayGroup& group, const DayTable& days, int i)
 {
     group.to = i;
-    group.closed += days.closed[i];
+    group.closed += days.episodesKnown[i];
     group.logged += days.episodes[i].has_value();
-    (days.closed[i] ? group.episodes : group.openEpisodes) += days.episodes[i].value_or(0);
+    (days.episodesKnown[i] ? group.episodes : group.openEpisodes) += days.episodes[i].value_or(0);
 }
 
 } // namespace

@@ -40,7 +40,7 @@ std::vector<Pair> pairsOf(const Snapshot& snapshot, const ChartQuery& query, con
     std::vector<Pair> pairs;
     for (int i = std::max(0, query.lag); i < days.size(); ++i) {
         const std::optional<double>& value = values[i - query.lag];
-        if (period.contains(days.day(i)) && days.closed[i] && days.episodes[i] && value)
+        if (period.contains(days.day(i)) && days.episodesKnown[i] && days.episodes[i] && value)
             pairs.push_back({days.day(i), factor.toUnit(*value), *value, *days.episodes[i]});
     }
     std::ranges::stable_sort(pairs, [](const Pair& a, const Pair& b) {

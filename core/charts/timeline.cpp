@@ -32,7 +32,7 @@ ChartPoint dayPoint(const DayTable& days, const DayGroup& group)
         what = QCoreApplication::translate("Chart", "twitches not logged");
     else if (*point.y == 0)
         what = QCoreApplication::translate("Chart", "no twitching");
-    else if (days.closed[i])
+    else if (days.episodesKnown[i])
         what = twitches(int(*point.y));
     else
         what = QCoreApplication::translate("Chart", "%n twitch(es) so far, day not closed", nullptr,
@@ -113,7 +113,7 @@ void addMovingMedian(ChartData& chart, const DayTable& days)
         std::vector<double> near;
         for (int j = std::max(0, i - medianDays / 2);
              j <= std::min(days.size() - 1, i + medianDays / 2); ++j)
-            if (days.closed[j] && days.episodes[j])
+            if (days.episodesKnown[j] && days.episodes[j])
                 near.push_back(*days.episodes[j]);
         ChartPoint point{.x = noon(days.day(i))};
         if (near.size() >= fewestForMedian) {

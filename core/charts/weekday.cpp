@@ -37,11 +37,11 @@ WeekMap countWeek(const Snapshot& snapshot, const ChartQuery& query)
     WeekMap map;
     const DayTable days = daysOf(snapshot, query);
     for (int i = 0; i < days.size(); ++i)
-        map.closedDays[days.day(i).dayOfWeek() - 1] += days.closed[i];
+        map.closedDays[days.day(i).dayOfWeek() - 1] += days.episodesKnown[i];
     for (const Episode* episode : episodesOf(snapshot, query)) {
         const QDate day = diaryDay(episode->start, snapshot.boundaryHour);
         const int i = days.indexOf(day);
-        if (i < 0 || !days.closed[i] || episode->start.precision == Precision::Day) {
+        if (i < 0 || !days.episodesKnown[i] || episode->start.precision == Precision::Day) {
             map.leftOut += episode->count;
             continue;
         }

@@ -23,8 +23,8 @@ std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
     const int i = snapshot.days.indexOf(day);
     for (const Factor& factor : snapshot.catalogue.factors()) {
         // "No sleep" is no habit one forgets to mention; the nights are asked for elsewhere.
-        const bool asked = factor.everyday && !factor.hidden && factor.dayValue == DayValue::Sum &&
-                           factor.dayOf == DayOf::Diary && !factor.zeroWhenClosed;
+        const bool asked =
+            factor.everyday && !factor.hidden && factor.canBeNone() && !factor.zeroWhenClosed;
         const DaySeries* series = snapshot.days.factor(factor.id);
         if (asked && (i < 0 || !series || !series->values[i]))
             open.push_back(&factor);

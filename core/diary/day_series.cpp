@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/day_series.h"
 
+#include "core/diary/day_of.h"
+
 #include <algorithm>
 
 namespace myolog {
@@ -32,6 +34,7 @@ DayTable DayTable::cut(QDate from, QDate to) const
     const int end = size() ? int(std::clamp<qint64>(first.daysTo(to) + 1, begin, size())) : 0;
     part.first = day(begin);
     part.closed.assign(closed.begin() + begin, closed.begin() + end);
+    part.episodesKnown.assign(episodesKnown.begin() + begin, episodesKnown.begin() + end);
     part.touched.assign(touched.begin() + begin, touched.begin() + end);
     part.episodes.assign(episodes.begin() + begin, episodes.begin() + end);
     for (const DaySeries& series : factors)
@@ -43,9 +46,12 @@ DayTable DayTable::cut(QDate from, QDate to) const
 DayAggregator::DayAggregator(const Catalogue& catalogue, int boundaryHour, QDate first, QDate last)
     : m_catalogue(catalogue), m_boundaryHour(boundaryHour)
 {
-    const qint64 days = first.isValid() && last >= first ? first.daysTo(last) + 1 : 0;
-    m_table.first = first;
+    // A tampered file must not ask for a table of a million years.
+    m_table.first = first.isValid() ? std::max(first, QDate(1900, 1, 1)) : first;
+    const bool any = first.isValid() && last >= m_table.first;
+    const qint64 days = any ? m_table.first.daysTo(last) + 1 : 0;
     m_table.closed.resize(days);
+    m_table.episodesKnown.resize(days);
     m_table.touched.resize(days);
     m_episodes.resize(days);
     m_cells.resize(days * catalogue.factors().size());
@@ -61,7 +67,7 @@ int DayAggregator::row(QDate day)
 
 void DayAggregator::add(const Episode& episode)
 {
-    if (const int i = row(diaryDay(episode.start, m_boundaryHour)); i >= 0) {
+    if (const int i = row(dayOf(episode, m_catalogue, m_boundaryHour)); i >= 0) {
         m_episodes[i].sum += episode.count;
         ++m_episodes[i].count;
     }
@@ -76,8 +82,8 @@ void DayAggregator::addValue(int factorIndex, const Moment& when, double value)
 {
     if (factorIndex < 0)
         return;
-    const bool waking = m_catalogue.factors()[factorIndex].dayOf == DayOf::Waking;
-    const int i = row(waking ? wakingDay(when) : diaryDay(when, m_boundaryHour));
+    const Factor& factor = m_catalogue.factors()[factorIndex];
+    const int i = row(dayOf(when, factor, m_boundaryHour));
     if (i < 0)
         return;
     Cell& day = cell(factorIndex, i);
@@ -90,8 +96,10 @@ void DayAggregator::add(const DayMark& mark)
     const int i = row(mark.day);
     if (i < 0)
         return;
-    if (mark.subject.isEmpty())
+    if (mark.mark == Mark::Closed)
         m_table.closed[i] = true;
+    else if (mark.subject.isEmpty())
+        m_episodes[i].none = true;
     else if (const int factor = m_catalogue.indexOf(mark.subject); factor >= 0)
         cell(factor, i).none = true;
 }
@@ -100,9 +108,13 @@ DayTable DayAggregator::finish()
 {
     const int days = m_table.size();
     m_table.episodes.resize(days);
-    for (int i = 0; i < days; ++i)
-        if (m_episodes[i].count || m_table.closed[i])
-            m_table.episodes[i] = m_episodes[i].sum;
+    for (int i = 0; i < days; ++i) {
+        const Cell& day = m_episodes[i];
+        // A twitch after "no twitching" leaves the day open: there may be more.
+        m_table.episodesKnown[i] = m_table.closed[i] || (day.none && day.count == 0);
+        if (day.count || m_table.episodesKnown[i])
+            m_table.episodes[i] = day.sum;
+    }
     for (int f = 0; const Factor& factor : m_catalogue.factors()) {
         DaySeries series{factor.id, DayValues(days)};
         for (int i = 0; i < days; ++i) {
@@ -110,7 +122,8 @@ DayTable DayAggregator::finish()
             if (day.count)
                 series.values[i] =
                     factor.dayValue == DayValue::Mean ? day.sum / day.count : day.sum;
-            else if (day.none || (factor.zeroWhenClosed && m_table.closed[i]))
+            else if ((day.none && factor.canBeNone()) ||
+                     (factor.zeroWhenClosed && m_table.closed[i]))
                 series.values[i] = 0;
         }
         m_table.factors.push_back(std::move(series));
@@ -119,25 +132,26 @@ DayTable DayAggregator::finish()
     return std::move(m_table);
 }
 
-QDate firstDay(const Rows& rows, int boundaryHour)
+QDate firstDay(const Rows& rows, const Catalogue& catalogue, int boundaryHour)
 {
     QDate first;
-    const auto consider = [&](QDate day) {
-        if (!first.isValid() || day < first)
-            first = day;
+    const auto consider = [&](const auto& records) {
+        for (const auto& record : records) {
+            const QDate day = dayOf(record, catalogue, boundaryHour);
+            if (!first.isValid() || day < first)
+                first = day;
+        }
     };
-    for (const Episode& episode : rows.episodes)
-        consider(diaryDay(episode.start, boundaryHour));
-    for (const Entry& entry : rows.entries)
-        consider(diaryDay(entry.when, boundaryHour));
-    for (const DayMark& mark : rows.marks)
-        consider(mark.day);
+    consider(rows.episodes);
+    consider(rows.entries);
+    consider(rows.marks);
     return first;
 }
 
 DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today)
 {
-    DayAggregator days(catalogue, boundaryHour, firstDay(rows, boundaryHour), today);
+    const QDate first = firstDay(rows, catalogue, boundaryHour);
+    DayAggregator days(catalogue, boundaryHour, first, today);
     for (const Episode& episode : rows.episodes)
         days.add(episode);
     for (const Entry& entry : rows.entries)

@@ -24,10 +24,11 @@ enum class DayState { Twitched, None, NotLogged };
 /// All days from `first` without gap. Every vector has size() elements.
 struct DayTable {
     QDate first;
-    std::vector<bool> closed;       ///< said to be complete: by closing, or by "no twitching"
-    std::vector<bool> touched;      ///< anything at all was recorded
-    DayValues episodes;             ///< count; 0 only when closed or said "none"
-    std::vector<DaySeries> factors; ///< one for each factor of the catalogue, in its order
+    std::vector<bool> closed;        ///< said to be complete: nothing more to add
+    std::vector<bool> episodesKnown; ///< the count is complete: closed, or "no twitching" and none
+    std::vector<bool> touched;       ///< anything at all was recorded
+    DayValues episodes;              ///< count, of an open day so far; 0 only when it is known
+    std::vector<DaySeries> factors;  ///< one for each factor of the catalogue, in its order
 
     int size() const { return int(closed.size()); }
     QDate day(int i) const { return first.addDays(i); }
@@ -43,7 +44,7 @@ struct DayTable {
 /// Builds a DayTable from rows in any order: the one place where entries become days.
 class DayAggregator {
 public:
-    /// Days run from `first` to `last`; rows outside are ignored.
+    /// Days run from `first`, but not from before 1900, to `last`; rows outside are ignored.
     DayAggregator(const Catalogue& catalogue, int boundaryHour, QDate first, QDate last);
 
     void add(const Episode& episode);
@@ -73,7 +74,7 @@ private:
 };
 
 /// The earliest diary day that any row speaks of; invalid when there is none.
-QDate firstDay(const Rows& rows, int boundaryHour);
+QDate firstDay(const Rows& rows, const Catalogue& catalogue, int boundaryHour);
 /// From the first row to `today`, both included; empty for an empty diary.
 DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today);
 

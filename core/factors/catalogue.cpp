@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factors/catalogue.h"
 
+#include "core/factors/retired_id.h"
+
 #include <algorithm>
 
 namespace myolog {
@@ -54,6 +56,8 @@ Catalogue::Catalogue(const std::vector<Factor>& ownFactors, const std::vector<In
         for (const FactorChange& change : changes)
             if (change.factor == factor.id)
                 applyChange(factor, change);
+    for (Factor& factor : m_factors)
+        factor.zeroWhenClosed = factor.zeroWhenClosed && factor.canBeNone();
     sortByPosition(m_factors, changes);
     for (int i = 0; const Factor& factor : m_factors)
         m_index.insert(factor.id, i++);
@@ -65,7 +69,7 @@ Catalogue::Catalogue(const std::vector<Factor>& ownFactors, const std::vector<In
 
 int Catalogue::indexOf(const QString& factorId) const
 {
-    return m_index.value(factorId, -1);
+    return m_index.value(currentId(IdKind::Factor, factorId), -1);
 }
 
 const Factor* Catalogue::factor(const QString& id) const
@@ -85,7 +89,7 @@ std::optional<Column> Catalogue::column(const QString& name) const
 
 const Intake* Catalogue::intake(const QString& id) const
 {
-    const auto it = std::ranges::find(m_intakes, id, &Intake::id);
+    const auto it = std::ranges::find(m_intakes, currentId(IdKind::Intake, id), &Intake::id);
     return it == m_intakes.end() ? nullptr : &*it;
 }
 

@@ -62,6 +62,9 @@ struct Factor {
 
     bool builtIn() const { return group != FactorGroup::Own; }
     bool isScale() const { return dayValue == DayValue::Mean; }
+    /// A whole day without any of it is an amount, zero; a scale has no such day, and a night
+    /// without sleep is one that one records.
+    bool canBeNone() const { return dayValue == DayValue::Sum && dayOf == DayOf::Diary; }
     /// In the language of the program; an own factor's name as typed.
     QString displayName() const;
     /// Column of a daily table in the unit shown: "caffeine_mg".

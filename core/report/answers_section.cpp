@@ -30,7 +30,7 @@ Answers count(const ReportInput& input, const QString& question,
         if (*answer != Answer::Yes)
             continue;
         ++answers.yes;
-        const QDate day = dayOf(input, episode->start);
+        const QDate day = dayOf(input, *episode);
         if (!answers.lastYes.isValid() || day > answers.lastYes)
             answers.lastYes = day;
     }

@@ -25,7 +25,7 @@ std::vector<Tried> measures(const ReportInput& input)
     std::map<int, Tried> found;
     for (const Entry& entry : input.snapshot.rows.entries) {
         const int index = input.snapshot.catalogue.indexOf(entry.factor);
-        if (index < 0 || !input.findings.period.contains(dayOf(input, entry.when)))
+        if (index < 0 || !input.findings.period.contains(dayOf(input, entry)))
             continue;
         const Factor& factor = input.snapshot.catalogue.factors()[size_t(index)];
         if (factor.group != FactorGroup::Relief || entry.value <= 0)

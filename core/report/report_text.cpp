@@ -31,16 +31,11 @@ QString brief(const QString& text, qsizetype most)
     return line + QStringLiteral(" …");
 }
 
-QDate dayOf(const ReportInput& input, const Moment& when)
-{
-    return diaryDay(when, input.snapshot.boundaryHour);
-}
-
 std::vector<const Episode*> episodes(const ReportInput& input)
 {
     std::vector<const Episode*> found;
     for (const Episode& episode : input.snapshot.rows.episodes)
-        if (input.findings.period.contains(dayOf(input, episode.start)))
+        if (input.findings.period.contains(dayOf(input, episode)))
             found.push_back(&episode);
     return found;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/date_text.h"
+#include "core/diary/day_of.h"
 #include "core/report/document.h"
 
 namespace myolog::report {
@@ -16,6 +17,10 @@ QString rate(double value);
 QString brief(const QString& text, qsizetype most);
 /// Living episodes whose diary day lies in the period of the page.
 std::vector<const Episode*> episodes(const ReportInput& input);
-QDate dayOf(const ReportInput& input, const Moment& when);
+template <typename T>
+QDate dayOf(const ReportInput& input, const T& row)
+{
+    return myolog::dayOf(row, input.snapshot.catalogue, input.snapshot.boundaryHour);
+}
 
 } // namespace myolog::report

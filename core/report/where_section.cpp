@@ -87,7 +87,7 @@ QString choiceText(const Choice& choice, const std::vector<const Episode*>& epis
 QString firstEpisode(const ReportInput& input)
 {
     const std::vector<Episode>& all = input.snapshot.rows.episodes;
-    return all.empty() ? QString() : dateText(dayOf(input, all.front().start));
+    return all.empty() ? QString() : dateText(dayOf(input, all.front()));
 }
 
 QString stretch(QDate first, QDate last)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: all rows, some rows, or straight into days.
+#include "core/factors/retired_id.h"
 #include "core/storage/diary_store.h"
 #include "core/storage/row.h"
 #include "core/storage/sql.h"
@@ -34,6 +35,9 @@ public:
     {
         for (int i = 0; const Factor& factor : catalogue.factors())
             m_index.emplace(factor.id.toStdString(), i++);
+        for (const RetiredId& retired : retiredIds())
+            if (retired.kind == IdKind::Factor)
+                m_index.emplace(retired.id, catalogue.indexOf(QLatin1String(retired.id)));
     }
     /// -1 when the catalogue has no such factor.
     int of(std::string_view id) const
@@ -87,8 +91,7 @@ Result<QDate> earliestDay(QSqlDatabase& database, QDate today)
         first = std::min(first, diaryDay(Moment{.utcMs = firstMs->toLongLong()}).addDays(-1));
     if (!firstMark->isNull())
         first = std::min(first, QDate::fromString(firstMark->toString(), Qt::ISODate));
-    // A tampered file must not ask for a table of a million years.
-    return std::max(first, QDate(1900, 1, 1));
+    return first;
 }
 
 } // namespace

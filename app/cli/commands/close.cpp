@@ -20,12 +20,18 @@ CliResult<QStringList> noneOf(const CliCall& call, const Catalogue& catalogue)
     QStringList none;
     for (const QString& value : call.options.values(QStringLiteral("none")))
         none << value.split(u',', Qt::SkipEmptyParts);
-    for (QString& factor : none) {
-        factor = factor.trimmed();
-        if (!catalogue.factor(factor))
-            return wrongUsage(QCoreApplication::translate("Cli", "There is no factor “%1”.")
-                                  .arg(factor.left(40)) +
-                              didYouMean(factor, known));
+    for (QString& id : none) {
+        id = id.trimmed();
+        const Factor* factor = catalogue.factor(id);
+        if (factor && !factor->canBeNone())
+            return wrongUsage(
+                QCoreApplication::translate(
+                    "Cli", "“None” can only be said of an amount of the day, not of %1.")
+                    .arg(factor->displayName()));
+        if (!factor)
+            return wrongUsage(
+                QCoreApplication::translate("Cli", "There is no factor “%1”.").arg(id.left(40)) +
+                didYouMean(id, known));
     }
     return none;
 }

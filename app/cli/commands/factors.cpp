@@ -20,11 +20,7 @@ Result<Catalogue> catalogueOfCall(const CliCall& call)
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary(Access::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
-    const QDate today = call.clock.now().date();
-    const Result<Rows> rows = (*store)->rows(today, today);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return catalogueOf(*rows);
+    return (*store)->catalogue();
 }
 
 QJsonObject objectOf(const Factor& factor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/row_text.h"
+#include "core/diary/day_of.h"
 #include "core/exchange/format.h"
 
 #include <QBuffer>
@@ -26,7 +27,7 @@ Snapshot cut(const Snapshot& diary, const Period& period)
     part.days = diary.days.cut(days.from, days.to);
     Rows::forEach(part.rows, [&](auto& records) {
         std::erase_if(records, [&](const auto& record) {
-            const QDate day = teller.dayOf(record);
+            const QDate day = dayOf(record, diary.catalogue, diary.boundaryHour);
             return day.isValid() && !period.contains(day);
         });
     });
@@ -46,7 +47,7 @@ void listText(const Snapshot& diary, QTextStream& out)
     std::vector<Line> lines;
     Rows::forEach(diary.rows, [&](const auto& records) {
         for (const auto& record : records)
-            if (teller.dayOf(record).isValid())
+            if (dayOf(record, diary.catalogue, diary.boundaryHour).isValid())
                 lines.push_back({timeText(record), rowText(record, teller), record.id.toString()});
     });
     std::ranges::sort(lines, [](const Line& a, const Line& b) {

@@ -42,11 +42,7 @@ Result<Catalogue> knownTo(const CliCall& call)
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
     if (!store)
         return std::unexpected(store.error());
-    const QDate today = call.clock.now().date();
-    const Result<Rows> recent = (*store)->rows(today, today);
-    if (!recent)
-        return std::unexpected(recent.error());
-    return catalogueOf(*recent);
+    return (*store)->catalogue();
 }
 
 } // namespace

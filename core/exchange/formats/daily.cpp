@@ -225,7 +225,7 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
     if (!shown)
         return std::unexpected(shown.error());
     const Factor& factor = *column.factor->factor;
-    if (*shown == 0 && !factor.isScale()) {
+    if (*shown == 0 && factor.canBeNone()) {
         DayMark none;
         none.day = day;
         none.mark = Mark::None;

@@ -130,6 +130,40 @@ TEST_F(ProgramTest, WhatIsLoggedIsListedInTheDefaultDiary)
     EXPECT_TRUE(succeed("list --format json").contains(QStringLiteral("95.5")));
 }
 
+TEST_F(ProgramTest, NoneIsOnlySaidOfAnAmountOfTheDay)
+{
+    succeed("log caffeine 95 --at 2024-11-20T08:00");
+    for (const char* factor : {"sleep_quality", "stress", "sleep"})
+        expectFails(
+            qPrintable(QStringLiteral("close --date 2024-11-20 --none ") + QLatin1String(factor)),
+            2, "only be said of an amount");
+    EXPECT_FALSE(succeed("list").contains(QStringLiteral("closed")));
+}
+
+TEST_F(ProgramTest, ANightIsListedOnTheDayOneWokeOn)
+{
+    succeed("log sleep 6 --at 2024-11-20T03:30");
+    EXPECT_TRUE(succeed("list --from 2024-11-20").contains(QStringLiteral("Sleep")));
+    EXPECT_FALSE(succeed("list --to 2024-11-19").contains(QStringLiteral("Sleep")));
+}
+
+TEST_F(ProgramTest, ReadingLeavesOnlyTheDiaryInItsFolder)
+{
+    succeed("log caffeine 95 --at 2024-11-20T08:00 --diary d.myolog");
+    const auto files = [&] {
+        return QDir(home.path()).entryList({QStringLiteral("d.myolog*")}, QDir::Files);
+    };
+    for (const char* line : {"list --diary d.myolog", "analyze --diary d.myolog"}) {
+        succeed(line);
+        EXPECT_EQ(files(), QStringList{QStringLiteral("d.myolog")}) << line;
+    }
+}
+
+TEST_F(ProgramTest, TheYear2099CannotBeLogged)
+{
+    expectFails("log caffeine 95 --at 2099-01-01", 1, "in the future");
+}
+
 TEST_F(ProgramTest, ClosingADaySaysWhatWasLeftUnrecorded)
 {
     succeed("log twitch 2 --at 2024-11-20T21:05");
@@ -274,10 +308,12 @@ TEST_F(ProgramTest, AFullDiskUnderTheOutputIsAnError)
 TEST_F(ProgramTest, AReaderThatLeavesEarlyIsNoError)
 {
     QProcess process;
-    process.start(QStringLiteral("bash"),
-                  {QStringLiteral("-c"),
-                   QStringLiteral("set -o pipefail; \"$0\" factors --format json | head -1"),
-                   QStringLiteral(MYOLOG_PROGRAM)});
+    process.setWorkingDirectory(home.path());
+    process.start(
+        QStringLiteral("bash"),
+        {QStringLiteral("-c"),
+         QStringLiteral("set -o pipefail; \"$0\" factors --diary none --format json | head -1"),
+         QStringLiteral(MYOLOG_PROGRAM)});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 0);
     EXPECT_EQ(process.readAllStandardError(), QByteArray());

@@ -100,7 +100,7 @@ TEST(DaySeries, NoneIsZeroAndIsOutdoneByAnAmount)
     EXPECT_FALSE(days.episodes[0]);
 }
 
-TEST(DaySeries, NoTwitchingIsAClosedDay)
+TEST(DaySeries, NoTwitchingIsAKnownCountOnADayThatIsNotClosed)
 {
     DiaryBuilder diary(monday);
     DayMark none;
@@ -108,7 +108,8 @@ TEST(DaySeries, NoTwitchingIsAClosedDay)
     none.mark = Mark::None;
     diary.rows.marks.push_back(none);
     const DayTable days = diary.snapshot()->days;
-    EXPECT_TRUE(days.closed[0]);
+    EXPECT_FALSE(days.closed[0]);
+    EXPECT_TRUE(days.episodesKnown[0]);
     EXPECT_EQ(days.episodes[0], 0);
     EXPECT_EQ(days.state(0), DayState::None);
 }
@@ -212,6 +213,66 @@ TEST(DayTable, CutKeepsWhatLiesInside)
     EXPECT_EQ(days.cut(monday.addDays(-9), monday.addDays(99)).size(), 10);
     EXPECT_EQ(days.cut(monday.addDays(20), monday.addDays(30)).size(), 0);
     EXPECT_EQ(days.indexOf(monday.addDays(10)), -1);
+}
+
+TEST(DaySeries, OnlyClosingADayMakesAFactorZeroNotNoTwitching)
+{
+    DiaryBuilder diary(monday.addDays(1));
+    DayMark none;
+    none.day = monday;
+    none.mark = Mark::None;
+    diary.rows.marks = {none};
+    diary.close(monday.addDays(1));
+    onlyLogWhenItHappens(diary.rows, caffeine);
+    const DayTable days = diary.snapshot()->days;
+    EXPECT_EQ(valueOn(days, caffeine, monday), std::nullopt);
+    EXPECT_EQ(valueOn(days, caffeine, monday.addDays(1)), 0);
+}
+
+TEST(DaySeries, ATwitchAfterNoTwitchingLeavesTheDayOpen)
+{
+    DiaryBuilder diary(monday);
+    DayMark none;
+    none.day = monday;
+    none.mark = Mark::None;
+    diary.rows.marks = {none};
+    diary.twitch(monday);
+    const DayTable days = diary.snapshot()->days;
+    EXPECT_EQ(days.episodes[0], 1);
+    EXPECT_FALSE(days.episodesKnown[0]);
+}
+
+TEST(DaySeries, NoneOfASleepOrAScaleIsNoZero)
+{
+    DiaryBuilder diary(monday);
+    for (const QString& factor : {sleep, stress}) {
+        DayMark none;
+        none.day = monday;
+        none.mark = Mark::None;
+        none.subject = factor;
+        diary.rows.marks.push_back(none);
+        onlyLogWhenItHappens(diary.rows, factor);
+    }
+    diary.close(monday);
+    const DayTable days = diary.snapshot()->days;
+    for (const QString& factor : {sleep, stress})
+        EXPECT_EQ(valueOn(days, factor, monday), std::nullopt) << factor.toStdString();
+}
+
+TEST(DaySeries, BeginsWithTheDayOneWokeOn)
+{
+    DiaryBuilder diary(monday.addDays(1));
+    diary.rows.entries = {entryAt(sleep, berlin("2026-11-16T03:30"), 300)};
+    const DayTable days = diary.snapshot()->days;
+    EXPECT_EQ(days.first, monday);
+    EXPECT_EQ(valueOn(days, sleep, monday), 300);
+}
+
+TEST(DaySeries, ATimeBeforeAllDiariesAsksForNoHugeTable)
+{
+    DiaryBuilder diary(monday);
+    diary.rows.entries = {entryAt(caffeine, berlin("0100-01-01T12:00"), 95)};
+    EXPECT_EQ(diary.snapshot()->days.first, QDate(1900, 1, 1));
 }
 
 } // namespace

@@ -44,10 +44,17 @@ TEST_F(DailyTest, AnEmptyCellIsMissingAndNeverZero)
     EXPECT_EQ(episodes(QDate(2026, 11, 3)), std::nullopt);
     EXPECT_EQ(value(factor_id::caffeine, QDate(2026, 11, 4)), 0);
     const SnapshotPtr diary = snapshot();
-    EXPECT_FALSE(diary->days.closed[0]);
-    EXPECT_TRUE(diary->days.closed[1]);
+    EXPECT_FALSE(diary->days.episodesKnown[0]);
+    EXPECT_TRUE(diary->days.episodesKnown[1]);
     EXPECT_FALSE(diary->days.touched[2]);
     EXPECT_TRUE(diary->days.closed[3]);
+}
+
+TEST_F(DailyTest, ANightWithoutSleepIsAValueAndComesBack)
+{
+    ASSERT_OK(import(write("t.csv", "date,sleep_h\n2026-11-01,0\n")));
+    EXPECT_EQ(value(factor_id::sleep, QDate(2026, 11, 1)), 0);
+    EXPECT_TRUE(store->rows()->marks.empty());
 }
 
 TEST_F(DailyTest, ASecondImportOfTheSameFileChangesNothing)

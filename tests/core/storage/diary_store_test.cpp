@@ -107,6 +107,7 @@ TEST_F(DiaryStoreTest, DaysAreTheSameWithAndWithoutHoldingTheRows)
     EXPECT_EQ(streamed->first, held.first);
     EXPECT_EQ(streamed->episodes, held.episodes);
     EXPECT_EQ(streamed->closed, held.closed);
+    EXPECT_EQ(streamed->episodesKnown, held.episodesKnown);
     for (size_t f = 0; f < held.factors.size(); ++f)
         EXPECT_EQ(streamed->factors[f].values, held.factors[f].values)
             << held.factors[f].factor.toStdString();

@@ -61,9 +61,9 @@
     </message>
     <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n separate spell in the last %1 days, with a week or more of quiet days between them.</numerusform>
+            <numerusform>%n separate spells in the last %1 days, with a week or more of quiet days between them.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,16 +242,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) deleted in the diary come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row deleted in the diary comes back.</numerusform>
+            <numerusform>%n rows deleted in the diary come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was deleted in the diary, and is left so; --restore brings it back.</numerusform>
+            <numerusform>%n rows were deleted in the diary, and are left so; --restore brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,7 +269,7 @@
     <name>Diary</name>
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry speaks of it. Delete it in History first, or hide the factor under “What is tracked”.</numerusform>
             <numerusform>%n entries speak of it. Delete them in History first, or hide the factor under “What is tracked”.</numerusform>
         </translation>
@@ -307,16 +307,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) that you deleted here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row that you deleted here</numerusform>
+            <numerusform>%n rows that you deleted here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of this file was deleted in your diary. Bring it back as well?</numerusform>
+            <numerusform>%n rows of this file were deleted in your diary. Bring them back as well?</numerusform>
         </translation>
     </message>
 </context>
@@ -448,7 +448,7 @@
     </message>
     <message numerus="yes">
         <source>%n closed day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n closed day</numerusform>
             <numerusform>%n closed days</numerusform>
         </translation>

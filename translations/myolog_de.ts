@@ -2642,10 +2642,6 @@
         <translation>Die Seite konnte nicht nach „%1“ geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>The page would have no text, because no font could be put into it. Please install one, for example the package fonts-dejavu-core.</source>
-        <translation>Die Seite hätte keinen Text, weil keine Schrift eingebettet werden konnte. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2678,6 +2674,10 @@
         <source>right</source>
         <comment>right side of the person</comment>
         <translation>rechts</translation>
+    </message>
+    <message>
+        <source>No font could be put into the page, so it would have no text. Please install one, for example the package fonts-dejavu-core.</source>
+        <translation>In die Seite ließ sich keine Schrift aufnehmen, sie hätte also keinen Text. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>

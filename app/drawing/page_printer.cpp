@@ -98,8 +98,9 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
     // page.
     if (!contents.contains("/FontFile"))
         return failure(QCoreApplication::translate(
-            "Page", "The page would have no text, because no font could be put into it. Please "
-                    "install one, for example the package fonts-dejavu-core."));
+            "Page",
+            "No font could be put into the page, so it would have no text. Please install one, "
+            "for example the package fonts-dejavu-core."));
     if (const Result<void> saved = save(contents, path); !saved)
         return std::unexpected(saved.error());
     return painted;

@@ -49,6 +49,8 @@ constexpr Planted plants[] = {
     {"modules", false, "app/drawing/chart_paint.cpp", "#include <QChartView>\n"},
     {"modules", false, "core/storage/x.cpp", "#include <QSqlQuery>\n#include <QFile>\n"},
     {"modules", false, "core/base/x.cpp", "#include <algorithm>\n#include <QString>\n"},
+    {"modules", true, "app/cli/x.cpp", "#include <sqlite3.h>\n"},
+    {"modules", false, "core/storage/x.cpp", "#include <sqlite3.h>\n"},
     {"umbrellas", true, "app/today/x.cpp", "#include <QtWidgets>\n"},
     {"umbrellas", false, "app/today/x.cpp", "#include <QtMath>\n"},
     {"factorIds", true, "core/analysis/x.cpp", "f(\"caffeine\");"},
@@ -75,10 +77,11 @@ constexpr Planted plants[] = {
     {"wording", true, "app/x.cpp", "tr(\"Coffee causes twitching.\")"},
     {"wording", true, "app/x.cpp", "tr(\"Saved!\") + tr(\"Well done!\")"},
     {"wording", true, "app/x.cpp", "tr(\"It is \"\n   \"due \"\n   \"to coffee.\")"},
+    {"wording", true, "app/x.cpp", "tr(\"More twitches because you slept less.\")"},
     {"wording", false, "app/x.cpp", "tr(\"A safety copy goes together with it.\")"},
-    {"tables", true, "app/x.cpp", "constexpr Row table[] = {\n"},
+    {"tables", true, "app/x.cpp", "constexpr Kind kindRows[] = {\n"},
     {"tables", true, "app/x_table.cpp", "int x;"},
-    {"tables", false, "app/x_table.cpp", "constexpr Row table[] = {\n"},
+    {"tables", false, "app/x_table.cpp", "constexpr Kind kindRows[] = {\n"},
     {"heading", true, "app/x.cpp", "#include <QString>\n"},
     {"heading", true, "app/x.h",
      "// SPDX-FileCopyrightText: 2026 The Myolog authors\n"
@@ -109,7 +112,7 @@ TEST(RuleTest, EachRuleSeesWhatItForbidsAndLetsTheRestPass)
 
 TEST(RuleTest, LongFilesAreSeenUnlessTheyAreTables)
 {
-    const QString longText(401, u'\n');
+    const QString longText(301, u'\n');
     for (const Rule& rule : rules()) {
         if (QLatin1String(rule.id) != QLatin1String("length"))
             continue;

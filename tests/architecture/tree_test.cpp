@@ -4,6 +4,7 @@
 #include "tests/support/expect.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace myolog::architecture {
@@ -56,6 +57,19 @@ TEST(TreeTest, EveryFileThatIsReadByAPersonNamesItsLicence)
                         head.contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later")))
                 << source.path.toStdString();
         }
+}
+
+TEST(TreeTest, NoTranslationPromisesOrFrightens)
+{
+    static const QRegularExpression forbidden(QStringLiteral(
+        "<(translation|numerusform)>[^<]*(verursach|Auslöser|ausgelöst|auslös|Mangel\\b|"
+        "ungefährlich|wegen )[^<]*<"));
+    const QList<Source> files =
+        sourcesBelow(QStringLiteral("translations"), {QStringLiteral(".ts")});
+    ASSERT_FALSE(files.isEmpty());
+    for (const Source& source : files)
+        for (const QRegularExpressionMatch& match : forbidden.globalMatch(source.text))
+            ADD_FAILURE() << source.path.toStdString() << ": " << match.captured(0).toStdString();
 }
 
 TEST(TreeTest, TestsStayShortToo)

@@ -23,7 +23,7 @@ namespace myolog {
 
 namespace {
 
-constexpr int quickDays = 30; ///< what Context::recent() reads
+constexpr int quickDays = 14; ///< what Context::recent() reads
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "app/widgets/icon.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -14,10 +15,19 @@ static void loadResources()
 
 namespace myolog {
 
+namespace {
+
+QString pathOf(const QString& name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
+} // namespace
+
 QPixmap tintedPixmap(const QString& name, const QColor& colour, int size, qreal ratio)
 {
     loadResources();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(pathOf(name));
     if (!file.open(QFile::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
@@ -30,21 +40,55 @@ QPixmap tintedPixmap(const QString& name, const QColor& colour, int size, qreal 
     return pixmap;
 }
 
+namespace {
+
+/// Draws only what is asked for: nine pixmaps of every icon were a tenth of the start.
+class TintedIconEngine : public QIconEngine {
+public:
+    TintedIconEngine(QString name, const QPalette& palette)
+        : m_name(std::move(name)), m_palette(palette)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(
+            rect.topLeft(),
+            tintedPixmap(m_name, colour(mode), std::min(rect.width(), rect.height()), ratio));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        return tintedPixmap(m_name, colour(mode), std::min(size.width(), size.height()));
+    }
+
+    bool isNull() override
+    {
+        loadResources();
+        return !QFile::exists(pathOf(m_name));
+    }
+
+    QIconEngine* clone() const override { return new TintedIconEngine(*this); }
+
+private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Disabled)
+            return m_palette.color(QPalette::Disabled, QPalette::WindowText);
+        return m_palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText
+                                                                         : QPalette::WindowText);
+    }
+
+    QString m_name;
+    QPalette m_palette;
+};
+
+} // namespace
+
 QIcon tintedIcon(const QString& name, const QPalette& palette)
 {
-    QIcon icon;
-    for (const int size : {16, 24, 48}) {
-        const auto add = [&](QPalette::ColorGroup group, QPalette::ColorRole role,
-                             QIcon::Mode mode) {
-            const QPixmap pixmap = tintedPixmap(name, palette.color(group, role), size);
-            if (!pixmap.isNull())
-                icon.addPixmap(pixmap, mode);
-        };
-        add(QPalette::Active, QPalette::WindowText, QIcon::Normal);
-        add(QPalette::Active, QPalette::HighlightedText, QIcon::Selected);
-        add(QPalette::Disabled, QPalette::WindowText, QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new TintedIconEngine(name, palette));
 }
 
 } // namespace myolog

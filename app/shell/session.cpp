@@ -23,6 +23,8 @@ Error alreadyOpen(const QString& path)
 /// The same for every way to write it, so that one diary has one lock.
 QString canonicalPath(const QString& path)
 {
+    if (path.isEmpty())
+        return {};
     const QFileInfo info(path);
     if (info.exists())
         return info.canonicalFilePath();
@@ -36,6 +38,11 @@ Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock)
 {
     const QString path = canonicalPath(typed);
     OpenDiary diary;
+    if (path.isEmpty()) {
+        // Says why there is none.
+        const Result<std::unique_ptr<DiaryStore>> none = DiaryStore::open(path, clock);
+        return std::unexpected(none.error());
+    }
     diary.lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
     diary.lock->setStaleLockTime(0);
     const bool folderIsThere = QFileInfo(path).absoluteDir().exists();
@@ -54,13 +61,15 @@ Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock)
 
 QString sampleDiaryPath()
 {
-    return QFileInfo(defaultDiaryPath()).absolutePath() + QLatin1String("/sample.myolog");
+    const QString own = defaultDiaryPath();
+    return own.isEmpty() ? QString()
+                         : QFileInfo(own).absolutePath() + QLatin1String("/sample.myolog");
 }
 
 Result<OpenDiary> openSampleForWindow(const Clock& clock)
 {
     const QString path = canonicalPath(sampleDiaryPath());
-    {
+    if (!path.isEmpty()) {
         QLockFile probe(path + QLatin1String(".lock"));
         probe.setStaleLockTime(0);
         if (QFileInfo::exists(path) && !probe.tryLock(0) &&
@@ -86,6 +95,10 @@ Session::Session(Context& context, std::unique_ptr<QLockFile> lock)
     m_settle.setInterval(200);
     connect(&m_settle, &QTimer::timeout, this, &Session::lookForChanges);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1000);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_context.store().settle(); });
+    connect(&m_context, &Context::changed, &m_rest, qOverload<>(&QTimer::start));
     watch();
 }
 
@@ -98,22 +111,37 @@ Result<void> Session::take(Result<OpenDiary> diary)
     m_lock = std::move(diary->lock);
     if (!isSample())
         m_own = m_context.store().path();
+    m_toldGone = false;
     watch();
     Q_EMIT opened();
     return {};
 }
 
+/// The diary of that name is open here, and the name still stands for the same file.
+bool Session::holds(const QString& path)
+{
+    DiaryStore& store = m_context.store();
+    if (path != store.path())
+        return false;
+    if (store.checkInPlace())
+        return true;
+    // Journal and lock go by the name, so the old file must be let go before the new one is opened.
+    store.close();
+    m_lock.reset();
+    return false;
+}
+
 Result<void> Session::open(const QString& path)
 {
     const QString wanted = canonicalPath(path);
-    if (wanted == m_context.store().path())
+    if (holds(wanted))
         return {};
     return take(openForWindow(wanted, m_context.clock()));
 }
 
 Result<void> Session::openSample()
 {
-    if (m_context.store().path() == canonicalPath(sampleDiaryPath()))
+    if (holds(canonicalPath(sampleDiaryPath())))
         return {};
     return take(openSampleForWindow(m_context.clock()));
 }
@@ -146,6 +174,13 @@ void Session::watch()
 
 void Session::lookForChanges()
 {
+    const Result<void> there = m_context.store().checkInPlace();
+    const bool told = std::exchange(m_toldGone, !there);
+    if (!there) {
+        if (!told)
+            m_context.prompt().showError(nullptr, there.error());
+        return;
+    }
     const qint64 version = m_context.store().dataVersion().value_or(m_version);
     if (version == m_version)
         return;

@@ -38,7 +38,8 @@ public:
     bool isSample() const;
     /// File name without its ending.
     QString diaryName() const;
-    /// Tells the context when another program changed the file.
+    /// Tells the context when another program changed the file, and the person when it took the
+    /// file away.
     void lookForChanges();
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     Result<void> take(Result<OpenDiary> diary);
+    bool holds(const QString& path);
     void watch();
 
     Context& m_context;
@@ -54,6 +56,8 @@ private:
     qint64 m_version = 0;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< many writes in a row are one change
+    QTimer m_rest;   ///< after the last change of our own the file is made whole
+    bool m_toldGone = false;
 };
 
 } // namespace myolog

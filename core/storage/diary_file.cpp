@@ -92,6 +92,10 @@ Result<void> checkHeader(const QString& path)
 
 Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
 {
+    if (path.isEmpty())
+        return failure(QCoreApplication::translate(
+            "Storage", "There is no folder for your diary, because HOME is not set. Please name a "
+                       "diary with --diary."));
     QFileInfo info(path);
     if (info.isDir())
         return failure(QCoreApplication::translate("Storage", "“%1” is a folder, not a diary.")
@@ -99,7 +103,8 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
     // Reading a pipe or a device would wait for ever.
     if (info.exists() && !info.isFile())
         return std::unexpected(notADiary(path));
-    if (!info.exists() && !mayCreate)
+    // A full disk leaves an empty file of a new diary.
+    if (!mayCreate && (!info.exists() || info.size() == 0))
         return failure(QCoreApplication::translate("Storage", "There is no diary at “%1”.")
                            .arg(QDir::toNativeSeparators(path)));
     const Result<void> usable = info.exists() ? checkHeader(path) : create(path);
@@ -129,7 +134,7 @@ Result<void> openWith(QSqlDatabase& database, const QString& name, const QString
 
 Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes)
 {
-    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs);
     if (writes)
         return openWith(database, path, patience);
     // Only who may write takes SQLite's journal and its index away again when it closes the file;
@@ -144,6 +149,19 @@ Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writ
                     QString::fromUtf8(QUrl::fromLocalFile(path).toEncoded()) +
                         QLatin1String("?immutable=1"),
                     QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+}
+
+bool isOlderDiary(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    // https://www.sqlite.org/fileformat.html: user_version at 60, application_id at 68.
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return false;
+    const auto number = [&](int at) { return qFromBigEndian<qint32>(header.constData() + at); };
+    return number(68) == applicationId && number(60) < newestVersion();
 }
 
 Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes)
@@ -199,6 +217,9 @@ Result<void> copyDatabase(QSqlDatabase& database, const QString& path)
 
 QString defaultDiaryPath()
 {
+    // Qt would take the root of the file system for a home.
+    if (qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
+        return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
            QLatin1String("/diary.myolog");
 }

@@ -10,11 +10,16 @@
 
 namespace myolog {
 
+/// How long another writer is waited for.
+inline constexpr int patienceMs = 5000;
+
 /// Creates the folder (0700) and the file (0600) if they are missing and `mayCreate`; refuses a
 /// folder, a file that is no SQLite database, and one that was cut short. The path without links.
 Result<QString> prepareDiaryFile(const QString& path, bool mayCreate);
 /// Without `writes` a diary can be read even where nothing at all may be written.
 Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes);
+/// A diary that this program would bring up to date.
+bool isOlderDiary(const QString& path);
 /// Refuses a database of another program, a diary of a newer one, and, for reading only, one that
 /// would have to be brought up to date first.
 Result<void> checkDiaryVersion(QSqlDatabase& database, bool writes);

@@ -23,8 +23,7 @@ DiaryStore::DiaryStore(QString path, const Clock& clock)
 
 DiaryStore::~DiaryStore()
 {
-    m_statements.clear();
-    m_database.close();
+    close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -35,6 +34,9 @@ Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const 
     const Result<QString> usable = prepareDiaryFile(path, access == Access::ReadWrite);
     if (!usable)
         return std::unexpected(usable.error());
+    // Reading alone cannot bring it up to date; where that fails, the version is refused below.
+    if (access == Access::ReadOnly && isOlderDiary(*usable))
+        (void)open(*usable, clock, Access::ReadWrite);
     std::unique_ptr<DiaryStore> store(new DiaryStore(*usable, clock));
     if (const Result<void> connected = store->connect(access); !connected)
         return std::unexpected(connected.error());
@@ -51,6 +53,7 @@ Result<void> DiaryStore::connect(Access access)
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (const Result<void> opened = openDatabase(m_database, m_path, writes); !opened)
         return opened;
+    m_fileId = fileId(m_path);
     if (const Result<void> known = checkDiaryVersion(m_database, writes); !known)
         return known;
     if (!writes)
@@ -181,6 +184,8 @@ Result<Row> DiaryStore::exchange(Row& row, Stamps stamps, qint64 nowMs)
 
 Result<Change> DiaryStore::apply(const Change& change, Stamps stamps)
 {
+    if (const Result<void> there = checkInPlace(); !there)
+        return std::unexpected(there.error());
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -245,6 +250,8 @@ Result<QString> DiaryStore::setting(const QString& key) const
 
 Result<void> DiaryStore::setSetting(const QString& key, const QString& value)
 {
+    if (const Result<void> there = checkInPlace(); !there)
+        return there;
     const Result<Statement*> write =
         prepared(QStringLiteral("INSERT INTO setting VALUES (?, ?) "
                                 "ON CONFLICT(key) DO UPDATE SET value = excluded.value"));

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/diary/day_series.h"
 #include "core/diary/record.h"
+#include "core/storage/file_id.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -21,7 +22,8 @@ enum class Stamps { Now, Keep };
 class DiaryStore {
 public:
     /// Opens the diary at `path`, bringing an older file up to date; creates a missing one (file
-    /// mode 0600). Refuses what is no diary, is damaged, or is newer than this program.
+    /// mode 0600). For reading only, too, an older file is brought up to date where that is
+    /// possible. Refuses what is no diary, is damaged, or is newer than this program.
     static Result<std::unique_ptr<DiaryStore>> open(const QString& path, const Clock& clock,
                                                     Access access = Access::ReadWrite);
     ~DiaryStore();
@@ -55,6 +57,14 @@ public:
     Result<qint64> dataVersion() const;
     /// Integrity of file and contents; an error names the first fault.
     Result<void> check() const;
+    /// An error once another program replaced or deleted the file. Nothing is written to it then,
+    /// but all of it can still be read and copied.
+    Result<void> checkInPlace();
+    /// Moves what was committed from the journal into the one file, so that this is whole. Waits
+    /// for nobody.
+    void settle();
+    /// Lets go of the file before another one of its name is opened; every later call fails.
+    void close();
     /// A complete, consistent copy; refuses to overwrite.
     Result<void> copyTo(const QString& path) const;
 
@@ -76,6 +86,7 @@ private:
     Result<Statement*> prepared(const QString& sql) const;
 
     QString m_path;
+    std::optional<FileId> m_fileId; ///< of the open file, whoever has its name now
     const Clock& m_clock;
     QString m_connection;
     mutable QSqlDatabase m_database;

@@ -120,7 +120,7 @@ TEST_F(BadFileTest, AnEmptyFileBecomesADiaryForItsOwnerOnly)
 {
     const QString file = write("new.myolog", {});
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
-    EXPECT_FAILS(DiaryStore::open(file, clock, Access::ReadOnly), "not a Myolog diary");
+    EXPECT_FAILS(DiaryStore::open(file, clock, Access::ReadOnly), "There is no diary");
     ASSERT_OK(DiaryStore::open(file, clock));
     EXPECT_FALSE(QFileInfo(file).permissions() & QFile::ReadOther);
 }

@@ -79,6 +79,7 @@ void Context::setStore(std::unique_ptr<DiaryStore> store)
     m_undo.clear();
     m_store = std::move(store);
     m_snapshot.reset();
+    m_unreadable = false;
     Q_EMIT changed();
 }
 
@@ -88,7 +89,7 @@ Result<void> Context::write(const Change& change, Stamps stamps, Change* inverse
     if (!done)
         return std::unexpected(done.error());
     *inverse = std::move(*done);
-    m_snapshot.reset();
+    m_stale = true;
     Q_EMIT changed();
     return {};
 }
@@ -116,32 +117,47 @@ bool Context::send(const Change& change, QWidget* asker, Stamps stamps)
 
 void Context::forget()
 {
-    m_snapshot.reset();
+    m_stale = true;
     Q_EMIT changed();
+}
+
+SnapshotPtr Context::made(Result<Rows> rows)
+{
+    const bool failed = !rows;
+    // Whoever is told may look at the pages meanwhile, and they ask again.
+    if (std::exchange(m_unreadable, failed) != failed && failed)
+        m_prompt.showError(nullptr, rows.error());
+    return failed ? nullptr
+                  : makeSnapshot(std::move(*rows), m_clock.now(), boundaryHour(),
+                                 m_settings.number(setting_id::persistenceDays));
+}
+
+SnapshotPtr Context::lastRead()
+{
+    return m_snapshot ? m_snapshot
+                      : makeSnapshot({}, m_clock.now(), boundaryHour(),
+                                     m_settings.number(setting_id::persistenceDays));
 }
 
 SnapshotPtr Context::snapshot()
 {
     // At the boundary hour a new diary day begins, and with it new derived values.
-    if (!m_snapshot || m_snapshot->today != today()) {
-        Result<Rows> rows = m_store->rows();
-        if (!rows)
-            m_prompt.showError(nullptr, rows.error());
-        m_snapshot = makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour(),
-                                  m_settings.number(setting_id::persistenceDays));
+    if (!m_snapshot || m_stale || m_snapshot->today != today()) {
+        SnapshotPtr fresh = made(m_store->rows());
+        if (!fresh)
+            return lastRead();
+        m_snapshot = std::move(fresh);
+        m_stale = false;
     }
     return m_snapshot;
 }
 
 SnapshotPtr Context::recent(int days)
 {
-    if (m_snapshot && m_snapshot->today == today())
+    if (m_snapshot && !m_stale && m_snapshot->today == today())
         return m_snapshot;
-    Result<Rows> rows = m_store->rows(today().addDays(-days), today());
-    if (!rows)
-        m_prompt.showError(nullptr, rows.error());
-    return makeSnapshot(rows ? std::move(*rows) : Rows{}, m_clock.now(), boundaryHour(),
-                        m_settings.number(setting_id::persistenceDays));
+    SnapshotPtr part = made(m_store->rows(today().addDays(-days), today()));
+    return part ? part : lastRead();
 }
 
 int Context::boundaryHour() const
@@ -153,7 +169,7 @@ Result<void> Context::setSetting(const char* id, const QString& value)
 {
     const Result<void> set = m_settings.set(id, value);
     if (set) {
-        m_snapshot.reset();
+        m_stale = true;
         Q_EMIT settingChanged(QLatin1String(id));
         Q_EMIT changed();
     }

@@ -35,8 +35,11 @@ public:
     void forget();
     QUndoStack& undoStack() { return m_undo; }
 
-    /// The whole diary as of the last change; read on first use after a change. Never null.
+    /// The whole diary as of the last change; read on first use after a change. Never null: when
+    /// it cannot be read, as it could be read last, and the person is told once.
     SnapshotPtr snapshot();
+    /// False when the last attempt failed: an empty snapshot then says nothing of the diary.
+    bool isReadable() const { return !m_unreadable; }
     /// The last `days` days only, quick to read: for what must be painted first.
     SnapshotPtr recent(int days = 30);
 
@@ -57,6 +60,9 @@ Q_SIGNALS:
 private:
     Result<void> write(const Change& change, Stamps stamps, Change* inverse);
     void keepFailedStep();
+    /// Null, and said once, when the rows could not be read.
+    SnapshotPtr made(Result<Rows> rows);
+    SnapshotPtr lastRead();
     class Step;
 
     std::unique_ptr<DiaryStore> m_store;
@@ -67,6 +73,8 @@ private:
     std::optional<int> m_failedAt; ///< where the undo history stood when a step could not be taken
     bool m_onlyMoves = false;      ///< the history moves back, the diary stays as it is
     SnapshotPtr m_snapshot;
+    bool m_stale = false; ///< the diary has changed since the snapshot
+    bool m_unreadable = false;
 };
 
 } // namespace myolog

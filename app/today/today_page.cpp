@@ -84,7 +84,7 @@ bool TodayPage::diaryIsEmpty(const Snapshot& recent)
         return rows.episodes.empty() && rows.entries.empty() && rows.marks.empty();
     };
     return !m_begun && empty(recent.rows) && empty(m_context.snapshot()->rows) &&
-           !m_context.settings().date(setting_id::firstNoticed).isValid();
+           m_context.isReadable() && !m_context.settings().date(setting_id::firstNoticed).isValid();
 }
 
 void TodayPage::refresh()

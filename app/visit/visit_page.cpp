@@ -223,7 +223,11 @@ void VisitPage::make()
 
 void VisitPage::showDocument()
 {
-    const Result<PageLayout> layout = PageLayout::make(*m_document, pageArea(paper()));
+    // A page of a diary that cannot be read would say that nothing happened.
+    const Result<PageLayout> layout =
+        m_context.isReadable()
+            ? PageLayout::make(*m_document, pageArea(paper()))
+            : failure(tr("The diary could not be read, so there is no page to show."));
     if (layout)
         m_preview->showPage(*layout, paper());
     else

@@ -118,8 +118,8 @@ CliResult<Entry> factorEntry(const CliCall& call, const Factor& factor, const Mo
     return entry;
 }
 
-CliResult<std::vector<Row>> intakeEntries(const CliCall& call, const Intake& intake,
-                                          const Moment& when)
+CliResult<std::vector<Row>> intakeEntries(const CliCall& call, const Catalogue& catalogue,
+                                          const Intake& intake, const Moment& when)
 {
     const CliResult<double> servings =
         call.words.size() < 2 ? CliResult<double>(1.0) : amountOf(call);
@@ -128,9 +128,14 @@ CliResult<std::vector<Row>> intakeEntries(const CliCall& call, const Intake& int
     if (*servings <= 0)
         return wrongUsage(
             QCoreApplication::translate("Cli", "The number of servings must be above 0."));
-    std::vector<Row> rows = intakeRows(intake, when, *servings);
-    if (!rows.empty())
-        std::get<Entry>(rows.front()).note = call.value("note");
+    std::vector<Row> rows = intakeRows(catalogue, intake, when, *servings);
+    if (rows.empty())
+        return std::unexpected(Error{
+            .text = QCoreApplication::translate(
+                        "Cli", "All that “%1” holds is hidden. It can be shown in Preferences, "
+                               "under What is tracked.")
+                        .arg(intake.displayName())});
+    std::get<Entry>(rows.front()).note = call.value("note");
     return rows;
 }
 
@@ -246,7 +251,7 @@ CliResult<std::vector<Row>> entriesOfCall(const CliCall& call, const Catalogue& 
     if (!when)
         return std::unexpected(when.error());
     if (!factor)
-        return intakeEntries(call, *intake, *when);
+        return intakeEntries(call, catalogue, *intake, *when);
     const CliResult<Entry> entry = factorEntry(call, *factor, *when);
     if (!entry)
         return std::unexpected(entry.error());

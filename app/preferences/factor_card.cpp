@@ -32,6 +32,8 @@ QString unitName(const Unit& unit)
 FactorCard::FactorCard(Context& context, QWidget* parent)
     : Card(tr("What is tracked"), parent), m_context(context), m_list(new QListWidget),
       m_shown(new QCheckBox(tr("&Show it"))),
+      m_allFood(new QuietLabel(tr("Only for people who log all they eat and drink: a day with half "
+                                  "of it would look like a day with too little."))),
       m_zero(new QCheckBox(tr("&Only log when it happens"))), m_unit(new QComboBox),
       m_limit(new CheckedLine(tr("Your limit"))),
       m_builtIn(new QPushButton(tr("Use the built-in limit"))), m_source(new QuietLabel),
@@ -78,6 +80,7 @@ QLayout* FactorCard::makeForm()
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_shown);
+    form->addRow(m_allFood);
     form->addRow(m_zero);
     form->addRow(
         new QuietLabel(tr("Then a closed day without an entry counts as a day without it.")));
@@ -120,6 +123,7 @@ void FactorCard::showCurrent()
     if (!factor)
         return;
     m_shown->setChecked(!factor->hidden);
+    m_allFood->setVisible(needsAllFood(factor->id));
     m_zero->setChecked(factor->zeroWhenClosed);
     m_zero->setEnabled(factor->canBeNone());
     m_unit->clear();

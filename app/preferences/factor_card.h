@@ -41,6 +41,7 @@ private:
     SnapshotPtr m_snapshot;
     QListWidget* m_list;
     QCheckBox* m_shown;
+    QLabel* m_allFood;
     QCheckBox* m_zero;
     QComboBox* m_unit;
     QString m_shownFactor;

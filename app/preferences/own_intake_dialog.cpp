@@ -52,14 +52,15 @@ void OwnIntakeDialog::addPortions()
     auto* layout = new QFormLayout(lines);
     const SnapshotPtr snapshot = context().snapshot();
     for (const Factor& factor : snapshot->catalogue.factors()) {
-        if (!canBeCarried(factor))
+        const auto it = std::ranges::find(m_own.intake.portions, factor.id, &Portion::factor);
+        const bool carried = it != m_own.intake.portions.end();
+        if (!canBeCarried(factor) || (factor.hidden && !carried))
             continue;
         const QString unit = *factor.unit->symbol
                                  ? QCoreApplication::translate("Unit", factor.unit->symbol)
                                  : QString();
         auto* amount = new CheckedLine(factor.displayName(), unit);
-        const auto it = std::ranges::find(m_own.intake.portions, factor.id, &Portion::factor);
-        if (it != m_own.intake.portions.end())
+        if (carried)
             amount->setNumber(factor.toUnit(it->amount));
         auto* label = new QLabel(factor.displayName());
         label->setTextFormat(Qt::PlainText);

@@ -61,7 +61,9 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
         button->setToolTip(intake->displayServing());
         button->setObjectName(intake->id);
         connect(button, &OnceButton::clickedOnce, this, [this, item = *intake] {
-            send(intakeRows(item, m_shown.moment(m_context.clock().now())), item.displayName());
+            send(intakeRows(m_shown.snapshot->catalogue, item,
+                            m_shown.moment(m_context.clock().now())),
+                 item.displayName());
         });
         tools->addWidget(button);
     }

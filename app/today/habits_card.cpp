@@ -72,7 +72,7 @@ void HabitsCard::build(const Catalogue& catalogue)
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(body()->spacing());
-    buildSearch();
+    buildSearch(catalogue);
     layout->addWidget(m_search);
     for (const Factor& factor : m_factors)
         if (atOnce(factor))
@@ -86,14 +86,15 @@ void HabitsCard::build(const Catalogue& catalogue)
     m_content->show();
 }
 
-void HabitsCard::buildSearch()
+void HabitsCard::buildSearch(const Catalogue& catalogue)
 {
     m_search = new QComboBox;
     m_search->setEditable(true);
     m_search->setInsertPolicy(QComboBox::NoInsert);
     for (const Intake& intake : m_intakes)
-        m_search->addItem(tr("%1 (%2)").arg(intake.displayName(), intake.displayServing()),
-                          intake.id);
+        if (recordsSomething(catalogue, intake))
+            m_search->addItem(tr("%1 (%2)").arg(intake.displayName(), intake.displayServing()),
+                              intake.id);
     m_search->setCurrentIndex(-1);
     m_search->completer()->setFilterMode(Qt::MatchContains);
     m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -181,8 +182,8 @@ void HabitsCard::recordSearched()
         return;
     const QString name = intake->displayName();
     const Moment when = m_shown.moment(m_context.clock().now());
-    if (m_context.send({.what = tr("Record: %1").arg(name), .rows = intakeRows(*intake, when)},
-                       this))
+    std::vector<Row> rows = intakeRows(m_shown.snapshot->catalogue, *intake, when);
+    if (m_context.send({.what = tr("Record: %1").arg(name), .rows = std::move(rows)}, this))
         Q_EMIT recorded(tr("Recorded: %1.").arg(name));
 }
 

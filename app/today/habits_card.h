@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void build(const Catalogue& catalogue);
-    void buildSearch();
+    void buildSearch(const Catalogue& catalogue);
     void rebuild(const Catalogue& catalogue);
     void buildMore();
     void addRow(const Factor& factor, QVBoxLayout& layout);

@@ -20,12 +20,7 @@ void WorthKnowingCard::showDay(const ShownDay& shown)
     QStringList lines;
     for (const Factor& factor : shown.snapshot->catalogue.factors()) {
         const std::optional<double> value = shown.value(factor);
-        if (factor.hidden || !value || !factor.threshold || !factor.threshold->passedBy(*value))
-            continue;
-        // A running day is still adding up: too little so far says nothing yet.
-        const bool stillAdding = factor.threshold->beyond == Beyond::Below &&
-                                 factor.dayOf == DayOf::Diary && !shown.closed();
-        if (stillAdding)
+        if (factor.hidden || !value || !factor.isBeyond(*value, shown.closed()))
             continue;
         lines << tr("%1: %2 that day. Source of the limit: %3.")
                      .arg(factor.thresholdText(), factor.format(*value), factor.thresholdSource());

@@ -52,7 +52,8 @@ void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
     if (i >= 0) {
         twitches = snapshot.days.episodes[i].value_or(0);
         for (const Factor& factor : snapshot.catalogue.factors())
-            if (const auto& value = snapshot.days.factor(factor.id)->values[i])
+            if (const auto& value = snapshot.days.factor(factor.id)->values[i];
+                value && !factor.hidden)
                 sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
     }
     auto* count = new QLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))

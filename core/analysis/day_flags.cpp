@@ -11,11 +11,12 @@ void rules::dayFlags(const RuleInput& input, const Rule&, Findings& findings)
     const DayTable& days = input.snapshot.days;
     for (const Factor& factor : input.snapshot.catalogue.factors()) {
         const DaySeries* series = days.factor(factor.id);
-        if (factor.hidden || !factor.threshold || !series)
+        if (factor.hidden || !series)
             continue;
         for (int i = 0; i < days.size(); ++i)
             if (const std::optional<double> value = series->values[i];
-                value && input.period.contains(days.day(i)) && factor.threshold->passedBy(*value))
+                value && input.period.contains(days.day(i)) &&
+                factor.isBeyond(*value, days.closed[i]))
                 findings.flags.push_back(
                     {.day = days.day(i), .factor = factor.id, .value = *value});
     }

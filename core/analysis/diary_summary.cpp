@@ -129,16 +129,20 @@ std::optional<FactorSummary> summaryOf(const Factor& factor, const DayTable& day
                                        const Period& period)
 {
     const DaySeries* series = days.factor(factor.id);
+    FactorSummary summary{.factor = factor.id};
     std::vector<double> known;
-    for (int i = 0; series && i < days.size(); ++i)
-        if (series->values[i] && period.contains(days.day(i)))
-            known.push_back(*series->values[i]);
+    int beyond = 0;
+    for (int i = 0; series && i < days.size(); ++i) {
+        if (!series->values[i] || !period.contains(days.day(i)))
+            continue;
+        known.push_back(*series->values[i]);
+        beyond += factor.isBeyond(known.back(), days.closed[i]);
+    }
     if (known.empty())
         return std::nullopt;
-    FactorSummary summary{.factor = factor.id, .days = int(known.size())};
+    summary.days = int(known.size());
     if (factor.threshold)
-        summary.beyond = int(std::ranges::count_if(
-            known, [&](double value) { return factor.threshold->passedBy(value); }));
+        summary.beyond = beyond;
     summary.median = *medianOf(std::move(known));
     return summary;
 }

@@ -15,6 +15,12 @@ bool marked(const Snapshot& snapshot, QDate day, Mark mark, const QString& subje
     });
 }
 
+bool isShown(const Catalogue& catalogue, const Portion& portion)
+{
+    const Factor* factor = catalogue.factor(portion.factor);
+    return factor && !factor->hidden;
+}
+
 } // namespace
 
 std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
@@ -59,11 +65,16 @@ std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringL
     return rows;
 }
 
-std::vector<Row> intakeRows(const Intake& intake, const Moment& when, double servings)
+std::vector<Row> intakeRows(const Catalogue& catalogue, const Intake& intake, const Moment& when,
+                            double servings)
 {
     std::vector<Row> rows;
-    const QUuid click = intake.portions.size() > 1 ? QUuid::createUuid() : QUuid();
+    const auto kept = std::ranges::count_if(
+        intake.portions, [&](const Portion& portion) { return isShown(catalogue, portion); });
+    const QUuid click = kept > 1 ? QUuid::createUuid() : QUuid();
     for (const Portion& portion : intake.portions) {
+        if (!isShown(catalogue, portion))
+            continue;
         Entry entry;
         entry.when = when;
         entry.factor = portion.factor;
@@ -73,6 +84,12 @@ std::vector<Row> intakeRows(const Intake& intake, const Moment& when, double ser
         rows.push_back(entry);
     }
     return rows;
+}
+
+bool recordsSomething(const Catalogue& catalogue, const Intake& intake)
+{
+    return std::ranges::any_of(intake.portions,
+                               [&](const Portion& portion) { return isShown(catalogue, portion); });
 }
 
 } // namespace myolog

@@ -18,7 +18,11 @@ std::vector<QDate> openDays(const Snapshot& snapshot);
 /// out when the day is closed already.
 std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringList& none);
 
-/// The entries of one click on a drink, food or supplement.
-std::vector<Row> intakeRows(const Intake& intake, const Moment& when, double servings = 1);
+/// The entries of one click on a drink, food or supplement: the amounts of factors that are not
+/// hidden. None when all it holds is hidden.
+std::vector<Row> intakeRows(const Catalogue& catalogue, const Intake& intake, const Moment& when,
+                            double servings = 1);
+/// Whether a click on it would record anything.
+bool recordsSomething(const Catalogue& catalogue, const Intake& intake);
 
 } // namespace myolog

@@ -75,7 +75,7 @@ void SamplePen::take(const char* id, double hour)
             m_caffeine += portion.amount;
     const QDateTime when = at(hour);
     const Precision precision = m_chance.happens(0.2) ? Precision::About : Precision::Exact;
-    for (const Row& row : intakeRows(*intake, momentOf(when, precision)))
+    for (const Row& row : intakeRows(m_catalogue, *intake, momentOf(when, precision)))
         add(row, when);
 }
 

@@ -14,6 +14,12 @@ bool Threshold::passedBy(double value) const
     return beyondKind(beyond).passed(value, limit);
 }
 
+bool Factor::isBeyond(double value, bool closed) const
+{
+    const bool stillAdding = threshold && threshold->beyond == Beyond::Below && canBeNone();
+    return threshold && threshold->passedBy(value) && (closed || !stillAdding);
+}
+
 QString Factor::displayName() const
 {
     return builtIn() ? QCoreApplication::translate("Factor", name.toUtf8().constData()) : name;
@@ -77,7 +83,8 @@ Factor fromBuiltIn(const BuiltInFactor& row)
             .most = row.most,
             .dayValue = row.dayValue,
             .dayOf = row.dayOf,
-            .everyday = row.everyday,
+            .everyday = row.offered == Offered::Everyday,
+            .hidden = row.offered == Offered::WhenSwitchedOn,
             .threshold = row.threshold};
 }
 

@@ -16,6 +16,9 @@ enum class DayValue { Sum, Mean };
 /// Which day an entry belongs to: the diary day, or the day one wakes on (nights run 18:00 to
 /// 18:00).
 enum class DayOf { Diary, Waking };
+/// Where a person meets a factor: on Today at once, on Today behind "More", or nowhere until it is
+/// switched on in Preferences.
+enum class Offered { Everyday, More, WhenSwitchedOn };
 enum class FactorGroup { Substance, Rest, Feeling, Mineral, Activity, Relief, Own };
 enum class Beyond { Above, AtLeast, Below };
 
@@ -38,7 +41,7 @@ struct BuiltInFactor {
     double most;      ///< largest value one entry may hold, canonical; least is 0
     DayValue dayValue;
     DayOf dayOf;
-    bool everyday; ///< offered on the Today page without searching
+    Offered offered;
     std::optional<Threshold> threshold;
 };
 
@@ -65,6 +68,9 @@ struct Factor {
     /// A whole day without any of it is an amount, zero; a scale has no such day, and a night
     /// without sleep is one that one records.
     bool canBeNone() const { return dayValue == DayValue::Sum && dayOf == DayOf::Diary; }
+    /// Whether the value of a day lies beyond the limit. Too little of what a day adds up is said
+    /// of a closed day only: the sum of an open one is not final.
+    bool isBeyond(double value, bool closed) const;
     /// In the language of the program; an own factor's name as typed.
     QString displayName() const;
     /// Column of a daily table in the unit shown: "caffeine_mg".

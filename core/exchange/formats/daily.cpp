@@ -52,6 +52,7 @@ private:
     Result<double> number(const QString& cell);
     Result<void> add(Row row, QDate day, const QString& subject);
     void addMark(Mark mark, const QString& about, QDate day, const QString& subject);
+    void switchOn(const Factor& factor);
     void remarkOverlap();
 
     const ImportContext& m_context;
@@ -59,7 +60,8 @@ private:
     CsvReader m_lines;
     std::vector<ColumnHere> m_columns;
     QHash<QDate, int> m_lineOf;
-    QChar m_decimalSign; ///< the one this file uses, once it was seen
+    QChar m_decimalSign;        ///< the one this file uses, once it was seen
+    QSet<QString> m_switchedOn; ///< hidden factors that have a value here
     ImportPlan m_plan;
 };
 
@@ -225,6 +227,7 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
     if (!shown)
         return std::unexpected(shown.error());
     const Factor& factor = *column.factor->factor;
+    switchOn(factor);
     if (*shown == 0 && factor.canBeNone()) {
         DayMark none;
         none.day = day;
@@ -237,6 +240,23 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
     entry.factor = factor.id;
     entry.value = *shown * column.factor->unit->canonical;
     return add(entry, day, factor.id);
+}
+
+/// Who keeps a column of it wants to see it; what the person hid by hand stays hidden.
+void DailyReader::switchOn(const Factor& factor)
+{
+    const std::vector<FactorPreference>& before = m_context.snapshot.rows.preferences;
+    const bool changed = std::ranges::any_of(
+        before, [&](const FactorPreference& each) { return each.change.factor == factor.id; });
+    if (!factor.hidden || changed || m_switchedOn.contains(factor.id))
+        return;
+    m_switchedOn.insert(factor.id);
+    FactorPreference preference;
+    preference.id = idOf({}, QStringLiteral("shown/") + factor.id);
+    preference.origin = m_context.fileName;
+    preference.change.factor = factor.id;
+    preference.change.hidden = false;
+    m_plan.rows.push_back(preference);
 }
 
 /// A day that was typed already would count twice; the person should know.

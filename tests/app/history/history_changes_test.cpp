@@ -12,20 +12,20 @@ class HistoryChangesTest : public PageTest {};
 TEST_F(HistoryChangesTest, DeletingOneEntryOfACoffeeDeletesTheCoffee)
 {
     const SnapshotPtr before = context->snapshot();
-    const auto& intakes = before->catalogue.intakes();
-    const auto many =
-        std::ranges::find_if(intakes, [](const Intake& i) { return i.portions.size() > 1; });
-    ASSERT_NE(many, intakes.end());
-    put(intakeRows(*many, momentOf(berlin("2026-11-20T09:00"))));
+    const Intake* many = before->catalogue.intake(QStringLiteral("coffee"));
+    const std::vector<Row> click =
+        intakeRows(before->catalogue, *many, momentOf(berlin("2026-11-20T09:00")));
+    ASSERT_GT(click.size(), 1U);
+    put(click);
     put({entryAt("2026-11-20T09:00", factor_id::stress, 5)});
     Entry one = *std::ranges::find(rows().entries, many->id, &Entry::intake);
     const Change change = deletion(*context->snapshot(), {one});
-    EXPECT_EQ(change.rows.size(), many->portions.size());
+    EXPECT_EQ(change.rows.size(), click.size());
     ASSERT_TRUE(context->send(change, nullptr));
     ASSERT_EQ(rows().entries.size(), 1U);
     EXPECT_EQ(rows().entries[0].factor, QLatin1String(factor_id::stress));
     context->undoStack().undo();
-    EXPECT_EQ(rows().entries.size(), many->portions.size() + 1);
+    EXPECT_EQ(rows().entries.size(), click.size() + 1);
 }
 
 TEST_F(HistoryChangesTest, WhatWasDeletedLiesInTheBinAndComesBackUnchanged)

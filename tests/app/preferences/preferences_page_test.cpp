@@ -120,6 +120,23 @@ TEST_F(PreferencesPageTest, AFactorCanBeHidden)
     EXPECT_EQ(rows().preferences.size(), 1U);
 }
 
+TEST_F(PreferencesPageTest, MineralsInFoodSayWhomTheyAreFor)
+{
+    open();
+    const auto saysWhom = [this] {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->text().contains(QLatin1String("log all they eat")))
+                return label->isVisibleTo(page.get());
+        return false;
+    };
+    choose(caffeine);
+    EXPECT_FALSE(saysWhom());
+    choose(QLatin1String(factor_id::potassium));
+    EXPECT_TRUE(saysWhom());
+    labelled<QCheckBox>(*page, "Show it")->click();
+    EXPECT_FALSE(factor(QLatin1String(factor_id::potassium)).hidden);
+}
+
 TEST_F(PreferencesPageTest, ALimitBeingTypedSurvivesNewsFromElsewhere)
 {
     open();

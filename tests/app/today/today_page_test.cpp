@@ -248,6 +248,9 @@ class EveryFactorTest : public TodayPageTest, public testing::WithParamInterface
 
 TEST_P(EveryFactorTest, IsReachableAndTakesAnEntry)
 {
+    FactorPreference shown;
+    shown.change = {.factor = QLatin1String(GetParam()), .hidden = false};
+    ASSERT_TRUE(send({shown}));
     page->findChild<HabitsCard*>()->more()->setOpen(true);
     FactorRow* found = row(QLatin1String(GetParam()));
     ASSERT_TRUE(found);

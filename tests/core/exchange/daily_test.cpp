@@ -259,6 +259,7 @@ TEST_P(DailyColumnTest, EveryFactorIsReadFromItsColumnAndWrittenToIt)
     const std::optional<double> kept = value(builtInFactors()[GetParam()].id, QDate(2026, 11, 1));
     ASSERT_TRUE(kept);
     EXPECT_DOUBLE_EQ(factor.toUnit(*kept), shown);
+    EXPECT_FALSE(snapshot()->catalogue.factor(factor.id)->hidden) << "its column switches it on";
     EXPECT_TRUE(exported("daily").contains(factor.column().toUtf8()));
 }
 

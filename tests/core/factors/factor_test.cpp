@@ -57,6 +57,26 @@ TEST_P(FactorRowTest, ShownAndStoredValuesConvertBothWays)
 INSTANTIATE_TEST_SUITE_P(Table, FactorRowTest, testing::ValuesIn(builtInFactors()),
                          [](const auto& each) { return std::string(each.param.id); });
 
+TEST_P(FactorRowTest, TooLittleOfWhatADayAddsUpIsSaidOfAClosedDayOnly)
+{
+    const Factor factor = fromBuiltIn(GetParam());
+    const bool below = factor.threshold && factor.threshold->beyond == Beyond::Below;
+    if (!below)
+        return; // what is too much stays too much
+    EXPECT_TRUE(factor.isBeyond(factor.threshold->limit / 2, true));
+    EXPECT_EQ(factor.isBeyond(factor.threshold->limit / 2, false), factor.dayOf == DayOf::Waking);
+}
+
+TEST(FactorTableTest, MineralsInFoodWaitUntilTheyAreSwitchedOn)
+{
+    const Catalogue usual;
+    for (const char* mineral : {factor_id::potassium, factor_id::magnesium, factor_id::calcium}) {
+        EXPECT_TRUE(usual.factor(QLatin1String(mineral))->hidden) << mineral;
+        const Catalogue chosen({}, {}, {{.factor = QLatin1String(mineral), .hidden = false}});
+        EXPECT_FALSE(chosen.factor(QLatin1String(mineral))->hidden) << mineral;
+    }
+}
+
 TEST(FactorTableTest, IdsAndColumnsAreUnique)
 {
     QSet<QString> seen;

@@ -11,6 +11,7 @@
 #include "app/shell/sidebar.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidge
       m_menus(new MenuBar(*this, context.undoStack())), m_sidebar(new Sidebar),
       m_stack(new PageStack(context))
 {
+    new WheelGuard(this);
     buildFrame();
     resize(1024, 700);
     restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray());

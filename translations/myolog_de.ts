@@ -168,10 +168,6 @@
         </translation>
     </message>
     <message>
-        <source>Twitches with it: %1. Without it: %2. Whether chance explains the difference has not been judged yet.</source>
-        <translation>Zuckungen damit: %1. Ohne: %2. Ob Zufall den Unterschied erklärt, ist noch nicht beurteilt.</translation>
-    </message>
-    <message>
         <source>Not enough days yet to compare: %1.</source>
         <translation>Noch nicht genug Tage für einen Vergleich: %1.</translation>
     </message>
@@ -224,6 +220,135 @@
             <numerusform>%n getrennte Phase in den letzten %1 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
             <numerusform>%n getrennte Phasen in den letzten %1 Tagen, dazwischen mindestens eine Woche ohne Zucken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The days with it and without it are too unlike to be compared.</source>
+        <translation>Die Tage damit und die Tage ohne sind zu verschieden für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Twitching came before this at least as often as after it.</source>
+        <translation>Das Zucken kam mindestens so oft davor wie danach.</translation>
+    </message>
+    <message>
+        <source>These are mostly the same days as those of: %1.</source>
+        <translation>Das sind größtenteils dieselben Tage wie bei: %1.</translation>
+    </message>
+    <message>
+        <source>Twitches with it: %1. Without it: %2.</source>
+        <translation>Zuckungen damit: %1. Ohne: %2.</translation>
+    </message>
+    <message>
+        <source>No twitching on the days without it: at least %1 times the rate.</source>
+        <translation>Kein Zucken an den Tagen ohne: mindestens das %1-Fache.</translation>
+    </message>
+    <message>
+        <source>No twitching on the days with it: at most %1 times the rate.</source>
+        <translation>Kein Zucken an den Tagen damit: höchstens das %1-Fache.</translation>
+    </message>
+    <message>
+        <source>%1 times the rate, weekday and trend allowed for.</source>
+        <translation>Das %1-Fache, Wochentag und Trend berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
+        <translation>Das %1-Fache, Wochentag und Trend berücksichtigt; 95-%-Intervall %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
+        <translation>Vorsichtig geschätzt ist es das %1-Fache (90-%-Bereich %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 times the rate could still be hidden.</source>
+        <translation>Alles vom %1- bis zum %2-Fachen könnte noch verborgen sein.</translation>
+    </message>
+    <message>
+        <source>At this rate it would take more than a year to notice a doubling.</source>
+        <translation>So würde es mehr als ein Jahr dauern, eine Verdopplung zu bemerken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more day(s) would be needed to notice a doubling.</source>
+        <translation>
+            <numerusform>Noch etwa %1 bis %n Tag wäre nötig, um eine Verdopplung zu bemerken.</numerusform>
+            <numerusform>Noch etwa %1 bis %n Tage wären nötig, um eine Verdopplung zu bemerken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amounts are too much alike to be compared.</source>
+        <translation>Die Mengen sind einander zu ähnlich für einen Vergleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
+        <translation>
+            <numerusform>Mehr davon ging an %n Tag mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %n Tagen mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More of it went with less twitching on %n day(s) (rank correlation %1).</source>
+        <translation>
+            <numerusform>Mehr davon ging an %n Tag mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %n Tagen mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held at two checks</source>
+        <translation>Bei zwei Prüfungen bestätigt</translation>
+    </message>
+    <message>
+        <source>held at two checks</source>
+        <translation>zweimal bestätigt</translation>
+    </message>
+    <message>
+        <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
+        <translation>Dieses Muster hat bei zwei Prüfungen Bestand gehabt. Es zeigt, dass beides in Ihrem Tagebuch zusammen vorkommt, nicht, was zu was führt.</translation>
+    </message>
+    <message>
+        <source>Stands out at this check</source>
+        <translation>Fällt bei dieser Prüfung auf</translation>
+    </message>
+    <message>
+        <source>stands out once</source>
+        <translation>fällt einmal auf</translation>
+    </message>
+    <message>
+        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none, so it is checked again with more days.</source>
+        <translation>Es fällt bei dieser Prüfung auf. Etwa eine von fünfzehn solchen Prüfungen zeigt ein Muster, wo keines ist; deshalb wird es mit mehr Tagen noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>This can still be chance; it is checked again with more days.</source>
+        <translation>Das kann noch Zufall sein; es wird mit mehr Tagen noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>No clear pattern so far</source>
+        <translation>Bisher kein klares Muster</translation>
+    </message>
+    <message>
+        <source>no clear pattern</source>
+        <translation>kein klares Muster</translation>
+    </message>
+    <message>
+        <source>No clear pattern so far. Differences of this size are common by chance.</source>
+        <translation>Bisher kein klares Muster. Unterschiede dieser Größe kommen oft zufällig vor.</translation>
+    </message>
+    <message>
+        <source>Not enough days yet</source>
+        <translation>Noch nicht genug Tage</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
     </message>
 </context>
 <context>
@@ -926,10 +1051,6 @@
         <translation>Letzter Tag; ohne Angabe heute.</translation>
     </message>
     <message>
-        <source>How to print: text (the default) or json.</source>
-        <translation>Form der Ausgabe: text (Vorgabe) oder json.</translation>
-    </message>
-    <message>
         <source>The diary file to make.</source>
         <translation>Die Tagebuchdatei, die angelegt wird.</translation>
     </message>
@@ -1110,14 +1231,6 @@
     <message>
         <source>None recorded.</source>
         <translation>Keine erfasst.</translation>
-    </message>
-    <message>
-        <source>With and without</source>
-        <translation>Mit und ohne</translation>
-    </message>
-    <message>
-        <source>Not enough days yet</source>
-        <translation>Noch nicht genug Tage</translation>
     </message>
     <message>
         <source>There is no chart “%1”. Charts: %2.</source>
@@ -1361,6 +1474,30 @@
     <message>
         <source>“None” can only be said of an amount of the day, not of %1.</source>
         <translation>„Keine“ lässt sich nur von einer Menge des Tages sagen, nicht von: %1.</translation>
+    </message>
+    <message>
+        <source>How to print: text (the default), json or csv.</source>
+        <translation>Ausgabe als text (Vorgabe), json oder csv.</translation>
+    </message>
+    <message>
+        <source>Look at this daily table instead of the diary, and at those that follow it.</source>
+        <translation>Statt des Tagebuchs diese Tagestabelle ansehen, und die danach genannten.</translation>
+    </message>
+    <message>
+        <source>Judge these, at most three, by themselves: caffeine,sleep.</source>
+        <translation>Diese, höchstens drei, für sich beurteilen: caffeine,sleep.</translation>
+    </message>
+    <message>
+        <source>Find intervals of what stands out, or of all.</source>
+        <translation>Intervalle nur für Auffälliges bestimmen oder für alles.</translation>
+    </message>
+    <message>
+        <source>At most three factors can be watched: each more makes a chance finding likelier.</source>
+        <translation>Höchstens drei Faktoren lassen sich im Blick behalten: jeder weitere macht Zufallsfunde wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>All that “%1” holds is hidden. It can be shown in Preferences, under What is tracked.</source>
+        <translation>Alles, was „%1“ enthält, ist ausgeblendet. In den Einstellungen lässt es sich unter „Was erfasst wird“ einblenden.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1966,26 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” holds no day with a value.</source>
+        <translation>„%1“ enthält keinen Tag mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>This column is not known.</source>
+        <translation>Diese Spalte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>Diese Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no column of a habit, such as caffeine_mg.</source>
+        <translation>Es gibt keine Spalte einer Gewohnheit, etwa caffeine_mg.</translation>
+    </message>
+    <message>
+        <source>%1 comes before the line above. Days must stand in order.</source>
+        <translation>%1 liegt vor der Zeile darüber. Die Tage müssen der Reihe nach stehen.</translation>
     </message>
 </context>
 <context>
@@ -2918,14 +3075,6 @@
         <translation>keine Grenze gesetzt</translation>
     </message>
     <message>
-        <source>not judged yet</source>
-        <translation>noch nicht beurteilt</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>nicht zu sagen</translation>
-    </message>
-    <message>
         <source>days
 recorded</source>
         <translation>Tage
@@ -3593,6 +3742,18 @@ Bewertung</translation>
         <source>Another program has changed this since, so it is left as it is now.</source>
         <translation>Ein anderes Programm hat dies inzwischen geändert; es bleibt, wie es jetzt ist.</translation>
     </message>
+    <message>
+        <source>There is no folder for your diary, because HOME is not set. Please name a diary with --diary.</source>
+        <translation>Es gibt keinen Ordner für Ihr Tagebuch, denn HOME ist nicht gesetzt. Bitte nennen Sie ein Tagebuch mit --diary.</translation>
+    </message>
+    <message>
+        <source>Another program has replaced the file of this diary. Nothing was written, and what you typed is still here. To keep what this window shows, use “Copy to…” in the preferences; then open the diary again.</source>
+        <translation>Ein anderes Programm hat die Datei dieses Tagebuchs ersetzt. Es wurde nichts geschrieben, und Ihre Eingaben sind noch hier. Um zu behalten, was dieses Fenster zeigt, wählen Sie „Kopieren nach…“ in den Einstellungen; öffnen Sie dann das Tagebuch erneut.</translation>
+    </message>
+    <message>
+        <source>Another program has deleted or moved the file of this diary. Nothing was written, and what you typed is still here. To keep what this window shows, use “Copy to…” in the preferences; then open the copy.</source>
+        <translation>Ein anderes Programm hat die Datei dieses Tagebuchs gelöscht oder verschoben. Es wurde nichts geschrieben, und Ihre Eingaben sind noch hier. Um zu behalten, was dieses Fenster zeigt, wählen Sie „Kopieren nach…“ in den Einstellungen; öffnen Sie dann die Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4168,6 +4329,10 @@ Bewertung</translation>
         <source>Between 0 and %1, please.</source>
         <translation>Bitte zwischen 0 und %1.</translation>
     </message>
+    <message>
+        <source>Only for people who log all they eat and drink: a day with half of it would look like a day with too little.</source>
+        <translation>Nur für Menschen, die alles erfassen, was sie essen und trinken: Ein halb erfasster Tag sähe aus wie ein Tag mit zu wenig.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorRow</name>
@@ -4296,14 +4461,6 @@ Bewertung</translation>
     <message>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
-    </message>
-    <message>
-        <source>Counted so far</source>
-        <translation>Bisher gezählt</translation>
-    </message>
-    <message>
-        <source>Whether chance explains a difference has not been judged.</source>
-        <translation>Ob Zufall einen Unterschied erklärt, ist nicht beurteilt.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough days yet (%n comparison(s))</source>
@@ -5276,6 +5433,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The diary could not be read, so there is no page to show.</source>
+        <translation>Das Tagebuch konnte nicht gelesen werden, deshalb gibt es keine Seite zu zeigen.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,27 @@
             <numerusform>%n separate spells in the last %1 days, with a week or more of quiet days between them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 to %n more day(s) would be needed to notice a doubling.</source>
+        <translation>
+            <numerusform>About %1 to %n more day would be needed to notice a doubling.</numerusform>
+            <numerusform>About %1 to %n more days would be needed to notice a doubling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
+        <translation>
+            <numerusform>More of it went with more twitching on %n day (rank correlation %1).</numerusform>
+            <numerusform>More of it went with more twitching on %n days (rank correlation %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More of it went with less twitching on %n day(s) (rank correlation %1).</source>
+        <translation>
+            <numerusform>More of it went with less twitching on %n day (rank correlation %1).</numerusform>
+            <numerusform>More of it went with less twitching on %n days (rank correlation %1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 
+#include "core/analysis/pattern_words.h"
 #include "core/factors/beyond.h"
 
 #include <QJsonArray>
@@ -54,33 +55,72 @@ QJsonObject warningJson(const Warning& warning)
             {QStringLiteral("source"), warning.source}};
 }
 
-QJsonObject testJson(const Factor& factor, const Pattern& pattern)
+QJsonValue rangeJson(const std::optional<DayRange>& range)
 {
-    const bool counted = pattern.verdict == Verdict::Counted;
+    return range ? QJsonValue(QJsonArray{range->low, range->high}) : QJsonValue();
+}
+
+QJsonObject rowOf(const Factor& factor, const Pattern& pattern, const Catalogue& catalogue)
+{
     const auto rate = [&](const RateGroup& group) {
-        return counted ? numberOrNull(group.rate()) : QJsonValue();
+        return pattern.compared() ? numberOrNull(group.rate()) : QJsonValue();
     };
-    const int exposed = int(pattern.exposed.days.size());
-    const int unexposed = int(pattern.unexposed.days.size());
-    QJsonArray notes;
-    for (const QString& note : pattern.notes)
-        notes << note;
     return {{QStringLiteral("id"), pattern.id},
             {QStringLiteral("factor"), factor.column()},
             {QStringLiteral("lag"), pattern.lag},
             {QStringLiteral("direction"), QLatin1String(beyondKind(pattern.threshold.beyond).sign)},
             {QStringLiteral("threshold"), factor.toUnit(pattern.threshold.limit)},
             {QStringLiteral("source"), QString::fromUtf8(pattern.threshold.source)},
-            {QStringLiteral("n"), exposed + unexposed},
-            {QStringLiteral("n_exposed"), exposed},
-            {QStringLiteral("n_unexposed"), unexposed},
+            {QStringLiteral("n"), pattern.evidence.days},
+            {QStringLiteral("n_exposed"), pattern.evidence.exposed},
+            {QStringLiteral("n_unexposed"), pattern.evidence.unexposed},
             {QStringLiteral("gate"), QJsonArray::fromStringList(pattern.gates)},
+            {QStringLiteral("state"), pattern.state},
+            {QStringLiteral("watched"), pattern.watched},
             {QStringLiteral("rate_exposed"), rate(pattern.exposed)},
             {QStringLiteral("rate_unexposed"), rate(pattern.unexposed)},
+            {QStringLiteral("tier"), QLatin1String(verdictKind(pattern.verdict).id)},
+            {QStringLiteral("text"), patternText(pattern) + u' ' + verdictText(pattern)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(pattern, catalogue))},
+            {QStringLiteral("more_days"),
+             QJsonObject{{QStringLiteral("rr2"), rangeJson(pattern.toNoticeDoubling)},
+                         {QStringLiteral("rr1_5"), rangeJson(pattern.toNoticeHalfMore)}}}};
+}
+
+/// What was not computed is null: every test has the same keys.
+QJsonObject testJson(const Factor& factor, const Pattern& pattern, const Catalogue& catalogue)
+{
+    QJsonObject json = rowOf(factor, pattern, catalogue);
+    const bool tested = pattern.test.has_value();
+    const PatternTest test = pattern.test.value_or(PatternTest());
+    const auto put = [&](const char* key, double value, bool known) {
+        json.insert(QLatin1String(key), known ? QJsonValue(value) : QJsonValue());
+    };
+    put("rr", test.ratio, tested);
+    put("rr_lo", test.low.value_or(0), test.low.has_value());
+    put("rr_hi", test.high.value_or(0), test.high.has_value());
+    put("rr_cautious", test.cautious, test.hasInterval);
+    put("p_phase", test.phaseP, tested);
+    put("p_shift", test.shiftP, tested);
+    put("p_lead", test.leadP.value_or(1), test.leadP.has_value());
+    put("q", test.q, tested);
+    return json;
+}
+
+QJsonObject doseJson(const Factor& factor, const DosePattern& dose)
+{
+    return {{QStringLiteral("id"), dose.id},
+            {QStringLiteral("factor"), factor.column()},
+            {QStringLiteral("lag"), dose.lag},
+            {QStringLiteral("n"), dose.evidence.days},
+            {QStringLiteral("gate"), QJsonArray::fromStringList(dose.gates)},
+            {QStringLiteral("state"), dose.state},
+            {QStringLiteral("rho"), numberOrNull(dose.rho)},
+            {QStringLiteral("rho_partial"), dose.rho ? QJsonValue(dose.partialRho) : QJsonValue()},
+            {QStringLiteral("p"), dose.rho ? QJsonValue(dose.p) : QJsonValue()},
+            {QStringLiteral("q"), numberOrNull(dose.q)},
             {QStringLiteral("tier"),
-             counted ? QStringLiteral("counted") : QStringLiteral("not_enough_data")},
-            {QStringLiteral("text"), pattern.text},
-            {QStringLiteral("notes"), notes}};
+             dose.judged ? QJsonValue(QLatin1String(verdictKind(dose.verdict).id)) : QJsonValue()}};
 }
 
 QJsonObject periodJson(const Findings& findings)
@@ -135,7 +175,10 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
         warnings << warningJson(warning);
     QJsonArray tests;
     for (const Pattern& pattern : findings.patterns)
-        tests << testJson(*snapshot.catalogue.factor(pattern.factor), pattern);
+        tests << testJson(*snapshot.catalogue.factor(pattern.factor), pattern, snapshot.catalogue);
+    QJsonArray doses;
+    for (const DosePattern& dose : findings.doses)
+        doses << doseJson(*snapshot.catalogue.factor(dose.factor), dose);
     return {{QStringLiteral("format"), QStringLiteral("myolog-analysis/1")},
             {QStringLiteral("generated"), snapshot.now.toString(Qt::ISODate)},
             {QStringLiteral("period"), periodJson(findings)},
@@ -144,7 +187,8 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             {QStringLiteral("warnings"), warnings},
             {QStringLiteral("spells"), spellsJson(findings)},
             {QStringLiteral("flags"), flagsJson(snapshot.catalogue, findings)},
-            {QStringLiteral("tests"), tests}};
+            {QStringLiteral("tests"), tests},
+            {QStringLiteral("dose"), doses}};
 }
 
 } // namespace myolog

@@ -109,7 +109,8 @@ CliResult<void> checkValues(const QCommandLineParser& parser, std::span<const Cl
 CliResult<void> checkWords(const CliCommand& command, const QStringList& words)
 {
     const QStringList wanted = QString::fromLatin1(command.words).split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > wanted.size())
+    const bool more = !wanted.isEmpty() && wanted.last().endsWith(u"...]");
+    if (words.size() > wanted.size() && !more)
         return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
                               .arg(words[wanted.size()].left(40)));
     if (words.size() < wanted.size() && !wanted[words.size()].startsWith(u'['))

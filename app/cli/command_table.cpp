@@ -13,11 +13,21 @@ namespace {
 
 constexpr const char* textOrJson[] = {"text", "json"};
 
+constexpr const char* textJsonOrCsv[] = {"text", "json", "csv"};
+constexpr const char* flaggedOrAll[] = {"flagged", "all"};
+
 constexpr CliOption analyzeOptions[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "First day; the diary's first if not given.")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; today if not given.")},
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default) or json."),
-     textOrJson},
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default), json or csv."),
+     textJsonOrCsv},
+    {"daily", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Look at this daily table instead of the diary, and at those that "
+                              "follow it.")},
+    {"watch", "FACTORS",
+     QT_TRANSLATE_NOOP("Cli", "Judge these, at most three, by themselves: caffeine,sleep.")},
+    {"ci", "WHICH", QT_TRANSLATE_NOOP("Cli", "Find intervals of what stands out, or of all."),
+     flaggedOrAll},
 };
 
 constexpr CliOption sampleOptions[] = {
@@ -98,7 +108,7 @@ const CliCommand commandRows[] = {
      {},
      false,
      cli::check},
-    {"analyze", "",
+    {"analyze", "[FILE...]",
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
      analyzeOptions, false, cli::analyze},
     {"chart", "[ID]", QT_TRANSLATE_NOOP("Cli", "Draw a chart; without an ID, list the charts."),

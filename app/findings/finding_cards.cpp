@@ -7,7 +7,7 @@
 #include "app/widgets/act_now_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
-#include "core/analysis/gate.h"
+#include "core/analysis/pattern_words.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -50,7 +50,7 @@ QWidget* makeDays(const QString& title, const SnapshotPtr& snapshot, const DayLi
 }
 
 /// How far the closed days have come; the other gates are told in the text.
-QProgressBar* makeProgress(const Pattern& pattern)
+QProgressBar* makeProgress(const Pattern& pattern, const QString& title)
 {
     const auto gates = gateTable();
     const auto days = std::ranges::find_if(
@@ -60,18 +60,22 @@ QProgressBar* makeProgress(const Pattern& pattern)
     bar->setRange(0, days == gates.end() ? 1 : int(days->least));
     bar->setValue(std::min(have, bar->maximum()));
     bar->setFormat(QCoreApplication::translate("FindingCards", "%v of %m complete days"));
-    bar->setAccessibleName(pattern.title);
+    bar->setAccessibleName(title);
     return bar;
 }
 
 void addPattern(QVBoxLayout* body, const FindingsViewPtr& view, const Pattern& pattern)
 {
-    body->addWidget(makeText(pattern.title, true));
-    body->addWidget(makeText(pattern.text));
-    for (const QString& note : pattern.notes)
+    const Catalogue& catalogue = view->snapshot->catalogue;
+    const QString title = patternTitle(pattern, *catalogue.factor(pattern.factor));
+    body->addWidget(makeText(title, true));
+    for (const QString& text : {patternText(pattern), ratioText(pattern), verdictText(pattern)})
+        if (!text.isEmpty())
+            body->addWidget(makeText(text));
+    for (const QString& note : noteTexts(pattern, catalogue))
         body->addWidget(new QuietLabel(note));
     if (pattern.verdict == Verdict::NotEnoughDays)
-        body->addWidget(makeProgress(pattern));
+        body->addWidget(makeProgress(pattern, title));
     if (const size_t n = pattern.exposed.days.size())
         body->addWidget(
             makeDays(plural(QT_TRANSLATE_N_NOOP("FindingCards", "Show the %n day(s) with it"), n),

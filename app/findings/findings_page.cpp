@@ -116,7 +116,7 @@ void FindingsPage::showFindings()
         bodyOf(m_results)->addWidget(makeWarningCard(warning, m_results));
     if (findings.closedDays == 0)
         addEmptyState(findings);
-    addCounted(view);
+    addCompared(view);
     if (QWidget* flags = makeFlagCard(view))
         bodyOf(m_results)->addWidget(flags);
     addNotEnough(view);
@@ -140,20 +140,21 @@ void FindingsPage::addEmptyState(const Findings& findings)
     bodyOf(m_results)->addWidget(card);
 }
 
-void FindingsPage::addCounted(const FindingsViewPtr& view)
+void FindingsPage::addCompared(const FindingsViewPtr& view)
 {
-    bool first = true;
-    for (const Factor& factor : view->snapshot->catalogue.factors()) {
-        QWidget* card = makePatternCard(view, factor, Verdict::Counted);
-        if (!card)
+    for (const VerdictKind& kind : verdictTable()) {
+        if (kind.verdict == Verdict::NotEnoughDays)
             continue;
-        if (first) {
-            bodyOf(m_results)->addWidget(new Heading(tr("Counted so far"), Heading::Level::Card));
-            bodyOf(m_results)->addWidget(
-                new QuietLabel(tr("Whether chance explains a difference has not been judged.")));
+        bool first = true;
+        for (const Factor& factor : view->snapshot->catalogue.factors()) {
+            QWidget* card = makePatternCard(view, factor, kind.verdict);
+            if (!card)
+                continue;
+            if (std::exchange(first, false))
+                bodyOf(m_results)->addWidget(new Heading(
+                    QCoreApplication::translate("Analysis", kind.heading), Heading::Level::Card));
+            bodyOf(m_results)->addWidget(card);
         }
-        first = false;
-        bodyOf(m_results)->addWidget(card);
     }
 }
 

@@ -35,7 +35,7 @@ private:
     void clear();
     void showFindings();
     void addEmptyState(const Findings& findings);
-    void addCounted(const FindingsViewPtr& view);
+    void addCompared(const FindingsViewPtr& view);
     void addNotEnough(const FindingsViewPtr& view);
 
     Context& m_context;

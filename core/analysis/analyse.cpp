@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts the days, judges how complete they are, then walks the rule table.
+// Counts the days, judges how complete they are, then walks the rule table and tests what it found.
 #include "core/analysis/diary_summary.h"
-#include "core/analysis/rule.h"
+#include "core/analysis/judge.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,8 +70,7 @@ void judgeCompleteness(const Snapshot& snapshot, Findings& findings)
 /// The figures of the method for the time before there are own data to plan with.
 void sayHowLong(Findings& findings)
 {
-    if (findings.loggedDays == 0 || std::ranges::find(findings.patterns, Verdict::Counted,
-                                                      &Pattern::verdict) != findings.patterns.end())
+    if (findings.loggedDays == 0 || std::ranges::any_of(findings.patterns, &Pattern::compared))
         return;
     findings.notes << QCoreApplication::translate(
         "Analysis", "As a rough guide, noticing a doubling takes about 75 to 110 complete days, "
@@ -80,7 +79,7 @@ void sayHowLong(Findings& findings)
 
 } // namespace
 
-Findings analyse(const Snapshot& snapshot, const Period& asked)
+Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSettings& settings)
 {
     Findings findings;
     findings.period = closedPeriod(snapshot, asked);
@@ -94,10 +93,13 @@ Findings analyse(const Snapshot& snapshot, const Period& asked)
             findings.spells.push_back(spell);
     for (const Rule& rule : ruleTable())
         rule.apply(input, rule, findings);
+    const auto place = [&](const auto& tested) {
+        return std::pair(snapshot.catalogue.indexOf(tested.factor), tested.lag);
+    };
+    std::ranges::stable_sort(findings.patterns, {}, place);
+    std::ranges::stable_sort(findings.doses, {}, place);
+    judge(input, settings, findings);
     sayHowLong(findings);
-    std::ranges::stable_sort(findings.patterns, {}, [&](const Pattern& pattern) {
-        return std::pair(snapshot.catalogue.indexOf(pattern.factor), pattern.lag);
-    });
     std::ranges::stable_sort(findings.warnings, [](const Warning& a, const Warning& b) {
         return std::pair(a.current, a.level) > std::pair(b.current, b.level);
     });

@@ -4,10 +4,14 @@
 // twitched with and without. Findings never diagnose and never say that one thing leads to another.
 #pragma once
 
+#include "core/analysis/gate.h"
+#include "core/analysis/verdict.h"
 #include "core/diary/question.h"
 #include "core/diary/snapshot.h"
 
 #include <QStringList>
+#include <functional>
+#include <stop_token>
 
 namespace myolog {
 
@@ -43,13 +47,44 @@ struct RateGroup {
     }
 };
 
-/// How much may be said about a pattern.
-enum class Verdict {
-    NotEnoughDays, ///< a gate fails; the rates are not to be compared
-    Counted,       ///< both rates are shown; chance has not been judged
+/// More complete days, from the first number to the second.
+struct DayRange {
+    int low = 0;
+    int high = 0;
 };
 
-/// Closed days after (or on) days beyond a factor's threshold, against the other closed days.
+/// What the test of a pattern said. Every number holds for the days of its pattern.
+struct PatternTest {
+    /// Of the rates, adjusted for weekday and trend; 0 or infinite when one side had no episode.
+    double ratio = 1;
+    double logRatio = 0;
+    double error = 0;  ///< standard error of logRatio
+    double phaseP = 1; ///< what q is made of
+    double shiftP = 1; ///< the second check
+    double q = 1;
+    std::optional<double> leadP; ///< of the same test with the factor of the day after
+    bool hasInterval = false;    ///< else it was not asked for
+    std::optional<double> low;   ///< 95 %; without value that end is open
+    std::optional<double> high;
+    double cautious = 1; ///< the ratio drawn towards "no difference"
+    double cautiousLow = 1;
+    double cautiousHigh = 1; ///< 90 %
+};
+
+/// Something to know beside a pattern.
+enum class NoteKind {
+    SameDay,        ///< either could come first
+    TwitchingFirst, ///< twitching came before the factor at least as often as after
+    SameDays,       ///< mostly the same days as those of another factor
+};
+struct PatternNote {
+    NoteKind kind;
+    QString factor; ///< SameDays: the other one
+    bool operator==(const PatternNote&) const = default;
+};
+
+/// Closed days after (or on) days beyond a factor's threshold, against the other closed days. It
+/// holds values only; pattern_words.h says them.
 struct Pattern {
     QString id; ///< stable: "caffeine>400@1"
     QString factor;
@@ -57,11 +92,36 @@ struct Pattern {
     Threshold threshold;
     RateGroup exposed;
     RateGroup unexposed;
+    Evidence evidence;
     QStringList gates; ///< ids of the gates that fail; empty when all pass
+    QString state;     ///< id of why the test gave no number, or ""
     Verdict verdict = Verdict::NotEnoughDays;
-    QString title;              ///< translated: "On days with caffeine over 400 mg"
-    QString text;               ///< translated, both rates with their day counts, verdict in words
-    std::vector<QString> notes; ///< translated
+    bool watched = false; ///< judged among the watched factors only
+    std::optional<PatternTest> test;
+    std::optional<DayRange> toNoticeDoubling;
+    std::optional<DayRange> toNoticeHalfMore; ///< a ratio of 1.5
+    std::vector<PatternNote> notes;
+
+    bool compared() const { return verdict != Verdict::NotEnoughDays; }
+};
+
+/// Whether more of a factor goes with more twitching. Of a factor with a threshold it describes; of
+/// one without it is the test.
+struct DosePattern {
+    QString id; ///< stable: "nicotine~@1"
+    QString factor;
+    int lag = 0;
+    Evidence evidence;
+    QStringList gates;
+    QString state;
+    bool judged = false; ///< it is the test of its factor
+    bool watched = false;
+    std::optional<double> rho; ///< Spearman
+    double partialRho = 0;     ///< weekday and trend taken out
+    double p = 1;
+    double shiftP = 1;
+    std::optional<double> q; ///< of a judged one
+    Verdict verdict = Verdict::NotEnoughDays;
 };
 
 /// A run of twitch days with no long pause; see facts.md.
@@ -84,13 +144,25 @@ struct Findings {
     /// the gate "quiet_days".
     bool ratesBlocked = false;
     QStringList notes; ///< translated, about the whole diary: completeness, what is open
-    std::vector<Warning> warnings; ///< current ones first, of these the most urgent
-    std::vector<Spell> spells;     ///< ascending, over all sites
-    std::vector<DayFlag> flags;    ///< ascending by day
-    std::vector<Pattern> patterns; ///< factor order of the catalogue, then lag
+    std::vector<Warning> warnings;  ///< current ones first, of these the most urgent
+    std::vector<Spell> spells;      ///< ascending, over all sites
+    std::vector<DayFlag> flags;     ///< ascending by day
+    std::vector<Pattern> patterns;  ///< factor order of the catalogue, then lag
+    std::vector<DosePattern> doses; ///< factor order of the catalogue, then lag
+    bool stopped = false;           ///< the analysis was called off; nothing of it may be shown
+};
+
+struct AnalysisSettings {
+    bool everyInterval = false; ///< else only of what stands out
+    QStringList watched = {};   ///< factors, besides those the diary watches
+    int threads = 1;
+    std::stop_token stop = {};
+    /// Called from any thread with the part that is done, 0 to 1.
+    std::function<void(double)> progress = {};
 };
 
 /// Pure and free of the GUI, so that it may run on any thread.
-Findings analyse(const Snapshot& snapshot, const Period& asked);
+Findings analyse(const Snapshot& snapshot, const Period& asked,
+                 const AnalysisSettings& settings = {});
 
 } // namespace myolog

@@ -26,6 +26,7 @@ struct Gate {
     const char* words; ///< QT_TRANSLATE_NOOP("Analysis", …), "%1" is the figure so far
     double (*value)(const Evidence&);
     double least;
+    bool ofGroups = false; ///< speaks of days beyond and within a limit
 
     bool passedBy(const Evidence& evidence) const { return value(evidence) >= least; }
     /// Translated: "12 of at least 28 complete days".

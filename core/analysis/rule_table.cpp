@@ -19,6 +19,10 @@ constexpr Rule ruleRows[] = {
     {"threshold_day_before", rules::thresholdPatterns, 1},
     {"threshold_two_days_before", rules::thresholdPatterns, 2},
     {"threshold_three_days_before", rules::thresholdPatterns, 3},
+    {"dose_same_day", rules::doses, 0},
+    {"dose_day_before", rules::doses, 1},
+    {"dose_two_days_before", rules::doses, 2},
+    {"dose_three_days_before", rules::doses, 3},
 };
 
 } // namespace

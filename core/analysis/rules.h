@@ -11,6 +11,8 @@ namespace myolog::rules {
 void dayFlags(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Episodes on closed days with and without a threshold passed `rule.lag` days before.
 void thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Amounts of a factor `rule.lag` days before, and episodes on closed days.
+void doses(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Answers that call for a professional.
 void warningSigns(const RuleInput& input, const Rule& rule, Findings& findings);
 /// A spell still active after `persistenceDays`.

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diary/day_of.h"
+#include "core/exchange/daily_table.h"
 #include "core/exchange/format.h"
+#include "core/exchange/formats/formats.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace myolog {
@@ -53,16 +57,59 @@ Result<void> open(QFile& file)
     return {};
 }
 
-} // namespace
-
-Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
+Result<QByteArray> beginningOf(QFile& file)
 {
-    QFile file(path);
     if (const Result<void> opened = open(file); !opened)
         return std::unexpected(opened.error());
     const QByteArray beginning = file.peek(beginningSize);
     if (beginning.trimmed().isEmpty())
-        return failure(QCoreApplication::translate("Exchange", "“%1” is empty.").arg(shown(path)));
+        return failure(
+            QCoreApplication::translate("Exchange", "“%1” is empty.").arg(shown(file.fileName())));
+    return beginning;
+}
+
+} // namespace
+
+Result<SnapshotPtr> readDailyTable(const QString& path, const QDateTime& now)
+{
+    QFile file(path);
+    if (const Result<QByteArray> beginning = beginningOf(file); !beginning)
+        return std::unexpected(beginning.error());
+    // The table's days are days of the calendar.
+    Snapshot empty;
+    empty.now = now;
+    empty.today = now.date();
+    Result<ImportPlan> plan = readDaily(
+        file, {.snapshot = empty, .fileName = QFileInfo(path).fileName(), .strict = true});
+    if (!plan)
+        return failure(QStringLiteral("%1: %2").arg(shown(path), plan.error().text));
+    Rows rows;
+    QDate last;
+    for (Row& row : plan->rows)
+        std::visit(
+            [&](auto& record) {
+                using Kind = std::decay_t<decltype(record)>;
+                if constexpr (std::is_same_v<Kind, DayMark>)
+                    last = std::max(last, record.day);
+                else if constexpr (Timed<Kind>)
+                    last = std::max(last, dayOf(record, empty.catalogue, defaultBoundaryHour));
+                Rows::of<Kind>(rows).push_back(std::move(record));
+            },
+            row);
+    if (!last.isValid())
+        return failure(QCoreApplication::translate("Exchange", "“%1” holds no day with a value.")
+                           .arg(shown(path)));
+    return makeSnapshot(std::move(rows), QDateTime(last, QTime(23, 59), now.timeZone()),
+                        defaultBoundaryHour, defaultPersistenceDays);
+}
+
+Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
+{
+    QFile file(path);
+    const Result<QByteArray> found = beginningOf(file);
+    if (!found)
+        return std::unexpected(found.error());
+    const QByteArray& beginning = *found;
     const Format* format = recognise(beginning);
     if (!format)
         return failure(QCoreApplication::translate(

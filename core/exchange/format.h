@@ -24,6 +24,8 @@ struct ImportPlan {
 struct ImportContext {
     const Snapshot& snapshot; ///< the diary as it is
     QString fileName;         ///< becomes the rows' origin where the file names none
+    /// To be analysed rather than brought in: daily tables only, and nothing doubtful in them.
+    bool strict = false;
 };
 
 /// A row of the format table.

@@ -12,9 +12,9 @@ namespace {
 constexpr qsizetype longestHabit = 30;
 
 /// "3.1 (22)"; the rate is left out where it must not be compared, the days never.
-QString groupText(const RateGroup& group, Verdict verdict)
+QString groupText(const RateGroup& group, bool compared)
 {
-    const bool told = verdict == Verdict::Counted && group.rate();
+    const bool told = compared && group.rate();
     return QStringLiteral("%1 (%2)")
         .arg(told ? rate(*group.rate()) : QStringLiteral("–"))
         .arg(group.days.size());
@@ -22,8 +22,8 @@ QString groupText(const RateGroup& group, Verdict verdict)
 
 QString ratesText(const Pattern& pattern)
 {
-    return QStringLiteral("%1 / %2").arg(groupText(pattern.exposed, pattern.verdict),
-                                         groupText(pattern.unexposed, pattern.verdict));
+    return QStringLiteral("%1 / %2").arg(groupText(pattern.exposed, pattern.compared()),
+                                         groupText(pattern.unexposed, pattern.compared()));
 }
 
 const Pattern* patternOf(const Findings& findings, const QString& factor, int lag)
@@ -42,11 +42,11 @@ QStringList row(const ReportInput& input, const Factor& factor, const FactorSumm
     const Pattern* next = patternOf(input.findings, factor.id, 1);
     if (!same || !next)
         return cells << QCoreApplication::translate("Report", "no limit set");
-    const bool counted = same->verdict == Verdict::Counted || next->verdict == Verdict::Counted;
+    // The stronger of the two that the row shows, each judged in the family of all.
+    const Verdict verdict = std::max(same->verdict, next->verdict);
     return cells << QStringLiteral("%1: %2").arg(factor.limitText()).arg(summary.beyond.value_or(0))
                  << ratesText(*same) << ratesText(*next)
-                 << (counted ? QCoreApplication::translate("Report", "not judged yet")
-                             : QCoreApplication::translate("Report", "cannot tell"));
+                 << QCoreApplication::translate("Analysis", verdictKind(verdict).brief);
 }
 
 /// Always the same two days for every habit: choosing the most striking one would mislead.

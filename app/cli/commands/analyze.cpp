@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 #include "app/cli/commands/commands.h"
+#include "core/analysis/in_parallel.h"
+#include "core/analysis/pattern_words.h"
 #include "core/base/date_text.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/daily_table.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QThread>
 #include <algorithm>
 
 namespace myolog::cli {
@@ -66,20 +73,36 @@ void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& fi
         out << "  " << QCoreApplication::translate("Cli", "None recorded.") << '\n';
 }
 
-void printPatterns(QTextStream& out, const QString& heading, const Findings& findings,
-                   Verdict verdict)
+void printPattern(QTextStream& out, const Catalogue& catalogue, const Pattern& pattern)
 {
-    if (std::ranges::find(findings.patterns, verdict, &Pattern::verdict) == findings.patterns.end())
-        return;
-    printHeading(out, heading);
-    for (const Pattern& pattern : findings.patterns) {
-        if (pattern.verdict != verdict)
-            continue;
-        out << "  " << pattern.title << '\n';
-        out << "    " << pattern.text << '\n';
-        for (const QString& note : pattern.notes)
-            if (verdict == Verdict::Counted)
-                out << "    " << note << '\n';
+    out << "  " << patternTitle(pattern, *catalogue.factor(pattern.factor)) << '\n';
+    QStringList lines{patternText(pattern), verdictText(pattern)};
+    if (verdictKind(pattern.verdict).stands)
+        lines << ratioText(pattern) << noteTexts(pattern, catalogue);
+    for (const QString& line : lines)
+        if (!line.isEmpty())
+            out << "    " << line << '\n';
+}
+
+void printVerdicts(QTextStream& out, const Catalogue& catalogue, const Findings& findings)
+{
+    for (const VerdictKind& kind : verdictTable()) {
+        bool first = true;
+        const auto heading = [&] {
+            if (std::exchange(first, false))
+                printHeading(out, QCoreApplication::translate("Analysis", kind.heading));
+        };
+        for (const Pattern& pattern : findings.patterns)
+            if (pattern.verdict == kind.verdict) {
+                heading();
+                printPattern(out, catalogue, pattern);
+            }
+        for (const DosePattern& dose : findings.doses)
+            if (dose.judged && dose.verdict == kind.verdict) {
+                heading();
+                out << "  " << doseTitle(dose, *catalogue.factor(dose.factor)) << '\n';
+                out << "    " << doseText(dose) << '\n';
+            }
     }
 }
 
@@ -91,10 +114,119 @@ void printText(QTextStream& out, const Catalogue& catalogue, const Findings& fin
         out << '\n';
     printCounts(out, findings);
     printFlags(out, catalogue, findings);
-    printPatterns(out, QCoreApplication::translate("Cli", "With and without"), findings,
-                  Verdict::Counted);
-    printPatterns(out, QCoreApplication::translate("Cli", "Not enough days yet"), findings,
-                  Verdict::NotEnoughDays);
+    printVerdicts(out, catalogue, findings);
+}
+
+CliResult<AnalysisSettings> settingsOf(const CliCall& call, const Catalogue& catalogue)
+{
+    AnalysisSettings settings{.everyInterval = call.value("ci") == QLatin1String("all")};
+    for (const QString& name : call.value("watch").split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<Column> column = catalogue.column(name.trimmed());
+        const Factor* factor = column ? column->factor : catalogue.factor(name.trimmed());
+        if (!factor)
+            return wrongUsage(
+                QCoreApplication::translate("Cli", "There is no factor “%1”.").arg(name.left(40)));
+        settings.watched << factor->id;
+    }
+    if (settings.watched.size() > mostWatched)
+        return wrongUsage(QCoreApplication::translate(
+            "Cli", "At most three factors can be watched: each more makes a chance finding "
+                   "likelier."));
+    return settings;
+}
+
+/// What an analysis is printed of: a diary, or one of the files.
+struct Looked {
+    QString name; ///< of the file, without its ending
+    SnapshotPtr snapshot;
+    Findings findings;
+};
+
+QString csvNumber(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'g', 12) : QString();
+}
+
+void printCsv(QTextStream& out, const std::vector<Looked>& all)
+{
+    out << "sim,factor,lag,n,p_phase,p_shift,q,rr,lo,hi,tier\n";
+    for (const Looked& looked : all)
+        for (const Pattern& pattern : looked.findings.patterns) {
+            if (pattern.evidence.days == 0)
+                continue;
+            const auto cell = [&](auto member) {
+                return csvNumber(pattern.test ? std::optional<double>((*pattern.test).*member)
+                                              : std::nullopt);
+            };
+            const auto bound = [&](auto member) {
+                return csvNumber(pattern.test ? (*pattern.test).*member : std::nullopt);
+            };
+            out << csvLine(
+                {looked.name, looked.snapshot->catalogue.factor(pattern.factor)->column(),
+                 QString::number(pattern.lag), QString::number(pattern.evidence.days),
+                 cell(&PatternTest::phaseP), cell(&PatternTest::shiftP), cell(&PatternTest::q),
+                 cell(&PatternTest::ratio), bound(&PatternTest::low), bound(&PatternTest::high),
+                 QLatin1String(verdictKind(pattern.verdict).id)});
+        }
+}
+
+/// Of one an object, of several an array of them, each with the name of its file.
+void printJson(QTextStream& out, const std::vector<Looked>& all)
+{
+    QJsonArray objects;
+    for (const Looked& looked : all) {
+        QJsonObject object = analysisJson(*looked.snapshot, looked.findings);
+        if (!looked.name.isEmpty())
+            object.insert(QStringLiteral("sim"), looked.name);
+        objects << object;
+    }
+    const QJsonDocument document =
+        all.size() == 1 ? QJsonDocument(objects[0].toObject()) : QJsonDocument(objects);
+    out << QString::fromUtf8(document.toJson());
+}
+
+void print(const CliCall& call, const std::vector<Looked>& all)
+{
+    const QString format = call.value("format");
+    if (format == QLatin1String("json"))
+        return printJson(call.out, all);
+    if (format == QLatin1String("csv"))
+        return printCsv(call.out, all);
+    for (const Looked& looked : all) {
+        if (all.size() > 1)
+            call.out << looked.name << '\n';
+        printText(call.out, looked.snapshot->catalogue, looked.findings);
+    }
+}
+
+CliResult<void> analyzeTables(const CliCall& call, const Period& period)
+{
+    CliResult<AnalysisSettings> settings = settingsOf(call, Catalogue());
+    if (!settings)
+        return std::unexpected(settings.error());
+    const QStringList files = call.options.values(QStringLiteral("daily")) + call.words;
+    std::vector<Looked> all(size_t(files.size()));
+    std::vector<std::optional<Error>> errors(all.size());
+    const int cores = QThread::idealThreadCount();
+    settings->threads = files.size() == 1 ? cores : 1;
+    const QDateTime now = call.clock.now();
+    inParallel(all.size(), cores, [&](size_t i) {
+        const QString& file = files[qsizetype(i)];
+        const Result<SnapshotPtr> snapshot = readDailyTable(file, now);
+        if (!snapshot) {
+            errors[i] = snapshot.error();
+            return;
+        }
+        all[i] = {.name = QFileInfo(file).completeBaseName(),
+                  .snapshot = *snapshot,
+                  .findings = analyse(**snapshot, period, *settings)};
+    });
+    // Nothing half-done: the first table that cannot be read is the answer.
+    for (const std::optional<Error>& error : errors)
+        if (error)
+            return std::unexpected(*error);
+    print(call, all);
+    return {};
 }
 
 } // namespace
@@ -104,14 +236,21 @@ CliResult<void> analyze(const CliCall& call)
     const CliResult<Period> period = call.period();
     if (!period)
         return std::unexpected(period.error());
+    if (call.has("daily"))
+        return analyzeTables(call, *period);
+    if (!call.words.isEmpty())
+        return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
+                              .arg(call.words.first().left(40)));
     const Result<SnapshotPtr> snapshot = call.snapshot();
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    const Findings findings = analyse(**snapshot, *period);
-    if (call.value("format") == QLatin1String("json"))
-        call.out << QString::fromUtf8(QJsonDocument(analysisJson(**snapshot, findings)).toJson());
-    else
-        printText(call.out, (*snapshot)->catalogue, findings);
+    CliResult<AnalysisSettings> settings = settingsOf(call, (*snapshot)->catalogue);
+    if (!settings)
+        return std::unexpected(settings.error());
+    settings->threads = QThread::idealThreadCount();
+    std::vector<Looked> looked(1);
+    looked[0] = {.snapshot = *snapshot, .findings = analyse(**snapshot, *period, *settings)};
+    print(call, looked);
     return {};
 }
 

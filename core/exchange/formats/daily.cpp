@@ -60,6 +60,7 @@ private:
     CsvReader m_lines;
     std::vector<ColumnHere> m_columns;
     QHash<QDate, int> m_lineOf;
+    QDate m_lastDay;
     QChar m_decimalSign;        ///< the one this file uses, once it was seen
     QSet<QString> m_switchedOn; ///< hidden factors that have a value here
     ImportPlan m_plan;
@@ -87,6 +88,7 @@ Result<void> DailyReader::readHeader()
     QStringList cells;
     m_lines.next(cells);
     QSet<QString> seen;
+    bool hasFactor = false;
     for (const QString& cell : cells) {
         const QString name = cell.trimmed().toLower();
         if (!name.isEmpty() && seen.contains(name))
@@ -95,8 +97,13 @@ Result<void> DailyReader::readHeader()
         seen.insert(name);
         const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
         m_columns.push_back({name, factor});
-        const bool known = factor || name.isEmpty() || name == QLatin1String(dateColumn) ||
+        hasFactor = hasFactor || factor;
+        const bool known = factor || (name.isEmpty() && !m_context.strict) ||
+                           name == QLatin1String(dateColumn) ||
                            name == QLatin1String(episodesColumn);
+        if (!known && m_context.strict)
+            return wrong(m_lines.line(), name,
+                         QCoreApplication::translate("Exchange", "This column is not known."));
         if (!known)
             m_plan.remarks << QCoreApplication::translate(
                                   "Exchange",
@@ -108,6 +115,13 @@ Result<void> DailyReader::readHeader()
         return failure(QCoreApplication::translate(
             "Exchange", "The column “date” is missing. The first line must name the columns, for "
                         "example: date,episodes,caffeine_mg,sleep_h"));
+    if (m_context.strict && !seen.contains(QLatin1String(episodesColumn)))
+        return wrong(m_lines.line(), QLatin1String(episodesColumn),
+                     QCoreApplication::translate("Exchange", "This column is missing."));
+    if (m_context.strict && !hasFactor)
+        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
+                       QCoreApplication::translate(
+                           "Exchange", "There is no column of a habit, such as caffeine_mg."));
     return {};
 }
 
@@ -129,6 +143,13 @@ Result<QDate> DailyReader::readDate(const QString& cell)
                      QCoreApplication::translate("Exchange", "%1 stands in line %2 already.")
                          .arg(day->toString(Qt::ISODate))
                          .arg(*before));
+    if (m_context.strict && m_lastDay.isValid() && *day < m_lastDay)
+        return wrong(line, column,
+                     QCoreApplication::translate("Exchange",
+                                                 "%1 comes before the line above. Days must stand "
+                                                 "in order.")
+                         .arg(day->toString(Qt::ISODate)));
+    m_lastDay = *day;
     m_lineOf.insert(*day, line);
     return *day;
 }

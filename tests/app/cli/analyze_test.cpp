@@ -6,9 +6,11 @@
 #include "core/settings/setting.h"
 #include "tests/support/test_diary.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 
 namespace myolog::test {
 
@@ -129,7 +131,7 @@ TEST_F(AnalyzeTest, JsonTestsCarryCountsAndRatesInTheUnitOfTheColumn)
     EXPECT_EQ(counted[u"threshold"].toDouble(), 400);
     EXPECT_EQ(counted[u"n"].toInt(), 40);
     EXPECT_EQ(counted[u"n_exposed"].toInt(), 13);
-    EXPECT_EQ(counted[u"tier"].toString(), QStringLiteral("counted"));
+    EXPECT_EQ(counted[u"tier"].toString(), QStringLiteral("no_clear_pattern"));
     EXPECT_TRUE(counted[u"gate"].toArray().isEmpty());
     EXPECT_DOUBLE_EQ(counted[u"rate_exposed"].toDouble(), 21 / 13.0);
     EXPECT_DOUBLE_EQ(counted[u"rate_unexposed"].toDouble(), 39 / 27.0);
@@ -170,6 +172,186 @@ TEST_F(AnalyzeTest, AnEmptyDiaryIsAnalysedWithoutRates)
     EXPECT_TRUE(analysis[u"outcome"][u"per_closed_day"].isNull());
     EXPECT_TRUE(analysis[u"warnings"].toArray().isEmpty());
 }
+
+/// What `value` does not keep of a JSON schema; only the words that ours uses are understood.
+QStringList breaches(const QJsonValue& value, const QJsonObject& schema, const QString& where)
+{
+    QStringList found;
+    const QJsonValue type = schema[u"type"];
+    if (!type.isUndefined()) {
+        const auto is = [&](const QString& name) {
+            return (name == u"object" && value.isObject()) ||
+                   (name == u"array" && value.isArray()) ||
+                   (name == u"string" && value.isString()) ||
+                   (name == u"boolean" && value.isBool()) || (name == u"null" && value.isNull()) ||
+                   (name == u"number" && value.isDouble()) ||
+                   (name == u"integer" && value.isDouble() &&
+                    value.toDouble() == std::floor(value.toDouble()));
+        };
+        bool fits = type.isString() && is(type.toString());
+        for (const QJsonValue name : type.toArray())
+            fits = fits || is(name.toString());
+        if (!fits)
+            found << where + QStringLiteral(" is of another type");
+    }
+    const QJsonArray words = schema[u"enum"].toArray();
+    if (!words.isEmpty() && !words.contains(value))
+        found << where + QStringLiteral(" is none of its words: ") + value.toString();
+    for (const QJsonValue name : schema[u"required"].toArray())
+        if (!value.toObject().contains(name.toString()))
+            found << where + u'/' + name.toString() + QStringLiteral(" is missing");
+    const QJsonObject properties = schema[u"properties"].toObject();
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (properties.contains(it.key()))
+            found << breaches(*it, properties[it.key()].toObject(), where + u'/' + it.key());
+        else if (schema[u"additionalProperties"] == QJsonValue(false))
+            found << where + u'/' + it.key() + QStringLiteral(" is not in the schema");
+    }
+    const QJsonArray array = value.toArray();
+    for (int i = 0; i < array.size(); ++i)
+        found << breaches(array[i], schema[u"items"].toObject(), where + u'/' + QString::number(i));
+    return found;
+}
+
+QJsonObject schema()
+{
+    QFile file(QStringLiteral(":/schema/myolog-analysis-1.schema.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+TEST_F(AnalyzeTest, JsonKeepsItsSchema)
+{
+    fill();
+    twitchWith("facial_droop");
+    const QStringList found = breaches(json(), schema(), QString());
+    EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
+}
+
+TEST_F(AnalyzeTest, TheSchemaFindsWhatIsWrong)
+{
+    fill();
+    QJsonObject analysis = json();
+    analysis.remove(QStringLiteral("tests"));
+    analysis.insert(QStringLiteral("format"), QStringLiteral("another"));
+    analysis.insert(QStringLiteral("more"), 1);
+    EXPECT_EQ(breaches(analysis, schema(), QString()).size(), 3);
+}
+
+/// Tables of their own, in the folder of the diary that nobody opens.
+class DailyTables : public AnalyzeTest {
+protected:
+    QString write(const QString& name, const QByteArray& text)
+    {
+        const QString file = folder.filePath(name);
+        QFile out(file);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return file;
+    }
+    static QByteArray table(int days, int episodesEvery)
+    {
+        QByteArray text = "date,episodes,caffeine_mg\n";
+        for (int i = 0; i < days; ++i)
+            text += QDate(2026, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1() + ',' +
+                    (i % episodesEvery ? "0" : "4") + ',' + (i % 3 ? "100" : "500") + '\n';
+        return text;
+    }
+};
+
+TEST_F(DailyTables, AreAnalysedInTheOrderTheyWereNamed)
+{
+    QStringList options{QStringLiteral("--format"), QStringLiteral("csv"),
+                        QStringLiteral("--daily")};
+    for (int i = 0; i < 12; ++i)
+        options << write(QStringLiteral("d%1.x.csv").arg(i, 2, 10, QLatin1Char('0')),
+                         table(40 + i, 2));
+    ASSERT_EQ(run(options), 0) << err.toStdString();
+    const QStringList lines = out.split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(lines[0].trimmed(),
+              QStringLiteral("sim,factor,lag,n,p_phase,p_shift,q,rr,lo,hi,tier"));
+    ASSERT_EQ(lines.size(), 1 + 12 * 4);
+    for (int i = 0; i < 12; ++i)
+        EXPECT_TRUE(lines[1 + 4 * i].startsWith(
+            QStringLiteral("d%1.x,caffeine_mg,0,%2,").arg(i, 2, 10, QLatin1Char('0')).arg(40 + i)))
+            << lines[1 + 4 * i].toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral(",no_clear_pattern")));
+}
+
+TEST_F(DailyTables, OfTooFewDaysHaveEmptyCellsAndNoNumbers)
+{
+    ASSERT_EQ(run({QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--daily"),
+                   write(QStringLiteral("short.csv"), table(20, 2))}),
+              0);
+    EXPECT_TRUE(out.contains(QStringLiteral("short,caffeine_mg,0,20,,,,,,,not_enough_data")))
+        << out.toStdString();
+}
+
+TEST_F(DailyTables, AWatchedFactorIsJudgedByItself)
+{
+    const QString file = write(QStringLiteral("d.csv"), table(60, 2));
+    ASSERT_EQ(run({QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--watch"),
+                   QStringLiteral("caffeine_mg"), QStringLiteral("--ci"), QStringLiteral("all"),
+                   QStringLiteral("--daily"), file}),
+              0)
+        << err.toStdString();
+    const QJsonObject analysis = QJsonDocument::fromJson(out.toUtf8()).object();
+    EXPECT_EQ(analysis[u"sim"].toString(), QStringLiteral("d"));
+    for (const QJsonValue row : analysis[u"tests"].toArray())
+        if (row[u"factor"].toString() == u"caffeine_mg") {
+            EXPECT_EQ(row[u"watched"].toBool(), row[u"lag"].toInt() <= 1);
+            EXPECT_TRUE(row[u"rr_lo"].isDouble());
+        }
+    EXPECT_EQ(
+        run({QStringLiteral("--watch"), QStringLiteral("tea"), QStringLiteral("--daily"), file}),
+        2);
+}
+
+struct BadTable {
+    const char* name;
+    QByteArray text;
+    QStringList words; ///< that the error must hold
+};
+
+class BadDailyTable : public DailyTables, public testing::WithParamInterface<int> {};
+
+std::vector<BadTable> badTables()
+{
+    QByteArray wide = "date,episodes,caffeine_mg";
+    for (int i = 0; i < 200; ++i)
+        wide += ",x" + QByteArray::number(i);
+    const auto words = [](const char* text) { return QString::fromUtf8(text).split(u'|'); };
+    const QByteArray head = "date,episodes,caffeine_mg\n2026-01-01,1,100\n";
+    return {{"empty", "", words("empty")},
+            {"noEpisodes", "date,caffeine_mg\n2026-01-01,3\n", words("Line 1|episodes")},
+            {"noDate", "day,episodes\n2026-01-01,3\n", words("date")},
+            {"noFactor", "date,episodes\n2026-01-01,3\n", words("Line 1|habit")},
+            {"wide", wide + '\n', words("Line 1|x0")},
+            {"duplicate", head + "2026-01-01,2,100\n", words("Line 3|date|line 2")},
+            {"unordered", head + "2025-12-31,2,100\n", words("Line 3|date|order")},
+            {"negativeCount", head + "2026-01-02,-2,100\n", words("Line 3|episodes|whole")},
+            {"fraction", head + "2026-01-02,1.5,100\n", words("Line 3|episodes|whole")},
+            {"text", head + "2026-01-02,many,100\n", words("Line 3|episodes|many")},
+            {"negativeAmount", head + "2026-01-02,1,-5\n", words("Line 3|caffeine_mg")},
+            {"nothing", "date,episodes,caffeine_mg\n2026-01-02,,\n", words("no day")}};
+}
+
+TEST_P(BadDailyTable, IsAnErrorThatNamesThePlaceAndNothingIsPrinted)
+{
+    const BadTable bad = badTables()[size_t(GetParam())];
+    const QString good = write(QStringLiteral("good.csv"), table(40, 2));
+    EXPECT_EQ(run({QStringLiteral("--daily"), good, write(QStringLiteral("bad.csv"), bad.text)}), 1)
+        << bad.name;
+    EXPECT_EQ(out, QString());
+    for (const QString& word : bad.words)
+        EXPECT_TRUE(err.contains(word)) << bad.name << ": " << err.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Tables, BadDailyTable, testing::Range(0, int(badTables().size())),
+                         [](const auto& row) {
+                             return std::string(badTables()[size_t(row.param)].name);
+                         });
 
 TEST_F(AnalyzeTest, AnUnknownFormatIsWrongUsage)
 {

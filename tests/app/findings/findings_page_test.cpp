@@ -85,7 +85,7 @@ TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
     episode.answers.insert(QStringLiteral("weakness"), Answer::Yes);
     put({episode});
     open();
-    ASSERT_TRUE(comesToSay("Counted so far"));
+    ASSERT_TRUE(comesToSay("No clear pattern so far"));
     const QWidget* card = page->findChild<ActNowCard*>();
     ASSERT_TRUE(card);
     for (const QWidget* other : page->findChildren<QFrame*>()) {
@@ -104,8 +104,8 @@ TEST_F(FindingsPageTest, CountedPatternsShowExactlyTheirDays)
 {
     putDays(40);
     open();
-    ASSERT_TRUE(comesToSay("Counted so far"));
-    EXPECT_TRUE(says(QStringLiteral("has not been judged")));
+    ASSERT_TRUE(comesToSay("No clear pattern so far"));
+    EXPECT_TRUE(says(QStringLiteral("common by chance")));
     fold(QStringLiteral("Show the 20 day"))->click();
     const auto* days = page->findChild<QTableWidget*>();
     ASSERT_TRUE(days);
@@ -119,7 +119,7 @@ TEST_F(FindingsPageTest, FewDaysAreFoldedAwayWithTheirProgress)
     putDays(10);
     open();
     ASSERT_TRUE(comesToSay("10 of 11"));
-    EXPECT_FALSE(says(QStringLiteral("Counted so far")));
+    EXPECT_FALSE(says(QStringLiteral("No clear pattern so far")));
     fold(QStringLiteral("Not enough days yet"))->click();
     bool found = false;
     for (const QProgressBar* bar : page->findChildren<QProgressBar*>())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How complete the diary is, and what holds for any diary whatever: missing is never zero.
-#include "core/analysis/findings.h"
+#include "core/analysis/pattern_words.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/diary_builder.h"
 
@@ -211,10 +211,13 @@ TEST_P(RandomDiary, NoFindingSpeaksOfCauses)
     const Findings findings = analyse(*diary.snapshot(), {});
     QStringList texts = findings.notes;
     for (const Pattern& pattern : findings.patterns) {
-        texts << pattern.title << pattern.text;
-        for (const QString& note : pattern.notes)
-            texts << note;
+        const Catalogue catalogue;
+        texts << patternTitle(pattern, *catalogue.factor(pattern.factor)) << patternText(pattern)
+              << verdictText(pattern) << ratioText(pattern) << noteTexts(pattern, catalogue);
     }
+    for (const VerdictKind& kind : verdictTable())
+        texts << QLatin1String(kind.heading) << QLatin1String(kind.brief)
+              << QLatin1String(kind.words);
     for (const Warning& warning : findings.warnings)
         texts << warning.title << warning.text;
     ASSERT_GT(texts.size(), 50);

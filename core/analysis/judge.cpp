@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/judge.h"
+
+#include "core/analysis/in_parallel.h"
+#include "core/analysis/lagged_days.h"
+#include "core/analysis/statistics/false_discovery.h"
+#include "core/analysis/statistics/phase_interval.h"
+#include "core/analysis/statistics/phase_test.h"
+#include "core/analysis/statistics/planning.h"
+#include "core/analysis/statistics/rank_correlation.h"
+#include "core/analysis/statistics/shift_test.h"
+#include "core/analysis/statistics/shrinkage.h"
+
+#include <limits>
+#include <mutex>
+
+namespace myolog {
+
+namespace {
+
+using namespace statistics;
+
+constexpr int daysOfWeek = 7;
+/// A plan from fewer days would be a plan from nothing.
+constexpr int leastDaysToPlan = 14;
+/// Strongly connected days need up to half as many again as the formula says.
+constexpr double planSlack = 1.5;
+
+class Judge {
+public:
+    Judge(const RuleInput& input, const AnalysisSettings& settings, Findings& findings)
+        : m_input(input), m_settings(settings), m_findings(findings),
+          m_days(findings.patterns.size())
+    {
+    }
+
+    void run();
+
+private:
+    template <typename Work>
+    void each(size_t count, double from, double to, Work work);
+    bool watches(const QString& factor, int lag) const;
+    void test(size_t i);
+    void testDoseOf(DosePattern& dose);
+    void plan(Pattern& pattern, const ExposedDays& days);
+    std::optional<DayRange> range(const Plan& plan, const Pattern& pattern, double ratio) const;
+    void shareOut(bool watched);
+    void decide(Pattern& pattern);
+    void bound(size_t i);
+    std::optional<double> leadP(const Pattern& pattern);
+    void note(size_t i);
+
+    const RuleInput& m_input;
+    const AnalysisSettings& m_settings;
+    Findings& m_findings;
+    std::vector<std::optional<ExposedDays>> m_days; ///< of each pattern that could be tested
+    std::mutex m_progress;
+};
+
+template <typename Work>
+void Judge::each(size_t count, double from, double to, Work work)
+{
+    size_t done = 0;
+    inParallel(count, m_settings.threads, [&](size_t i) {
+        if (m_settings.stop.stop_requested())
+            return;
+        work(i);
+        if (!m_settings.progress)
+            return;
+        const std::lock_guard lock(m_progress);
+        m_settings.progress(from + (to - from) * double(++done) / double(count));
+    });
+}
+
+bool Judge::watches(const QString& factor, int lag) const
+{
+    if (lag > longestWatchedLag)
+        return false;
+    if (m_settings.watched.contains(factor))
+        return true;
+    return std::ranges::any_of(m_input.snapshot.rows.watches, [&](const Watch& watch) {
+        return watch.factor == factor && watch.since <= m_input.period.to;
+    });
+}
+
+std::optional<DayRange> Judge::range(const Plan& plan, const Pattern& pattern, double ratio) const
+{
+    const Outcome<double> needed = daysNeeded(plan, ratio);
+    const std::vector<QDate>& with = pattern.exposed.days;
+    const std::vector<QDate>& without = pattern.unexposed.days;
+    if (!needed || with.empty() || without.empty())
+        return {};
+    const QDate first = std::min(with.front(), without.front());
+    const QDate last = std::max(with.back(), without.back());
+    const double rate = double(pattern.evidence.days) / double(first.daysTo(last) + 1);
+    const auto weeks = [&](double days) -> std::optional<int> {
+        const Outcome<double> more = moreDays(plan, days, rate);
+        if (!more || *more > 1e6)
+            return {};
+        return int(std::ceil(*more / daysOfWeek)) * daysOfWeek;
+    };
+    const std::optional<int> low = weeks(*needed);
+    const std::optional<int> high = weeks(planSlack * *needed);
+    return low && high ? std::optional(DayRange{*low, *high}) : std::nullopt;
+}
+
+void Judge::plan(Pattern& pattern, const ExposedDays& days)
+{
+    if (pattern.evidence.days < leastDaysToPlan)
+        return;
+    if (const Outcome<Plan> plan = planFrom(days)) {
+        pattern.toNoticeDoubling = range(*plan, pattern, 2);
+        pattern.toNoticeHalfMore = range(*plan, pattern, 1.5);
+    }
+}
+
+/// When all episodes fell on one side there is no ratio, but the score test asks for none, and the
+/// exact bound says what the silence of the other side still allows.
+std::optional<PatternTest> oneSidedTest(const ExposedDays& days)
+{
+    const Outcome<GroupCounts> counts = countGroups(days.y, days.exposed);
+    const Outcome<Eigen::VectorXd> rest = exposureResidual(days);
+    const Outcome<ScoreSeries> null = scoreSeries(days);
+    if (!counts || !rest || !null)
+        return {};
+    const Outcome<RatioBounds> bounds = exactRatioBounds(*counts);
+    const Outcome<double> phase = phaseP(null->scores, *rest);
+    const Outcome<double> shift = shiftP(null->scores, *rest);
+    if (!bounds || !phase || !shift)
+        return {};
+    return PatternTest{.ratio = bounds->high ? 0 : std::numeric_limits<double>::infinity(),
+                       .phaseP = *phase,
+                       .shiftP = *shift,
+                       .hasInterval = true,
+                       .low = bounds->low,
+                       .high = bounds->high};
+}
+
+void Judge::test(size_t i)
+{
+    Pattern& pattern = m_findings.patterns[i];
+    pattern.watched = watches(pattern.factor, pattern.lag);
+    const LaggedDays lagged =
+        laggedDays(m_input.snapshot.days, m_input.period, pattern.factor, pattern.lag);
+    Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
+    if (!days)
+        return;
+    plan(pattern, *days);
+    if (!pattern.gates.isEmpty())
+        return;
+    const Outcome<ThresholdTest> test = testThreshold(*days);
+    if (!test) {
+        pattern.state = QLatin1String(idOf(test.error()));
+        pattern.test = oneSidedTest(*days);
+        return;
+    }
+    pattern.test = PatternTest{.ratio = test->ratio,
+                               .logRatio = test->logRatio,
+                               .error = test->error,
+                               .phaseP = test->phaseP,
+                               .shiftP = test->shiftP};
+    m_days[i] = *std::move(days);
+}
+
+void Judge::testDoseOf(DosePattern& dose)
+{
+    dose.watched = watches(dose.factor, dose.lag);
+    if (!dose.gates.isEmpty())
+        return;
+    const LaggedDays lagged =
+        laggedDays(m_input.snapshot.days, m_input.period, dose.factor, dose.lag);
+    const Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(m_input.snapshot.days, lagged);
+    const auto vector = [](const std::vector<double>& values) {
+        return Eigen::VectorXd(
+            Eigen::Map<const Eigen::VectorXd>(values.data(), Eigen::Index(values.size())));
+    };
+    const Outcome<DoseTest> test =
+        nuisance ? testDose(vector(lagged.episodes), vector(lagged.amount), *nuisance)
+                 : std::unexpected(nuisance.error());
+    if (!test) {
+        dose.state = QLatin1String(idOf(test.error()));
+        return;
+    }
+    dose.rho = test->rho;
+    dose.partialRho = test->partialRho;
+    dose.p = test->p;
+    dose.shiftP = test->shiftP;
+}
+
+/// The q values of one family.
+void Judge::shareOut(bool watched)
+{
+    std::vector<double> p;
+    for (const Pattern& pattern : m_findings.patterns)
+        if (pattern.test && pattern.watched == watched)
+            p.push_back(pattern.test->phaseP);
+    for (const DosePattern& dose : m_findings.doses)
+        if (dose.judged && dose.rho && dose.watched == watched)
+            p.push_back(dose.p);
+    const Outcome<Eigen::VectorXd> q =
+        falseDiscoveryQ(Eigen::Map<const Eigen::VectorXd>(p.data(), Eigen::Index(p.size())));
+    Eigen::Index next = 0;
+    for (Pattern& pattern : m_findings.patterns)
+        if (pattern.test && pattern.watched == watched)
+            pattern.test->q = q ? (*q)[next++] : 1;
+    for (DosePattern& dose : m_findings.doses)
+        if (dose.judged && dose.rho && dose.watched == watched)
+            dose.q = q ? (*q)[next++] : 1;
+}
+
+Verdict verdictOf(double q, double shiftP, bool large)
+{
+    if (q <= patternQ && shiftP <= patternShiftP && large)
+        return Verdict::Pattern;
+    return q <= possibleQ && large ? Verdict::Possible : Verdict::NoClearPattern;
+}
+
+void Judge::decide(Pattern& pattern)
+{
+    if (!pattern.test)
+        return;
+    const double ratio = std::max(pattern.test->ratio, 1 / pattern.test->ratio);
+    pattern.verdict = verdictOf(pattern.test->q, pattern.test->shiftP, ratio >= leastRatio);
+}
+
+void Judge::bound(size_t i)
+{
+    Pattern& pattern = m_findings.patterns[i];
+    if (!pattern.test || !m_days[i] || !(m_settings.everyInterval || pattern.test->q <= possibleQ))
+        return;
+    PatternTest& test = *pattern.test;
+    ThresholdTest estimate;
+    estimate.logRatio = test.logRatio;
+    estimate.error = test.error;
+    if (const Outcome<RatioBounds> bounds = phaseInterval(*m_days[i], estimate)) {
+        test.hasInterval = true;
+        test.low = bounds->low;
+        test.high = bounds->high;
+    }
+    // The error that takes into account how days hang together, where that is the larger.
+    const Outcome<Plan> plan = planFrom(*m_days[i]);
+    if (const Outcome<CautiousRatio> cautious =
+            cautiousRatio(test.logRatio, std::max(test.error, plan ? plan->error : 0))) {
+        test.cautious = cautious->ratio;
+        test.cautiousLow = cautious->low;
+        test.cautiousHigh = cautious->high;
+    }
+}
+
+std::optional<double> Judge::leadP(const Pattern& pattern)
+{
+    const LaggedDays lagged = laggedDays(m_input.snapshot.days, m_input.period, pattern.factor, -1);
+    if (!shutGates(evidenceOf(lagged, pattern.threshold)).isEmpty())
+        return {};
+    const Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
+    if (!days)
+        return {};
+    const Outcome<ThresholdTest> test = testThreshold(*days);
+    return test ? std::optional(test->phaseP) : std::nullopt;
+}
+
+/// The correlation of two yes-or-no series over the days both lists hold.
+double phi(const Pattern& a, const Pattern& b)
+{
+    const auto shared = [](const std::vector<QDate>& x, const std::vector<QDate>& y) {
+        std::vector<QDate> both;
+        std::ranges::set_intersection(x, y, std::back_inserter(both));
+        return double(both.size());
+    };
+    const double yesYes = shared(a.exposed.days, b.exposed.days);
+    const double yesNo = shared(a.exposed.days, b.unexposed.days);
+    const double noYes = shared(a.unexposed.days, b.exposed.days);
+    const double noNo = shared(a.unexposed.days, b.unexposed.days);
+    const double scale =
+        std::sqrt((yesYes + yesNo) * (noYes + noNo) * (yesYes + noYes) * (yesNo + noNo));
+    return scale > 0 ? (yesYes * noNo - yesNo * noYes) / scale : 0;
+}
+
+void Judge::note(size_t i)
+{
+    Pattern& pattern = m_findings.patterns[i];
+    if (!pattern.test)
+        return;
+    pattern.test->leadP = leadP(pattern);
+    if (!verdictKind(pattern.verdict).stands)
+        return;
+    if (pattern.test->leadP && *pattern.test->leadP <= 0.05 &&
+        *pattern.test->leadP <= pattern.test->phaseP)
+        pattern.notes.push_back({NoteKind::TwitchingFirst, {}});
+    for (const Pattern& other : m_findings.patterns)
+        if (other.factor != pattern.factor && other.lag == pattern.lag &&
+            phi(pattern, other) >= overlapPhi)
+            pattern.notes.push_back({NoteKind::SameDays, other.factor});
+}
+
+void Judge::run()
+{
+    const size_t patterns = m_findings.patterns.size();
+    each(patterns, 0, 0.4, [&](size_t i) { test(i); });
+    each(m_findings.doses.size(), 0.4, 0.5, [&](size_t i) { testDoseOf(m_findings.doses[i]); });
+    shareOut(false);
+    shareOut(true);
+    for (Pattern& pattern : m_findings.patterns)
+        decide(pattern);
+    for (DosePattern& dose : m_findings.doses)
+        if (dose.rho)
+            // A rank correlation has no ratio; its size is told with it.
+            dose.verdict = dose.q ? verdictOf(*dose.q, dose.shiftP, true) : Verdict::NoClearPattern;
+    each(patterns, 0.5, 0.8, [&](size_t i) { bound(i); });
+    each(patterns, 0.8, 1, [&](size_t i) { note(i); });
+    m_findings.stopped = m_settings.stop.stop_requested();
+}
+
+} // namespace
+
+void judge(const RuleInput& input, const AnalysisSettings& settings, Findings& findings)
+{
+    Judge(input, settings, findings).run();
+}
+
+} // namespace myolog

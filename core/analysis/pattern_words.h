@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What findings hold, put into translated words when they are shown. No sentence says that one
+// thing leads to another, and no rate goes without its days.
+#pragma once
+
+#include "core/analysis/findings.h"
+
+namespace myolog {
+
+/// "Caffeine over 400 mg: the next day"
+QString patternTitle(const Pattern& pattern, const Factor& factor);
+/// Both rates with their days; or which gate is shut.
+QString patternText(const Pattern& pattern);
+/// What the verdict means for this pattern, with the interval where there is one.
+QString verdictText(const Pattern& pattern);
+/// "About 21 to 49 more days would be needed to notice a doubling."; "" when that is not known.
+QString moreDaysText(const Pattern& pattern);
+/// One for each note of the pattern.
+QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue);
+/// "1.85 times as much, 95 % interval 1.2 to 2.9"; "" without a test.
+QString ratioText(const Pattern& pattern);
+
+QString doseTitle(const DosePattern& dose, const Factor& factor);
+QString doseText(const DosePattern& dose);
+
+} // namespace myolog

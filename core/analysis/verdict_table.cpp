@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be said about a pattern, the strongest first.
+#include "core/analysis/verdict.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+constexpr VerdictKind verdictRows[] = {
+    {Verdict::Repeated, "repeated", QT_TRANSLATE_NOOP("Analysis", "Held at two checks"),
+     QT_TRANSLATE_NOOP("Analysis", "held at two checks"),
+     QT_TRANSLATE_NOOP("Analysis", "This pattern has held at two checks. It shows that the two go "
+                                   "together in your diary, not which one leads to the other."),
+     true},
+    {Verdict::Pattern, "pattern", QT_TRANSLATE_NOOP("Analysis", "Stands out at this check"),
+     QT_TRANSLATE_NOOP("Analysis", "stands out once"),
+     QT_TRANSLATE_NOOP("Analysis", "It stands out at this check. One such check in about "
+                                   "fifteen shows a pattern where there is none, so it is "
+                                   "checked again with more days."),
+     true},
+    {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("Analysis", "Possible"),
+     QT_TRANSLATE_NOOP("Analysis", "possible"),
+     QT_TRANSLATE_NOOP("Analysis", "This can still be chance; it is checked again with more days."),
+     true},
+    {Verdict::NoClearPattern, "no_clear_pattern",
+     QT_TRANSLATE_NOOP("Analysis", "No clear pattern so far"),
+     QT_TRANSLATE_NOOP("Analysis", "no clear pattern"),
+     QT_TRANSLATE_NOOP("Analysis",
+                       "No clear pattern so far. Differences of this size are common by chance."),
+     false},
+    {Verdict::NotEnoughDays, "not_enough_data",
+     QT_TRANSLATE_NOOP("Analysis", "Not enough days yet"),
+     QT_TRANSLATE_NOOP("Analysis", "cannot tell"), "", false},
+};
+
+} // namespace
+
+std::span<const VerdictKind> verdictTable()
+{
+    return verdictRows;
+}
+
+const VerdictKind& verdictKind(Verdict verdict)
+{
+    return *std::ranges::find(verdictRows, verdict, &VerdictKind::verdict);
+}
+
+} // namespace myolog

@@ -854,10 +854,6 @@
 <context>
     <name>ChartFile</name>
     <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Speicherplatz.</translation>
-    </message>
-    <message>
         <source>A chart can be saved as %1; the name “%2” ends in none of them.</source>
         <translation>Ein Diagramm lässt sich als %1 speichern; der Name „%2“ endet auf nichts davon.</translation>
     </message>
@@ -1746,6 +1742,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>%1 did not exist on %2: the clocks were put forward in that hour.</source>
+        <translation>%1 Uhr gab es am %2 nicht: In dieser Stunde wurden die Uhren vorgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1776,10 +1776,6 @@
     <message>
         <source>Myolog cannot read “%1”. It reads a table with one line for each day, and the JSON and CSV files that it exports.</source>
         <translation>Myolog kann „%1“ nicht lesen. Es liest eine Tabelle mit einer Zeile für jeden Tag sowie die JSON- und CSV-Dateien, die es exportiert.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Please check that its folder exists, may be written to and has room.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>Whole diary (JSON)</source>
@@ -1816,10 +1812,6 @@
     <message>
         <source>A quote is never closed. The file may have been cut short.</source>
         <translation>Ein Anführungszeichen wird nie geschlossen. Die Datei ist vielleicht abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
@@ -1987,6 +1979,18 @@
         <source>%1 comes before the line above. Days must stand in order.</source>
         <translation>%1 liegt vor der Zeile darüber. Die Tage müssen der Reihe nach stehen.</translation>
     </message>
+    <message>
+        <source>“%1” is a device or pipe. Please save what it holds to a file first.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe. Bitte speichern Sie den Inhalt zuerst in einer Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a diary: at most %2 MB are read.</source>
+        <translation>„%1“ ist zu groß für ein Tagebuch: Es werden höchstens %2 MB gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of rows.</source>
+        <translation>„%1“ muss eine Liste von Zeilen sein.</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -2109,6 +2113,33 @@
     <message>
         <source>your own limit</source>
         <translation>Ihre eigene Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device and no file. Nothing was written.</source>
+        <translation>„%1“ ist ein Gerät und keine Datei. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is or belongs to a diary, and is not written over. Please choose another name.</source>
+        <translation>„%1“ ist ein Tagebuch oder gehört zu einem und wird nicht überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is a file of another kind. Nothing was overwritten. Please choose another name.</source>
+        <translation>„%1“ gibt es bereits, und es ist eine Datei anderer Art. Es wurde nichts überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Please check that its folder exists, may be written to and has room.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Bitte prüfen Sie, ob es den Ordner gibt, ob er beschreibbar ist und ob genug Platz ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2824,6 @@
     <message>
         <source>The page could not be printed.</source>
         <translation>Die Seite konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>The page could not be written to “%1”: %2</source>
-        <translation>Die Seite konnte nicht nach „%1“ geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Today</source>

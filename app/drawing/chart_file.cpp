@@ -3,16 +3,15 @@
 #include "app/drawing/chart_file.h"
 
 #include "app/drawing/chart_paint.h"
+#include "core/base/save_file.h"
 #include "core/charts/chart_csv.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 
@@ -116,18 +115,6 @@ bool canDrawLetters()
     return QFontMetricsF(QFont()).inFont(u'e');
 }
 
-Result<void> write(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(QCoreApplication::translate(
-                       "ChartFile", "“%1” could not be written. Choose another folder, or free "
-                                    "some space.")
-                       .arg(QDir::toNativeSeparators(path)),
-                   file.errorString());
-}
-
 } // namespace
 
 QImage chartImage(const ChartData& chart, const ChartFileOptions& options)
@@ -173,7 +160,7 @@ Result<void> saveChart(const ChartData& chart, const QString& path, const ChartF
         return failure(QCoreApplication::translate(
             "ChartFile", "No font is installed, so the chart would have no words. Install one, "
                          "for example the package fonts-dejavu-core."));
-    return write(format->write({chart, options}), path);
+    return saveFile(path, format->write({chart, options}));
 }
 
 } // namespace myolog

@@ -3,12 +3,12 @@
 #include "app/drawing/page_printer.h"
 
 #include "app/drawing/page_font.h"
+#include "core/base/save_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace myolog {
 
@@ -56,15 +56,6 @@ double unitsPerDot(int resolution)
     return 72 * unitsPerPoint / resolution;
 }
 
-Result<void> save(const QByteArray& contents, const QString& path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size() && file.commit())
-        return {};
-    return failure(QCoreApplication::translate("Page", "The page could not be written to “%1”: %2")
-                       .arg(path, file.errorString()));
-}
-
 } // namespace
 
 QSizeF sheetSize(Paper paper)
@@ -101,7 +92,7 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
             "Page",
             "No font could be put into the page, so it would have no text. Please install one, "
             "for example the package fonts-dejavu-core."));
-    if (const Result<void> saved = save(contents, path); !saved)
+    if (const Result<void> saved = saveFile(path, contents); !saved)
         return std::unexpected(saved.error());
     return painted;
 }

@@ -11,8 +11,13 @@ QString cleanText(const QString& raw)
 {
     QString text = raw;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    text.removeIf(
-        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    // Marks that turn the direction of what follows make a text read otherwise than it is.
+    const auto turns = [](QChar c) {
+        return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+    };
+    text.removeIf([&](QChar c) {
+        return turns(c) || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+    });
     return text.trimmed();
 }
 

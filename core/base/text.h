@@ -14,7 +14,8 @@ namespace myolog {
 /// The longest text a note may hold, in UTF-16 units.
 inline constexpr qsizetype maxTextLength = 1'000'000;
 
-/// Without control characters other than line feed and tab, line ends made "\n", outer blanks cut.
+/// Without control characters other than line feed and tab, nor marks that turn the direction of
+/// writing; line ends made "\n", outer blanks cut.
 QString cleanText(const QString& raw);
 
 /// Reads "1.5", "1,5" and, by `locale`, "1.234,5". An error for letters, "", infinities and NaN.

@@ -69,6 +69,9 @@ bool unpack(double& to, const QVariant& v)
 
 bool unpack(qint64& to, const QVariant& v)
 {
+    // QVariant would round.
+    if (v.userType() == QMetaType::Double && v.toDouble() != std::floor(v.toDouble()))
+        return false;
     bool ok = false;
     to = v.toLongLong(&ok);
     return ok;
@@ -76,9 +79,11 @@ bool unpack(qint64& to, const QVariant& v)
 
 bool unpack(int& to, const QVariant& v)
 {
-    bool ok = false;
-    to = v.toInt(&ok);
-    return ok;
+    // QVariant would cut off what does not fit.
+    qint64 wide = 0;
+    const bool ok = unpack(wide, v);
+    to = int(wide);
+    return ok && to == wide;
 }
 
 bool unpack(bool& to, const QVariant& v)
@@ -97,8 +102,9 @@ bool unpack(QUuid& to, const QVariant& v)
 
 bool unpack(QDate& to, const QVariant& v)
 {
+    // Qt passes over what stands behind the date.
     to = QDate::fromString(v.toString(), Qt::ISODate);
-    return to.isValid();
+    return to.isValid() && v.toString().size() == 10;
 }
 
 template <typename E>

@@ -19,6 +19,16 @@ QDate dateOfWallClock(qint64 wallMs)
     return QDate::fromJulianDay(epochJulianDay + days);
 }
 
+/// That wall clock where `zoneOf` is; by this computer's own clock when its zone has no rules.
+QDateTime wallClock(QDate date, QTime time, const QDateTime& zoneOf)
+{
+    if (const QTimeZone zone = zoneOf.timeZone(); zone.isValid())
+        return {date, time, zone};
+    if (const QDateTime local(date, time); zoneOf.timeSpec() == Qt::LocalTime && local.isValid())
+        return local;
+    return {date, time, QTimeZone(zoneOf.offsetFromUtc())};
+}
+
 qint64 wallMs(const Moment& when)
 {
     return when.utcMs + qint64(when.offsetMinutes) * 60'000;
@@ -41,7 +51,7 @@ Moment momentOf(const QDateTime& when, Precision precision)
 
 Moment momentOfDay(QDate date, const QDateTime& zoneOf)
 {
-    return momentOf(QDateTime(date, QTime(12, 0), zoneOf.timeZone()), Precision::Day);
+    return momentOf(wallClock(date, QTime(12, 0), zoneOf), Precision::Day);
 }
 
 QDate diaryDay(const Moment& when, int boundaryHour)
@@ -63,6 +73,9 @@ Result<QDate> parseDate(const QString& text)
 {
     const QString trimmed = text.trimmed();
     QDate date = QDate::fromString(trimmed, Qt::ISODate);
+    // Qt passes over what stands behind an ISO date.
+    if (trimmed.size() != 10)
+        date = {};
     if (!date.isValid())
         date = QDate::fromString(trimmed, QStringLiteral("d.M.yyyy"));
     if (!date.isValid())
@@ -71,6 +84,20 @@ Result<QDate> parseDate(const QString& text)
                 .arg(trimmed.left(40)));
     return date;
 }
+
+namespace {
+
+Result<Moment> momentAt(QDate date, QTime time, const QDateTime& zoneOf)
+{
+    const QDateTime when = wallClock(date, time, zoneOf);
+    if (when.isValid() && when.date() == date && when.time() == time)
+        return momentOf(when);
+    return failure(QCoreApplication::translate(
+                       "Diary", "%1 did not exist on %2: the clocks were put forward in that hour.")
+                       .arg(time.toString(QStringLiteral("HH:mm")), date.toString(Qt::ISODate)));
+}
+
+} // namespace
 
 Result<Moment> parseMoment(const QString& text, const QDateTime& zoneOf)
 {
@@ -83,13 +110,15 @@ Result<Moment> parseMoment(const QString& text, const QDateTime& zoneOf)
     }
     if (iso.size() > 10 && iso[10] == u' ')
         iso[10] = u'T';
-    QDateTime when = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    // Read as if in UTC, which lacks no hour: only what names no offset is valid so.
+    if (const QDateTime clock = QDateTime::fromString(iso + u'Z', Qt::ISODateWithMs);
+        clock.isValid())
+        return momentAt(clock.date(), clock.time(), zoneOf);
+    const QDateTime when = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (!when.isValid())
         return failure(QCoreApplication::translate(
                            "Diary", "“%1” is not a time. Write it as 2026-11-20T21:05.")
                            .arg(text.left(40)));
-    if (when.timeSpec() == Qt::LocalTime)
-        when = QDateTime(when.date(), when.time(), zoneOf.timeZone());
     return momentOf(when);
 }
 

@@ -19,6 +19,15 @@ namespace {
 
 /// A clock that runs a little fast on another machine is no lie.
 constexpr qint64 toleranceMs = 120'000;
+constexpr int firstYear = 1900;
+
+Result<void> checkYear(QDate day)
+{
+    if (day.year() < firstYear)
+        return failure(
+            QCoreApplication::translate("Diary", "The year %1 is too long ago.").arg(day.year()));
+    return {};
+}
 
 Result<void> checkTime(const Moment& when, const Rules& rules)
 {
@@ -31,10 +40,7 @@ Result<void> checkTime(const Moment& when, const Rules& rules)
         return failure(QCoreApplication::translate(
                            "Diary", "%1 is in the future. Only what has happened can be recorded.")
                            .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
-    if (when.local().date().year() < 1900)
-        return failure(QCoreApplication::translate("Diary", "The year %1 is too long ago.")
-                           .arg(when.local().date().year()));
-    return {};
+    return checkYear(when.local().date());
 }
 
 Result<void> checkDay(QDate day, const Rules& rules)
@@ -46,7 +52,7 @@ Result<void> checkDay(QDate day, const Rules& rules)
         return failure(QCoreApplication::translate(
                            "Diary", "%1 is in the future. Only what has happened can be recorded.")
                            .arg(QLocale().toString(day, QLocale::ShortFormat)));
-    return {};
+    return checkYear(day);
 }
 
 Result<void> checkAmount(double value, const Factor& factor)

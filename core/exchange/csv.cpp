@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -41,14 +42,46 @@ QString beginningOfText(const QByteArray& beginning)
     return std::ranges::any_of(text, isNoText) ? QString() : text;
 }
 
-QChar separatorOf(const QString& text)
+namespace {
+
+void skipEmptyLines(const QString& text, TableStart& start)
 {
-    const QString line = text.section(u'\n', 0, 0);
-    QChar best = u',';
+    const auto here = [&](QChar c) { return start.at < text.size() && text[start.at] == c; };
+    while (here(u'\n') || here(u'\r') || here(u' ')) {
+        const bool half = here(u'\r') && text.mid(start.at + 1, 1) == QLatin1String("\n");
+        start.line += !half && !here(u' ') ? 1 : 0;
+        ++start.at;
+    }
+}
+
+} // namespace
+
+TableStart startOfTable(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("\\G\"?sep=([,;\\t])\"?(?=[\r\n])"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    TableStart start;
+    skipEmptyLines(text, start);
+    const QRegularExpressionMatch named = word.match(text, start.at);
+    if (named.hasMatch()) {
+        start.separator = named.captured(1)[0];
+        start.at = named.capturedEnd();
+        skipEmptyLines(text, start);
+        return start;
+    }
+    const qsizetype end = text.indexOf(u'\n', start.at);
+    const QString line = text.mid(start.at, end < 0 ? -1 : end - start.at);
+    start.separator = u',';
     for (const QChar candidate : {u';', u'\t'})
-        if (line.count(candidate) > line.count(best))
-            best = candidate;
-    return best;
+        if (line.count(candidate) > line.count(start.separator))
+            start.separator = candidate;
+    return start;
+}
+
+QStringList firstLine(const QString& text)
+{
+    const TableStart start = startOfTable(text);
+    return text.mid(start.at).section(u'\n', 0, 0).remove(u'"').split(start.separator);
 }
 
 bool CsvReader::next(QStringList& cells)

@@ -15,13 +15,27 @@ Result<QString> readText(QIODevice& device);
 /// As far as it goes, for recognising; "" when it is no text.
 QString beginningOfText(const QByteArray& beginning);
 
-/// Comma, semicolon or tab: the one the first line holds most of.
-QChar separatorOf(const QString& text);
+/// Where a table begins: behind empty lines, and behind the line "sep=;" that some spreadsheets
+/// write.
+struct TableStart {
+    qsizetype at = 0;
+    int line = 1;
+    QChar separator; ///< as "sep=" says, else the one of comma, semicolon, tab the first line holds
+                     ///< most of
+};
+
+TableStart startOfTable(const QString& text);
+/// The first line of the table, split without regard to quotes: for recognising.
+QStringList firstLine(const QString& text);
 
 /// Reads line after line; a quoted cell may hold separators, quotes ("") and line ends.
 class CsvReader {
 public:
-    CsvReader(const QString& text, QChar separator) : m_text(text), m_separator(separator) {}
+    explicit CsvReader(const QString& text, const TableStart& start)
+        : m_text(text), m_separator(start.separator), m_at(start.at), m_line(start.line),
+          m_nextLine(start.line)
+    {
+    }
 
     /// False at the end of the text. Lines without any cell are passed over.
     bool next(QStringList& cells);
@@ -37,9 +51,9 @@ private:
 
     const QString& m_text;
     QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_nextLine = 1;
+    qsizetype m_at;
+    int m_line;
+    int m_nextLine;
     bool m_unclosed = false;
 };
 

@@ -5,6 +5,8 @@
 #include "core/diary/validate.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace myolog {
@@ -26,6 +28,27 @@ Rows lastingWith(const std::vector<PlacedRow>& rows, const Snapshot& snapshot)
     return lasting;
 }
 
+/// Two copies joined by hand hold many rows twice; the version changed last counts.
+void keepNewest(std::vector<PlacedRow>& rows)
+{
+    const auto key = [](const PlacedRow& placed) {
+        return std::pair(placed.row.index(), recordOf(placed.row).id);
+    };
+    QHash<std::pair<size_t, QUuid>, qint64> newest;
+    for (const PlacedRow& placed : rows) {
+        qint64& updated = newest[key(placed)];
+        updated = std::max(updated, recordOf(placed.row).updatedMs);
+    }
+    QSet<std::pair<size_t, QUuid>> taken;
+    std::erase_if(rows, [&](const PlacedRow& placed) {
+        const auto id = key(placed);
+        if (recordOf(placed.row).updatedMs < newest.value(id) || taken.contains(id))
+            return true;
+        taken.insert(id);
+        return false;
+    });
+}
+
 } // namespace
 
 Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportContext& context,
@@ -39,13 +62,14 @@ Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportCo
     const Rows lasting = lastingWith(rows, context.snapshot);
     const Catalogue catalogue = catalogueOf(lasting);
     const Rules rules{catalogue, context.snapshot.now, lasting};
-    std::vector<Row> checked;
-    checked.reserve(rows.size());
-    for (PlacedRow& placed : rows) {
+    for (const PlacedRow& placed : rows)
         if (const Result<void> valid = validate(placed.row, rules); !valid)
             return failure(words(placed) + valid.error().text, valid.error().detail);
+    keepNewest(rows);
+    std::vector<Row> checked;
+    checked.reserve(rows.size());
+    for (PlacedRow& placed : rows)
         checked.push_back(std::move(placed.row));
-    }
     return checked;
 }
 

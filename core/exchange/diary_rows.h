@@ -19,7 +19,8 @@ struct PlacedRow {
 /// "line 12: " for a row; put before what is wrong with it.
 using PlaceWords = std::function<QString(const PlacedRow&)>;
 
-/// Checks every row as the diary will, and puts those first that define factors, drinks and foods.
+/// Checks every row as the diary will, keeps the newest of each id, and puts those first that
+/// define factors, drinks and foods.
 Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportContext& context,
                                      const PlaceWords& words);
 

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/save_file.h"
 #include "core/diary/day_of.h"
 #include "core/exchange/daily_table.h"
 #include "core/exchange/format.h"
 #include "core/exchange/formats/formats.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -18,6 +19,8 @@ namespace myolog {
 namespace {
 
 constexpr qint64 beginningSize = 4096;
+/// A hundred times a diary of ten years.
+constexpr qint64 mostBytes = 500'000'000;
 
 QString shown(const QString& path)
 {
@@ -48,6 +51,17 @@ Result<void> open(QFile& file)
     if (info.isDir())
         return failure(QCoreApplication::translate("Exchange", "“%1” is a folder, not a file.")
                            .arg(shown(file.fileName())));
+    // A pipe or a device may never end.
+    if (!info.isFile())
+        return failure(QCoreApplication::translate("Exchange",
+                                                   "“%1” is a device or pipe. Please save what it "
+                                                   "holds to a file first.")
+                           .arg(shown(file.fileName())));
+    if (info.size() > mostBytes)
+        return failure(QCoreApplication::translate(
+                           "Exchange", "“%1” is too large for a diary: at most %2 MB are read.")
+                           .arg(shown(file.fileName()))
+                           .arg(mostBytes / 1'000'000));
     if (!file.open(QFile::ReadOnly))
         return failure(
             QCoreApplication::translate(
@@ -126,22 +140,11 @@ Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
 
 Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot)
 {
-    const auto failed = [&](const QString& detail) {
-        return failure(QCoreApplication::translate(
-                           "Exchange", "“%1” could not be written. Please check that its "
-                                       "folder exists, may be written to and has room.")
-                           .arg(shown(path)),
-                       detail);
-    };
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return failed(file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (const Result<void> written = format.write(file, snapshot); !written)
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    if (Result<void> written = format.write(buffer, snapshot); !written)
         return written;
-    if (!file.commit())
-        return failed(file.errorString());
-    return {};
+    return saveFile(path, buffer.data());
 }
 
 } // namespace myolog

@@ -47,6 +47,13 @@ bool sameContent(const T& a, const T& b, bool stamped)
     });
 }
 
+/// A row without stamp corrects what the same file brought before, unless the person changed that.
+bool corrects(const Record& record, const Record& known)
+{
+    return record.updatedMs == 0 && record.origin == known.origin &&
+           known.createdMs == known.updatedMs;
+}
+
 template <typename T>
 void weigh(const T& record, const T* known, ImportEffect& effect)
 {
@@ -55,7 +62,7 @@ void weigh(const T& record, const T* known, ImportEffect& effect)
     else if (sameContent(record, *known, record.updatedMs != 0)) {
         ++effect.unchanged;
         return;
-    } else if (record.updatedMs > known->updatedMs)
+    } else if (record.updatedMs > known->updatedMs || corrects(record, *known))
         ++effect.replaced;
     else if (known->deleted() && !record.deleted()) {
         effect.deleted.push_back(record);
@@ -94,9 +101,15 @@ ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bi
                 weigh(record, std::get<Index<T>>(indexes).value(record.id), effect);
             },
             row);
-    for (Row& row : effect.change.rows)
-        if (recordOf(row).updatedMs == 0)
-            recordOf(row).updatedMs = now.toMSecsSinceEpoch();
+    for (Row& row : effect.change.rows) {
+        Record& record = recordOf(row);
+        if (record.updatedMs != 0)
+            continue;
+        record.updatedMs = now.toMSecsSinceEpoch();
+        // Both stamps alike tell a row that the person has not touched since.
+        if (record.createdMs == 0)
+            record.createdMs = record.updatedMs;
+    }
     return effect;
 }
 

@@ -19,7 +19,7 @@ struct ImportEffect {
 };
 
 /// By id the version changed last wins. Rows of a file that keeps no such stamp (the daily table)
-/// never replace one of the diary.
+/// replace only what a file of that name brought and the person has not changed since.
 ImportEffect effectOf(const ImportPlan& plan, const Rows& living, const Rows& bin,
                       const QDateTime& now);
 /// Puts the deleted rows into the change as well, as the file has them.

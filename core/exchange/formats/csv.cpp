@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/save_file.h"
 #include "core/base/text.h"
 #include "core/exchange/diary_rows.h"
 #include "core/exchange/formats/formats.h"
@@ -121,7 +122,7 @@ QStringList diaryLine(const Snapshot& snapshot, const QStringList& columns)
 }
 
 template <typename T>
-void writeKind(QIODevice& device, const std::vector<T>& records, const QStringList& columns)
+void writeKind(QByteArray& text, const std::vector<T>& records, const QStringList& columns)
 {
     QStringList empty(columns.size());
     empty[0] = QLatin1String(recordName<T>());
@@ -133,7 +134,7 @@ void writeKind(QIODevice& device, const std::vector<T>& records, const QStringLi
         cells[1] = localTime(record);
         for (size_t i = 0; const Field<T>& field : fields<T>())
             cells[places[i++]] = cellOf(field.get(record), field.type);
-        device.write(csvLine(cells).toUtf8());
+        text += csvLine(cells).toUtf8();
     }
 }
 
@@ -186,8 +187,7 @@ Result<std::vector<PlacedRow>> placedRows(CsvReader& reader, const ImportContext
 
 int recogniseCsv(const QByteArray& beginning)
 {
-    const QString text = beginningOfText(beginning);
-    const QString first = text.section(separatorOf(text), 0, 0).remove(u'"').trimmed();
+    const QString first = firstLine(beginningOfText(beginning)).value(0).trimmed();
     return first == QLatin1String(kindColumn) ? 100 : 0;
 }
 
@@ -197,7 +197,7 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
     if (!text)
         return std::unexpected(text.error());
     ImportPlan plan;
-    CsvReader reader(*text, separatorOf(*text));
+    CsvReader reader(*text, startOfTable(*text));
     Result<std::vector<PlacedRow>> rows = placedRows(reader, context, plan);
     if (!rows)
         return std::unexpected(rows.error());
@@ -213,14 +213,9 @@ Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
 Result<void> writeCsv(QIODevice& device, const Snapshot& snapshot)
 {
     const QStringList columns = allColumns();
-    const QByteArray header =
-        csvLine(columns).toUtf8() + csvLine(diaryLine(snapshot, columns)).toUtf8();
-    const bool begun = device.write(header) == header.size();
-    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records, columns); });
-    if (!begun)
-        return failure(QCoreApplication::translate("Exchange", "The file could not be written."),
-                       device.errorString());
-    return {};
+    QByteArray text = csvLine(columns).toUtf8() + csvLine(diaryLine(snapshot, columns)).toUtf8();
+    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(text, records, columns); });
+    return writeAll(device, text);
 }
 
 } // namespace myolog

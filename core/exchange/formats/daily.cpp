@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/validate.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/earlier_rows.h"
 #include "core/exchange/formats/formats.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <cmath>
 
@@ -22,6 +24,12 @@ QUuid idOf(QDate day, const QString& subject)
     return QUuid::createUuidV5(space, day.toString(Qt::ISODate) + u'/' + subject);
 }
 
+bool isAmbiguousThousand(const QString& cell)
+{
+    static const QRegularExpression form(QStringLiteral("^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"));
+    return form.match(cell).hasMatch();
+}
+
 std::unexpected<Error> wrong(int line, const QString& column, const QString& what)
 {
     return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
@@ -32,13 +40,18 @@ std::unexpected<Error> wrong(int line, const QString& column, const QString& wha
 class DailyReader {
 public:
     DailyReader(const QString& text, const ImportContext& context)
-        : m_context(context), m_separator(separatorOf(text)), m_lines(text, m_separator)
+        : DailyReader(text, startOfTable(text), context)
     {
     }
 
     Result<ImportPlan> read();
 
 private:
+    DailyReader(const QString& text, const TableStart& start, const ImportContext& context)
+        : m_context(context), m_separator(start.separator), m_lines(text, start), m_earlier(context)
+    {
+    }
+
     struct ColumnHere {
         QString name;
         std::optional<Column> factor; ///< none for date, episodes and unknown ones
@@ -51,13 +64,12 @@ private:
     Result<void> readAmount(const QString& cell, const ColumnHere& column, QDate day);
     Result<double> number(const QString& cell);
     Result<void> add(Row row, QDate day, const QString& subject);
-    void addMark(Mark mark, const QString& about, QDate day, const QString& subject);
     void switchOn(const Factor& factor);
-    void remarkOverlap();
 
     const ImportContext& m_context;
     QChar m_separator;
     CsvReader m_lines;
+    EarlierRows m_earlier;
     std::vector<ColumnHere> m_columns;
     QHash<QDate, int> m_lineOf;
     QDate m_lastDay;
@@ -79,7 +91,12 @@ Result<ImportPlan> DailyReader::read()
                        QCoreApplication::translate("Exchange",
                                                    "A quote is never closed. The file may "
                                                    "have been cut short."));
-    remarkOverlap();
+    // A day that was typed already would count twice; the person should know.
+    if (const int days = overlappingDays(m_plan.rows, m_context.snapshot); days > 0)
+        m_plan.remarks << QCoreApplication::translate(
+            "Exchange",
+            "%n day(s) of this file hold entries of the same kind already; both will count.",
+            nullptr, days);
     return std::move(m_plan);
 }
 
@@ -90,12 +107,16 @@ Result<void> DailyReader::readHeader()
     QSet<QString> seen;
     bool hasFactor = false;
     for (const QString& cell : cells) {
-        const QString name = cell.trimmed().toLower();
-        if (!name.isEmpty() && seen.contains(name))
+        QString name = cell.trimmed().toLower();
+        const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
+        if (!factor && (name == QLatin1String("twitches") || name == QLatin1String("count")))
+            name = QLatin1String(episodesColumn);
+        // The same factor in two units is one column twice.
+        const QString subject = factor ? factor->factor->id : name;
+        if (!name.isEmpty() && seen.contains(subject))
             return wrong(m_lines.line(), name,
                          QCoreApplication::translate("Exchange", "This column stands here twice."));
-        seen.insert(name);
-        const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
+        seen.insert(subject);
         m_columns.push_back({name, factor});
         hasFactor = hasFactor || factor;
         const bool known = factor || (name.isEmpty() && !m_context.strict) ||
@@ -196,6 +217,12 @@ Result<double> DailyReader::number(const QString& cell)
                                                        "“%1” can be read in two ways. Please write "
                                                        "numbers without thousands separators.")
                                .arg(cell.left(40)));
+        // In a country that writes such a table, "1.500" may be one and a half thousand.
+        if (m_decimalSign.isNull() && m_separator != u',' && isAmbiguousThousand(cell))
+            return failure(QCoreApplication::translate("Exchange",
+                                                       "“%1” can be read in two ways. Please write "
+                                                       "numbers without thousands separators.")
+                               .arg(cell.left(40)));
         m_decimalSign = sign;
     }
     const bool decimalComma = m_separator != u',';
@@ -234,6 +261,8 @@ Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
     DayMark mark;
     mark.day = day;
     mark.mark = *count == 0 ? Mark::None : Mark::Closed;
+    if (*count == 0)
+        m_earlier.withdrawEpisode(idOf(day, QLatin1String(episodesColumn)), m_plan.rows);
     if (Result<void> done = add(mark, day, QStringLiteral("closed")); !done || *count == 0)
         return done;
     Episode episode;
@@ -254,8 +283,10 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
         none.day = day;
         none.mark = Mark::None;
         none.subject = factor.id;
+        m_earlier.withdrawEntry(idOf(day, factor.id), m_plan.rows);
         return add(none, day, factor.id);
     }
+    m_earlier.withdrawMark(idOf(day, factor.id), m_plan.rows);
     Entry entry;
     entry.when = momentOfDay(day, m_context.snapshot.now);
     entry.factor = factor.id;
@@ -280,37 +311,6 @@ void DailyReader::switchOn(const Factor& factor)
     m_plan.rows.push_back(preference);
 }
 
-/// A day that was typed already would count twice; the person should know.
-void DailyReader::remarkOverlap()
-{
-    const Snapshot& snapshot = m_context.snapshot;
-    QSet<QUuid> known;
-    for (const Entry& entry : snapshot.rows.entries)
-        known.insert(entry.id);
-    for (const Episode& episode : snapshot.rows.episodes)
-        known.insert(episode.id);
-    QSet<QDate> days;
-    for (const Row& row : m_plan.rows) {
-        const auto* entry = std::get_if<Entry>(&row);
-        const auto* episode = std::get_if<Episode>(&row);
-        if ((!entry && !episode) || known.contains(recordOf(row).id))
-            continue;
-        const QDate day = (entry ? entry->when : episode->start).local().date();
-        const int i = snapshot.days.indexOf(day);
-        const DaySeries* series = entry ? snapshot.days.factor(entry->factor) : nullptr;
-        const DayValues* values = episode  ? &snapshot.days.episodes
-                                  : series ? &series->values
-                                           : nullptr;
-        if (i >= 0 && values && values->at(i).value_or(0) > 0)
-            days.insert(day);
-    }
-    if (!days.isEmpty())
-        m_plan.remarks << QCoreApplication::translate(
-            "Exchange",
-            "%n day(s) of this file hold entries of the same kind already; both will count.",
-            nullptr, int(days.size()));
-}
-
 } // namespace
 
 int recogniseDaily(const QByteArray& beginning)
@@ -318,8 +318,7 @@ int recogniseDaily(const QByteArray& beginning)
     const QString text = beginningOfText(beginning);
     if (text.isEmpty())
         return 0;
-    const QStringList names =
-        text.section(u'\n', 0, 0).toLower().remove(u'"').split(separatorOf(text));
+    const QStringList names = firstLine(text.toLower());
     const bool dated = std::ranges::any_of(
         names, [](const QString& name) { return name.trimmed() == QLatin1String(dateColumn); });
     return dated ? 90 : names.size() > 1 ? 10 : 0;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/save_file.h"
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/formats/formats.h"
-
-#include <QCoreApplication>
 
 namespace myolog {
 
@@ -14,8 +13,7 @@ Result<void> writeDaily(QIODevice& device, const Snapshot& snapshot)
     QStringList cells{QStringLiteral("date"), QStringLiteral("episodes")};
     for (const Factor& factor : snapshot.catalogue.factors())
         cells << factor.column();
-    const QByteArray header = csvLine(cells).toUtf8();
-    const bool begun = device.write(header) == header.size();
+    QByteArray table = csvLine(cells).toUtf8();
     for (int i = 0; i < days.size(); ++i) {
         const auto text = [](std::optional<double> v) { return v ? exactNumber(*v) : QString(); };
         cells = {days.day(i).toString(Qt::ISODate), text(days.episodes[i])};
@@ -24,12 +22,9 @@ Result<void> writeDaily(QIODevice& device, const Snapshot& snapshot)
             const std::optional<double> value = days.factors[f].values[i];
             cells << text(value ? std::optional(factor.toUnit(*value)) : std::nullopt);
         }
-        device.write(csvLine(cells).toUtf8());
+        table += csvLine(cells).toUtf8();
     }
-    if (!begun)
-        return failure(QCoreApplication::translate("Exchange", "The file could not be written."),
-                       device.errorString());
-    return {};
+    return writeAll(device, table);
 }
 
 } // namespace myolog

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/save_file.h"
 #include "core/exchange/diary_rows.h"
 #include "core/exchange/formats/formats.h"
 
@@ -7,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
+#include <cmath>
 
 namespace myolog {
 
@@ -14,6 +17,29 @@ namespace {
 
 constexpr char formatId[] = "myolog-diary/";
 constexpr int formatVersion = 1;
+
+/// JSON tells numbers from words, so a word for a number is a fault and not a spelling.
+bool fits(const QJsonValue& cell, FieldType type)
+{
+    constexpr double mostExact = 9'007'199'254'740'992; // 2 to the 53rd
+    const double number = cell.toDouble();
+    if (cell.isNull())
+        return true;
+    switch (type) {
+    case FieldType::Text:
+        return cell.isString();
+    case FieldType::Integer:
+        return cell.isDouble() && number == std::floor(number) && std::abs(number) <= mostExact;
+    case FieldType::Real:
+        return cell.isDouble();
+    }
+    return false;
+}
+
+QString shown(const QJsonValue& cell)
+{
+    return cell.isArray() || cell.isObject() ? QStringLiteral("[…]") : cell.toVariant().toString();
+}
 
 template <typename T>
 Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
@@ -30,8 +56,8 @@ Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
                                .arg(QLatin1String(field.name)));
         if (cell.isUndefined())
             continue;
-        if (cell.isArray() || cell.isObject())
-            return std::unexpected(misfit(field.name, QStringLiteral("[…]")));
+        if (!fits(cell, field.type))
+            return std::unexpected(misfit(field.name, shown(cell)));
         const Result<void> set =
             setField(record, field, cell.isNull() ? QVariant() : cell.toVariant());
         if (!set)
@@ -50,8 +76,12 @@ Result<void> readKind(const QJsonObject& root, const QString& fileName,
                       std::vector<PlacedRow>& rows)
 {
     const QString kind = QLatin1String(recordName<T>());
+    const QJsonValue list = root.value(kind);
+    if (!list.isUndefined() && !list.isArray())
+        return failure(
+            QCoreApplication::translate("Exchange", "“%1” must be a list of rows.").arg(kind));
     int number = 0;
-    for (const QJsonValue& value : root.value(kind).toArray()) {
+    for (const QJsonValue& value : list.toArray()) {
         ++number;
         Result<T> record = recordFrom<T>(value, fileName);
         if (!record)
@@ -121,23 +151,32 @@ QJsonObject objectOf(const T& record)
 }
 
 template <typename T>
-void writeKind(QIODevice& device, const std::vector<T>& records)
+void writeKind(QByteArray& text, const std::vector<T>& records)
 {
-    device.write(",\n\"" + QByteArray(recordName<T>()) + "\": [");
+    text += ",\n\"" + QByteArray(recordName<T>()) + "\": [";
     const char* between = "\n";
     for (const T& record : records) {
-        device.write(between);
-        device.write(QJsonDocument(objectOf(record)).toJson(QJsonDocument::Compact));
+        text += between + QJsonDocument(objectOf(record)).toJson(QJsonDocument::Compact);
         between = ",\n";
     }
-    device.write("]");
+    text += ']';
+}
+
+QByteArray utf8Of(QByteArray bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes, u'{');
+    if (encoding && *encoding != QStringConverter::Utf8)
+        return QString(QStringDecoder(*encoding)(bytes)).toUtf8();
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    return bytes;
 }
 
 } // namespace
 
 int recogniseJson(const QByteArray& beginning)
 {
-    const QByteArray text = beginning.trimmed();
+    const QByteArray text = utf8Of(beginning).trimmed();
     if (text.contains(formatId) && text.contains('{'))
         return 100;
     return text.startsWith('{') || text.startsWith('[') ? 40 : 0;
@@ -145,10 +184,7 @@ int recogniseJson(const QByteArray& beginning)
 
 Result<ImportPlan> readJson(QIODevice& device, const ImportContext& context)
 {
-    QByteArray bytes = device.readAll();
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes.remove(0, 3);
-    const Result<QJsonObject> root = parsed(bytes);
+    const Result<QJsonObject> root = parsed(utf8Of(device.readAll()));
     if (!root)
         return std::unexpected(root.error());
     if (const Result<void> version = checkVersion(*root); !version)
@@ -184,12 +220,8 @@ Result<void> writeJson(QIODevice& device, const Snapshot& snapshot)
         {QStringLiteral("boundary_hour"), snapshot.boundaryHour}};
     QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
     text.chop(1);
-    device.write(text);
-    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(device, records); });
-    if (device.write("}\n") != 2)
-        return failure(QCoreApplication::translate("Exchange", "The file could not be written."),
-                       device.errorString());
-    return {};
+    Rows::forEach(snapshot.rows, [&](const auto& records) { writeKind(text, records); });
+    return writeAll(device, text + "}\n");
 }
 
 } // namespace myolog

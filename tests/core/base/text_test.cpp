@@ -23,6 +23,13 @@ struct Written {
     double value;
 };
 
+TEST(CleanText, MarksThatTurnTheDirectionAreDropped)
+{
+    EXPECT_EQ(cleanText(QStringLiteral("a\u202Eb\u2066c\u2069\u202Dd")), QStringLiteral("abcd"));
+    const QString hebrew = QStringLiteral("\u05E9\u05DC\u05D5\u05DD \u200F!");
+    EXPECT_EQ(cleanText(hebrew), hebrew);
+}
+
 TEST(ParseNumberTest, ReadsWhatPeopleWrite)
 {
     const Written cases[] = {

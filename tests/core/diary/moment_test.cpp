@@ -5,6 +5,8 @@
 
 #include "tests/support/test_diary.h"
 
+#include <ctime>
+
 namespace myolog::test {
 
 namespace {
@@ -153,6 +155,51 @@ TEST(ParseMoment, ReadsAnOffsetAndABareDate)
     ASSERT_OK(date);
     EXPECT_EQ(date->precision, Precision::Day);
 }
+
+TEST(ParseMoment, SaysWhenAnHourDidNotExist)
+{
+    const QDateTime here = berlin("2026-11-22T20:00");
+    EXPECT_FAILS(parseMoment(QStringLiteral("2026-03-29T02:30"), here), "did not exist");
+    EXPECT_OK(parseMoment(QStringLiteral("2026-03-29T03:00"), here));
+    EXPECT_OK(parseMoment(QStringLiteral("2026-10-25T02:30"), here));
+    EXPECT_OK(parseMoment(QStringLiteral("2026-03-29T02:30Z"), here));
+}
+
+/// TZ=/usr/share/zoneinfo/Europe/Berlin and the like: the clock runs, but its zone has no name.
+class OddZoneTest : public testing::TestWithParam<const char*> {
+protected:
+    void SetUp() override { use(GetParam()); }
+    void TearDown() override { use(m_before); }
+    static void use(const QByteArray& zone)
+    {
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    }
+    const QByteArray m_before = qgetenv("TZ");
+};
+
+TEST_P(OddZoneTest, KeepsTheTimeThatWasTyped)
+{
+    const QDateTime here = QDateTime::currentDateTime();
+    const Result<Moment> typed = parseMoment(QStringLiteral("2026-11-20T21:05"), here);
+    ASSERT_OK(typed);
+    EXPECT_EQ(typed->local().date(), QDate(2026, 11, 20));
+    EXPECT_EQ(typed->local().time(), QTime(21, 5));
+    EXPECT_EQ(momentOfDay(QDate(2026, 11, 20), here).local().date(), QDate(2026, 11, 20));
+    EXPECT_EQ(momentOf(here).local().date(), here.date());
+}
+
+TEST_P(OddZoneTest, SaysWhenAnHourDidNotExistElsewhere)
+{
+    const QDateTime there = berlin("2026-11-22T20:00");
+    EXPECT_FAILS(parseMoment(QStringLiteral("2026-03-29T02:30"), there), "did not exist");
+    EXPECT_OK(parseMoment(QStringLiteral("2026-03-29T03:30"), there));
+}
+
+INSTANTIATE_TEST_SUITE_P(Zones, OddZoneTest,
+                         testing::Values("/usr/share/zoneinfo/Europe/Berlin", "CET-1CEST",
+                                         "Europe/Nowhere", ":Europe/Berlin", "", "UTC",
+                                         "Europe/Berlin"));
 
 TEST(ParseMoment, RefusesWhatIsNoTime)
 {

@@ -67,6 +67,8 @@ TEST_F(ValidateTest, RefusesTheFutureButNotAClockThatIsAMinuteFast)
     DayMark mark;
     mark.day = now.date().addDays(3);
     EXPECT_FAILS(check(mark), "in the future");
+    mark.day = QDate(1, 1, 1);
+    EXPECT_FAILS(check(mark), "too long ago");
     Episode episode;
     episode.start = momentOf(berlin("1700-01-01T00:00"));
     EXPECT_FAILS(check(episode), "too long ago");

@@ -108,6 +108,7 @@ TEST_F(DailyTest, ADeletedDayStaysDeletedWhenTheFileIsReadAgain)
     const QString file = write("t.csv", "date,caffeine_mg\n2026-11-01,95\n");
     ASSERT_OK(import(file));
     Entry entry = store->rows()->entries.at(0);
+    now = now.addSecs(60);
     entry.deletedMs = now.toMSecsSinceEpoch();
     ASSERT_OK(add({entry}));
     const Result<ImportEffect> again = import(file);
@@ -122,9 +123,41 @@ TEST_F(DailyTest, ACorrectedEntryIsNotOverwrittenByTheFile)
     ASSERT_OK(import(file));
     Entry entry = store->rows()->entries.at(0);
     entry.value = 120;
+    now = now.addSecs(60);
     ASSERT_OK(add({entry}));
-    ASSERT_OK(import(file));
+    ASSERT_OK(import(write("t.csv", "date,caffeine_mg\n2026-11-01,80\n")));
     EXPECT_EQ(store->rows()->entries.at(0).value, 120);
+}
+
+TEST_F(DailyTest, ACorrectedTableReplacesWhatItBroughtBefore)
+{
+    const QDate day(2026, 11, 1);
+    for (const char* cells : {"50,2", "60,3", "0,0", "70,1", "0,4"}) {
+        const QByteArray text = QByteArray("date,caffeine_mg,episodes\n2026-11-01,") + cells + '\n';
+        ASSERT_OK(import(write("t.csv", text)));
+        const QList<QByteArray> wanted = QByteArray(cells).split(',');
+        EXPECT_EQ(value(factor_id::caffeine, day), wanted[0].toDouble()) << cells;
+        EXPECT_EQ(episodes(day), wanted[1].toDouble()) << cells;
+        const Result<Rows> rows = store->rows();
+        ASSERT_OK(rows);
+        EXPECT_EQ(rows->entries.size(), wanted[0] == "0" ? 0u : 1u) << cells;
+        EXPECT_EQ(rows->episodes.size(), wanted[1] == "0" ? 0u : 1u) << cells;
+        now = now.addSecs(60);
+        const Result<ImportEffect> again = import(write("t.csv", text));
+        ASSERT_OK(again);
+        EXPECT_TRUE(again->change.rows.empty()) << cells;
+    }
+}
+
+TEST_F(DailyTest, AnotherTableLeavesWhatThisOneBrought)
+{
+    ASSERT_OK(import(write("t.csv", "date,caffeine_mg\n2026-11-01,50\n")));
+    now = now.addSecs(60);
+    const Result<ImportEffect> other =
+        import(write("other.csv", "date,caffeine_mg\n2026-11-01,80\n"));
+    ASSERT_OK(other);
+    EXPECT_EQ(other->kept, 1);
+    EXPECT_EQ(store->rows()->entries.at(0).value, 50);
 }
 
 TEST_F(DailyTest, ADayThatWasTypedAlreadyIsSaid)
@@ -190,6 +223,11 @@ INSTANTIATE_TEST_SUITE_P(
         Spelling{"other_order_and_capitals", "Sleep_h,Episodes,Date\n7.5,3,2026-11-01\n"},
         Spelling{"another_unit", "date,episodes,sleep_min\n2026-11-01,3,450\n"},
         Spelling{"german_date", "date;episodes;sleep_h\n1.11.2026;3;7,5\n"},
+        Spelling{"separator_named", "sep=;\r\ndate;episodes;sleep_h\r\n2026-11-01;3;7,5\r\n"},
+        Spelling{"separator_quoted", "\"sep=;\"\ndate;episodes;sleep_h\n2026-11-01;3;7,5\n"},
+        Spelling{"empty_lines_first", "\n\r\n  \ndate,episodes,sleep_h\n2026-11-01,3,7.5\n"},
+        Spelling{"twitches", "date,twitches,sleep_h\n2026-11-01,3,7.5\n"},
+        Spelling{"count", "date,Count,sleep_h\n2026-11-01,3,7.5\n"},
         Spelling{"utf16", utf16("date,episodes,sleep_h\n2026-11-01,3,7.5\n")}),
     [](const auto& spelling) { return std::string(spelling.param.name); });
 
@@ -240,7 +278,16 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"too_many_cells", "date,episodes\n2026-11-01,1,7\n", "Line 2|more cells"},
         Fault{"open_quote", "date,episodes\n2026-11-01,\"1\n", "Line 2|never closed"},
         Fault{"thousands", "date;hydration_ml;sleep_h\n2026-11-01;1.148;7,5\n",
+              "Line 2|“hydration_ml”|two ways"},
+        Fault{"both_signs", "date;hydration_ml;sleep_h\n2026-11-01;1148.5;7,5\n",
               "Line 2|“sleep_h”|two ways"},
+        Fault{"one_and_a_half_thousand", "date;caffeine_mg\n2026-11-01;1.500\n",
+              "Line 2|“caffeine_mg”|two ways"},
+        Fault{"date_and_more", "date,episodes\n2026-11-01 and more,1\n", "Line 2|“date”"},
+        Fault{"before_the_first_year", "date,episodes\n0001-01-01,1\n", "Line 2|too long ago"},
+        Fault{"a_line_after_empty_ones", "\n\nsep=;\ndate;caffeine_mg\n2026-11-01;x\n", "Line 5"},
+        Fault{"one_factor_in_two_units", "date,sleep_h,sleep_min\n2026-11-01,7,420\n",
+              "“sleep_min”|twice"},
         Fault{"latin1",
               "date,note\n2026-11-01,m\xfc"
               "de\n",

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringEncoder>
+#include <sys/stat.h>
 
 namespace myolog::test {
 
@@ -59,6 +61,83 @@ TEST_F(FileTest, AFaultInARowIsNamedByItsPlace)
     EXPECT_FAILS(read("a.json", with("1763000000000", "4000000000000")), "future");
     EXPECT_FAILS(read("a.json", with("3f0c1f3e", "not an id")), "id");
     EXPECT_FAILS(read("a.json", head + "7]}"), "Number 1");
+}
+
+TEST_F(FileTest, APipeIsNotWaitedFor)
+{
+    const QString pipe = folder.filePath(QStringLiteral("pipe.csv"));
+    ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_FAILS(readFile(pipe, *snapshot()), "pipe");
+}
+
+TEST_F(FileTest, AnEndlessFileIsRefusedBeforeItIsRead)
+{
+    QFile huge(write("huge.csv", "date,episodes\n"));
+    ASSERT_TRUE(huge.resize(2'000'000'000));
+    EXPECT_FAILS(readFile(huge.fileName(), *snapshot()), "too large");
+}
+
+struct LooseType {
+    const char* name;
+    const char* kind; ///< and what stands in its place
+    const char* words;
+};
+
+void PrintTo(const LooseType& row, std::ostream* out)
+{
+    *out << row.name;
+}
+
+class LooseTypeTest : public ExchangeTest, public testing::WithParamInterface<LooseType> {};
+
+TEST_P(LooseTypeTest, IsRefusedAndNamed)
+{
+    const Result<ImportPlan> plan =
+        read("a.json", QByteArray(R"({"format": "myolog-diary/1", )") + GetParam().kind + "}");
+    ASSERT_FALSE(plan.has_value());
+    for (const QString& word : QString::fromUtf8(GetParam().words).split(u'|'))
+        EXPECT_TRUE(plan.error().text.contains(word)) << plan.error().text.toStdString();
+}
+
+#define ENTRY(offset, value)                                                                       \
+    R"("entry": [{"id": "3f0c1f3e-52b1-4a57-9d2c-0d5a0a1d4f11", "utc_ms": 1763000000000, )"        \
+    R"("offset_min": )" offset R"(, "factor": "caffeine", "value": )" value "}]"
+
+INSTANTIATE_TEST_SUITE_P(
+    Types, LooseTypeTest,
+    testing::Values(LooseType{"object_for_a_list", R"("entry": {"id": "a"})", "“entry”|list"},
+                    LooseType{"text_for_a_list", R"("note": "none")", "“note”|list"},
+                    LooseType{"true_for_a_number", ENTRY("60", "true"), "Number 1|“value”"},
+                    LooseType{"text_for_a_number", ENTRY("60", "\"90\""), "Number 1|“value”"},
+                    LooseType{"half_for_a_whole_one", ENTRY("1.5", "90"), "“offset_min”|1.5"},
+                    LooseType{"too_large", ENTRY("1e20", "90"), "“offset_min”"},
+                    LooseType{"too_large_for_the_field", ENTRY("4294967356", "90"), "“offset_min”"},
+                    LooseType{"number_for_a_word",
+                              R"("day_mark": [{"id": "3f0c1f3e-52b1-4a57-9d2c-0d5a0a1d4f11",
+                                 "day": 20261101, "mark": "closed"}])",
+                              "“day”"}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+TEST_F(FileTest, OfTwoRowsWithOneIdTheNewerIsKept)
+{
+    const auto row = [](int updated, int value) {
+        return QByteArray(R"({"id": "3f0c1f3e-52b1-4a57-9d2c-0d5a0a1d4f11", "utc_ms":
+        1763000000000, "offset_min": 60, "factor": "caffeine", "value": )") +
+               QByteArray::number(value) + ", \"updated\": " + QByteArray::number(updated) + '}';
+    };
+    const Result<ImportPlan> plan =
+        read("a.json", R"({"format": "myolog-diary/1", "entry": [)" + row(5, 50) + ',' +
+                           row(9, 90) + ',' + row(7, 70) + "]}");
+    ASSERT_OK(plan);
+    ASSERT_EQ(plan->rows.size(), 1u);
+    EXPECT_EQ(std::get<Entry>(plan->rows[0]).value, 90);
+}
+
+TEST_F(FileTest, JsonInUtf16IsRead)
+{
+    QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QByteArray text = encode(QString::fromUtf8(exported("json")));
+    EXPECT_OK(read("wide.json", text));
 }
 
 TEST_F(FileTest, ARowWithoutOriginTakesTheNameOfItsFile)

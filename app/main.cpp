@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace myolog;
 
@@ -19,6 +21,16 @@ void nameProgram()
     QCoreApplication::setOrganizationDomain(QStringLiteral("myolog.org"));
     QCoreApplication::setApplicationName(QStringLiteral("Myolog"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MYOLOG_VERSION));
+}
+
+/// Else a diary could be opened in the place of a closed output, and be written into.
+void keepStandardStreams()
+{
+    int file = open("/dev/null", O_RDWR);
+    while (file >= 0 && file <= STDERR_FILENO)
+        file = open("/dev/null", O_RDWR);
+    if (file > STDERR_FILENO)
+        close(file);
 }
 
 int speakAndRun(const QStringList& arguments)
@@ -48,6 +60,7 @@ int runCommandLine(int argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -21,6 +21,12 @@ QString CliCall::diaryPath() const
     return has("diary") ? value("diary") : defaultDiaryPath();
 }
 
+bool CliCall::diaryIsThere() const
+{
+    const QFileInfo diary(diaryPath());
+    return diary.exists() && !(diary.isFile() && diary.size() == 0);
+}
+
 Result<std::unique_ptr<DiaryStore>> CliCall::openDiary(Access access) const
 {
     return DiaryStore::open(diaryPath(), clock, access);
@@ -45,7 +51,7 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
 
 Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
 {
-    if (!QFileInfo::exists(diaryPath()))
+    if (!diaryIsThere())
         return makeSnapshot({}, clock.now(), defaultBoundaryHour, defaultPersistenceDays);
     return snapshot();
 }

@@ -85,6 +85,28 @@ CliResult<void> parse(QCommandLineParser& parser, const QStringList& arguments,
                       didYouMean(unknown.first(), namesOf(options)));
 }
 
+/// "--note --about": the parser takes the second option for the value of the first.
+CliResult<void> checkNothingSwallowed(const QStringList& arguments,
+                                      std::span<const CliOption> options)
+{
+    const auto optionOf = [&](const QString& word) {
+        const QString name = word.section(u'=', 0, 0);
+        const auto it = std::ranges::find_if(options, [&](const CliOption& option) {
+            return name == QLatin1String("--") + QLatin1String(option.name);
+        });
+        return it == options.end() ? nullptr : &*it;
+    };
+    for (qsizetype i = 1; i + 1 < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        const CliOption* option = optionOf(arguments[i]);
+        if (!option || !*option->value || arguments[i].contains(u'='))
+            continue;
+        if (optionOf(arguments[++i]))
+            return wrongUsage(QCoreApplication::translate("Cli", "The option --%1 has no value.")
+                                  .arg(QLatin1String(option->name)));
+    }
+    return {};
+}
+
 CliResult<void> checkValues(const QCommandLineParser& parser, std::span<const CliOption> options)
 {
     for (const CliOption& option : options) {
@@ -128,6 +150,8 @@ CliResult<void> runCommand(const CliCommand& command, const QStringList& argumen
     addOptions(parser, options);
     if (CliResult<void> parsed = parse(parser, arguments, options); !parsed)
         return parsed;
+    if (CliResult<void> whole = checkNothingSwallowed(arguments, options); !whole)
+        return whole;
     if (CliResult<void> checked = checkValues(parser, options); !checked)
         return checked;
     const QStringList words = parser.positionalArguments().mid(1);
@@ -160,11 +184,12 @@ CliResult<void> explainWrongWords(const QStringList& arguments)
     return {};
 }
 
-/// True when whoever read our output has closed it, as `head` does: no error of ours.
+/// True when whoever read our output has closed it, as `head` does, or there never was one: no
+/// error of ours.
 bool readerLeft()
 {
     pollfd output{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
-    return poll(&output, 1, 0) > 0 && (output.revents & POLLERR);
+    return poll(&output, 1, 0) > 0 && (output.revents & (POLLERR | POLLNVAL));
 }
 
 int exitCode(const CliResult<void>& done, const CliCommand* command, QTextStream& out,
@@ -173,12 +198,21 @@ int exitCode(const CliResult<void>& done, const CliCommand* command, QTextStream
     out.flush();
     if (!done) {
         err << done.error().text << '\n';
+        if (!done.error().detail.isEmpty())
+            err << '(' << done.error().detail << ")\n";
         if (done.error().usage)
             err << '\n' << usageText(command);
         return done.error().usage ? 2 : 1;
     }
     if (out.status() == QTextStream::Ok || readerLeft())
         return 0;
+    // Whoever tried again would record everything twice.
+    if (command && command->writes) {
+        err << QCoreApplication::translate(
+                   "Cli", "Everything was done, but its description could not be written.")
+            << '\n';
+        return 0;
+    }
     err << QCoreApplication::translate("Cli",
                                        "The output could not be written. The disk may be full.")
         << '\n';

@@ -42,6 +42,8 @@ struct CliCall {
 
     /// The diary named by --diary, or the default one.
     QString diaryPath() const;
+    /// An empty file is what a full disk leaves of a new diary: as good as none.
+    bool diaryIsThere() const;
     Result<std::unique_ptr<DiaryStore>> openDiary(Access access = Access::ReadWrite) const;
     /// All of the diary, opened for reading only.
     Result<SnapshotPtr> snapshot() const;
@@ -71,6 +73,7 @@ struct CliCommand {
     std::span<const CliOption> options;
     bool paints; ///< needs fonts and a (hidden) screen
     CliResult<void> (*run)(const CliCall&);
+    bool writes = false; ///< its work is done even if nobody can be told so
 };
 
 std::span<const CliCommand> cliTable();

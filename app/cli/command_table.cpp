@@ -87,17 +87,21 @@ const CliOption chartOptions[] = {
 
 const CliCommand commandRows[] = {
     {"sample", "", QT_TRANSLATE_NOOP("Cli", "Make a made-up diary to explore."), sampleOptions,
-     false, cli::sample},
+     false, cli::sample, true},
     {"log", "WORD [AMOUNT]",
      QT_TRANSLATE_NOOP("Cli", "Record a twitch (“log twitch”), an amount (“log caffeine 95”) or a "
                               "drink, food or supplement (“log coffee”)."),
-     logOptions(), false, cli::log},
+     logOptions(), false, cli::log, true},
     {"close", "", QT_TRANSLATE_NOOP("Cli", "Close a day: nothing is missing for it any more."),
-     closeOptions, false, cli::close},
+     closeOptions, false, cli::close, true},
     {"list", "", QT_TRANSLATE_NOOP("Cli", "List what is recorded."), listOptions, false, cli::list},
     {"import", "FILE",
-     QT_TRANSLATE_NOOP("Cli", "Bring in a daily table (CSV), or what export has written."),
-     importOptions, false, cli::importFile},
+     QT_TRANSLATE_NOOP("Cli",
+                       "Bring in what export has written, or a daily table (CSV): a column “date”, "
+                       "then “episodes” (or “twitches”, “count”) and columns like caffeine_mg, as "
+                       "“myolog factors” lists them. An empty cell was not recorded, 0 means none. "
+                       "A corrected table of the same name replaces what it brought before."),
+     importOptions, false, cli::importFile, true},
     {"export", "", QT_TRANSLATE_NOOP("Cli", "Write the diary to a file that others can read."),
      exportOptions, false, cli::exportDiary},
     {"factors", "", QT_TRANSLATE_NOOP("Cli", "List everything that can be tracked."),
@@ -112,9 +116,9 @@ const CliCommand commandRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
      analyzeOptions, false, cli::analyze},
     {"chart", "[ID]", QT_TRANSLATE_NOOP("Cli", "Draw a chart; without an ID, list the charts."),
-     chartOptions, true, cli::chart},
+     chartOptions, true, cli::chart, true},
     {"report", "", QT_TRANSLATE_NOOP("Cli", "Print the page for the doctor as PDF."), reportOptions,
-     true, cli::report},
+     true, cli::report, true},
 };
 
 } // namespace

@@ -12,7 +12,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTextStream>
+#include <algorithm>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace myolog {
 
@@ -90,13 +96,51 @@ std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& c
     return std::move(*diary);
 }
 
+namespace {
+
+bool connects(const QByteArray& name)
+{
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    if (name.size() >= qsizetype(sizeof(address.sun_path)))
+        return false;
+    std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
+    const int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(name.size()));
+    const bool answered =
+        connection >= 0 && connect(connection, reinterpret_cast<sockaddr*>(&address), size) == 0;
+    if (connection >= 0)
+        ::close(connection);
+    return answered;
+}
+
+/// False when nobody answers at ":1" of this computer. Whether another one would is not tried.
+bool displayAnswers(const QString& display)
+{
+    static const QRegularExpression local(QStringLiteral("^(?:unix)?:(\\d+)(?:\\.\\d+)?$"));
+    const QRegularExpressionMatch match = local.match(display);
+    if (!match.hasMatch())
+        return true;
+    const QByteArray name = "/tmp/.X11-unix/X" + match.captured(1).toLatin1();
+    return connects(name) || connects('\0' + name);
+}
+
+} // namespace
+
 QString displayProblem()
 {
     const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-    const bool display =
-        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (chosen || display)
+    const QString display = qEnvironmentVariable("DISPLAY");
+    if (chosen || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return {};
+    if (!display.isEmpty())
+        return displayAnswers(display)
+                   ? QString()
+                   : QCoreApplication::translate("Start",
+                                                 "Nothing answers at the display “%1”, so Myolog "
+                                                 "cannot open its window. The commands work "
+                                                 "without: myolog --help")
+                         .arg(display);
     return QCoreApplication::translate("Start",
                                        "Myolog needs a display for its window, and there is "
                                        "none. The commands work without: myolog --help");
@@ -104,7 +148,10 @@ QString displayProblem()
 
 int runWindow(int& argc, char** argv, const QStringList& arguments)
 {
-    if (const QString problem = displayProblem(); !problem.isEmpty()) {
+    const bool chosen = std::any_of(argv, argv + argc, [](const char* word) {
+        return qstrcmp(word, "-platform") == 0 || qstrcmp(word, "--platform") == 0;
+    });
+    if (const QString problem = chosen ? QString() : displayProblem(); !problem.isEmpty()) {
         QTextStream(stderr) << problem << '\n';
         return 1;
     }

@@ -3,7 +3,6 @@
 #include "app/cli/commands/commands.h"
 #include "core/factors/beyond.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +14,7 @@ namespace {
 /// With the person's own factors and changes when there is a diary to read them from.
 Result<Catalogue> catalogueOfCall(const CliCall& call)
 {
-    if (!QFileInfo::exists(call.diaryPath()))
+    if (!call.diaryIsThere())
         return Catalogue();
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary(Access::ReadOnly);
     if (!store)

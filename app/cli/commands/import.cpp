@@ -62,7 +62,7 @@ CliResult<void> importFile(const CliCall& call)
     if (!plan)
         return std::unexpected(plan.error());
     const bool dry = call.has("dry-run");
-    if (dry && !QFileInfo::exists(call.diaryPath())) {
+    if (dry && !call.diaryIsThere()) {
         sayPlan(call, *plan, effectOf(*plan, {}, {}, call.clock.now()));
         return {};
     }

@@ -6,7 +6,6 @@
 #include "core/analysis/act_now.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace myolog::cli {
 
@@ -37,7 +36,7 @@ CliResult<std::vector<Row>> rowsOf(const CliCall& call, const Catalogue& catalog
 /// What the words may speak of. A diary that is not there is not created for it.
 Result<Catalogue> knownTo(const CliCall& call)
 {
-    if (!QFileInfo::exists(call.diaryPath()))
+    if (!call.diaryIsThere())
         return catalogueOf({});
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
     if (!store)

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTextDocument>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,17 @@ QTime parseClock(const QString& text)
         return QTime(match.captured(1).toInt(), match.captured(2).toInt());
     return QLocale().toTime(text.trimmed(), QLocale::ShortFormat);
 }
+
+namespace {
+
+/// A tool tip that looks like markup would be shown as such.
+QString asPlainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped())
+                                     : text;
+}
+
+} // namespace
 
 FactorRow::FactorRow(Context& context, const Factor& factor,
                      const std::vector<const Intake*>& intakes, QWidget* parent)
@@ -57,8 +69,9 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
 
     auto* tools = new FlowLayout(nullptr, 6);
     for (const Intake* intake : intakes) {
-        auto* button = new OnceButton(intake->displayName());
-        button->setToolTip(intake->displayServing());
+        auto* button = new OnceButton(intake->displayName().replace(u'&', QLatin1String("&&")));
+        button->setAccessibleName(intake->displayName());
+        button->setToolTip(asPlainTip(intake->displayServing()));
         button->setObjectName(intake->id);
         connect(button, &OnceButton::clickedOnce, this, [this, item = *intake] {
             send(intakeRows(m_shown.snapshot->catalogue, item,

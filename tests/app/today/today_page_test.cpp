@@ -222,6 +222,23 @@ TEST_F(TodayPageTest, AnOwnDrinkAddedLaterHasAButtonAndIsFound)
     EXPECT_GE(page->findChild<HabitsCard*>()->search()->findData(own.intake.id), 0);
 }
 
+TEST_F(TodayPageTest, AnOwnDrinkIsShownAsItIsWritten)
+{
+    OwnIntake own;
+    own.intake.id = QStringLiteral("own_mix");
+    own.intake.name = QStringLiteral("Gin & tonic");
+    own.intake.serving = QStringLiteral("<b>1 glass</b>");
+    own.intake.portions = {{QLatin1String(factor_id::caffeine), 1}};
+    ASSERT_TRUE(send({own}));
+    const auto* button =
+        row(QLatin1String(factor_id::caffeine))->findChild<OnceButton*>(own.intake.id);
+    ASSERT_TRUE(button);
+    EXPECT_EQ(button->text(), QStringLiteral("Gin && tonic"));
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Gin & tonic"));
+    EXPECT_TRUE(button->toolTip().contains(QStringLiteral("&lt;b&gt;")))
+        << button->toolTip().toStdString();
+}
+
 TEST_F(TodayPageTest, WhatPreferencesChangeShowsAtOnceAndTypedTextStays)
 {
     const QString caffeine = QLatin1String(factor_id::caffeine);

@@ -1159,10 +1159,6 @@
         <translation>Auflisten, was erfasst ist.</translation>
     </message>
     <message>
-        <source>Bring in a daily table (CSV), or what export has written.</source>
-        <translation>Eine Tagestabelle (CSV) übernehmen oder was export geschrieben hat.</translation>
-    </message>
-    <message>
         <source>Write the diary to a file that others can read.</source>
         <translation>Das Tagebuch in eine Datei schreiben, die andere lesen können.</translation>
     </message>
@@ -1494,6 +1490,14 @@
     <message>
         <source>All that “%1” holds is hidden. It can be shown in Preferences, under What is tracked.</source>
         <translation>Alles, was „%1“ enthält, ist ausgeblendet. In den Einstellungen lässt es sich unter „Was erfasst wird“ einblenden.</translation>
+    </message>
+    <message>
+        <source>Everything was done, but its description could not be written.</source>
+        <translation>Alles wurde ausgeführt, aber die Beschreibung davon konnte nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Bring in what export has written, or a daily table (CSV): a column “date”, then “episodes” (or “twitches”, “count”) and columns like caffeine_mg, as “myolog factors” lists them. An empty cell was not recorded, 0 means none. A corrected table of the same name replaces what it brought before.</source>
+        <translation>Einlesen, was export geschrieben hat, oder eine Tagestabelle (CSV): eine Spalte „date“, dann „episodes“ (oder „twitches“, „count“) und Spalten wie caffeine_mg, die „myolog factors“ auflistet. Eine leere Zelle wurde nicht erfasst, 0 bedeutet keine. Eine berichtigte Tabelle desselben Namens ersetzt, was sie zuvor gebracht hat.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3681,10 @@ Bewertung</translation>
     <message>
         <source>There is no page “%1”.</source>
         <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the display “%1”, so Myolog cannot open its window. The commands work without: myolog --help</source>
+        <translation>An der Anzeige „%1“ antwortet nichts, deshalb kann Myolog sein Fenster nicht öffnen. Die Befehle gehen auch ohne: myolog --help</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ private:
     QHash<QDate, int> m_lineOf;
     QDate m_lastDay;
     QChar m_decimalSign;        ///< the one this file uses, once it was seen
-    QSet<QString> m_switchedOn; ///< hidden factors that have a value here
+    QSet<QString> m_switchedOn; ///< factors that wait for it and have a value here
     ImportPlan m_plan;
 };
 
@@ -294,17 +294,21 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
     return add(entry, day, factor.id);
 }
 
-/// Who keeps a column of it wants to see it; what the person hid by hand stays hidden.
+/// Who keeps a column of it wants to see it; what was changed by hand stays as it is.
 void DailyReader::switchOn(const Factor& factor)
 {
-    const std::vector<FactorPreference>& before = m_context.snapshot.rows.preferences;
-    const bool changed = std::ranges::any_of(
-        before, [&](const FactorPreference& each) { return each.change.factor == factor.id; });
-    if (!factor.hidden || changed || m_switchedOn.contains(factor.id))
-        return;
-    m_switchedOn.insert(factor.id);
+    const bool waits = std::ranges::any_of(builtInFactors(), [&](const BuiltInFactor& row) {
+        return row.offered == Offered::WhenSwitchedOn && factor.id == QLatin1String(row.id);
+    });
     FactorPreference preference;
     preference.id = idOf({}, QStringLiteral("shown/") + factor.id);
+    const bool byHand =
+        std::ranges::any_of(m_context.snapshot.rows.preferences, [&](const FactorPreference& each) {
+            return each.change.factor == factor.id && each.id != preference.id;
+        });
+    if (!waits || byHand || m_switchedOn.contains(factor.id))
+        return;
+    m_switchedOn.insert(factor.id);
     preference.origin = m_context.fileName;
     preference.change.factor = factor.id;
     preference.change.hidden = false;

@@ -57,7 +57,7 @@ TEST(Patterns, ExistForEveryFactorWithAThresholdAtEachLag)
     std::vector<std::pair<QString, int>> expected;
     const Catalogue catalogue;
     for (const Factor& factor : catalogue.factors())
-        for (int lag = 0; factor.threshold && lag <= 3; ++lag)
+        for (int lag = 0; !factor.hidden && factor.threshold && lag <= 3; ++lag)
             expected.emplace_back(factor.id, lag);
     std::vector<std::pair<QString, int>> found;
     std::set<QString> ids;

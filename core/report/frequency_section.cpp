@@ -19,6 +19,10 @@ QString twitchDays(const Findings& findings)
     if (findings.closedDays == 0)
         return QCoreApplication::translate("Report", "cannot tell, no day is closed");
     const int days = findings.closedDays - findings.quietDays;
+    if (findings.closedDays < leastClosedDays)
+        return QCoreApplication::translate("Report", "%1 of %n closed day(s)", nullptr,
+                                           findings.closedDays)
+            .arg(days);
     return QCoreApplication::translate("Report", "%1 of %n closed day(s), %2 a week", nullptr,
                                        findings.closedDays)
         .arg(days)
@@ -77,11 +81,15 @@ std::vector<Block> frequency(const ReportInput& input)
 {
     Facts facts;
     facts.lines = {
-        {QCoreApplication::translate("Report", "Twitch days"), twitchDays(input.findings)},
-        {QCoreApplication::translate("Report", "Twitches a day"), rateText(input.summary.total)},
-        {QCoreApplication::translate("Report", "By month (days)"),
-         monthsText(input.summary.months)},
-        {QCoreApplication::translate("Report", "Duration"), durationsText(input.summary)}};
+        {QCoreApplication::translate("Report", "Twitch days"), twitchDays(input.findings)}};
+    if (input.findings.closedDays >= leastClosedDays) {
+        facts.lines.push_back({QCoreApplication::translate("Report", "Twitches a day"),
+                               rateText(input.summary.total)});
+        facts.lines.push_back({QCoreApplication::translate("Report", "By month (days)"),
+                               monthsText(input.summary.months)});
+    }
+    facts.lines.push_back(
+        {QCoreApplication::translate("Report", "Duration"), durationsText(input.summary)});
     if (input.summary.episodes > 0)
         facts.lines.push_back(
             {QCoreApplication::translate("Report", "Strength"), severityText(input.summary)});

@@ -69,6 +69,9 @@ ReportTable emptyTable()
 /// Relief measures have a section of their own.
 std::vector<Block> habits(const ReportInput& input)
 {
+    // After a few days a median or a rate would say more than is known.
+    if (input.findings.closedDays < leastClosedDays)
+        return {};
     ReportTable table = emptyTable();
     // Factors with a limit first: they say more when the page is full.
     for (const bool limited : {true, false})

@@ -45,7 +45,12 @@ QString basis(const Findings& findings)
             .arg(findings.closedDays)
             .arg(partly)
             .arg(findings.days - findings.loggedDays);
-    return (QStringList(counts) + findings.notes).join(u' ');
+    // The notes of the findings advise the person; here only what they mean for the figures.
+    if (!findings.ratesBlocked)
+        return counts;
+    return counts + u' ' +
+           QCoreApplication::translate("Report", "Days without twitching are missing, so no rates "
+                                                 "are compared.");
 }
 
 Section makeSection(const SectionKind& kind, const ReportInput& input)
@@ -109,7 +114,8 @@ QString foot(const Document& document, const ReportInput& input)
         "counts that test nothing, days beyond the limit with the other days; of sleep, “that "
         "day” follows the night.");
     const QString made =
-        QCoreApplication::translate("Report", "A day begins at %1. Made %2 by Myolog %3, page %4.")
+        QCoreApplication::translate(
+            "Report", "A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.")
             .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
                  dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
                  pageHash(document));
@@ -121,7 +127,10 @@ QString foot(const Document& document, const ReportInput& input)
 Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
 {
     const QDate to = wanted.to.isValid() ? wanted.to : snapshot.today;
-    return {wanted.from.isValid() ? wanted.from : to.addDays(1 - usualReportDays), to};
+    const QDate from = wanted.from.isValid() ? wanted.from : to.addDays(1 - usualReportDays);
+    // Weeks before the first record would look like weeks that somebody forgot.
+    const QDate first = snapshot.days.size() > 0 ? snapshot.days.day(0) : from;
+    return {first <= to ? std::max(from, first) : from, to};
 }
 
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options)

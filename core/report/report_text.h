@@ -9,6 +9,9 @@
 
 namespace myolog::report {
 
+/// Fewer closed days than a week give no rate, no median and no comparison.
+inline constexpr int leastClosedDays = 7;
+
 /// "2.3"; whole numbers stand alone.
 QString number(double value);
 /// "2.0": with the decimal, so that rates stand under each other.

@@ -20,8 +20,11 @@ QString when(const Warning& warning)
     const QString last = dateText(warning.days.back());
     if (warning.days.size() == 1)
         return QCoreApplication::translate("Report", "on %1").arg(last);
-    return QCoreApplication::translate("Report", "on %n day(s), %1 to %2", nullptr,
-                                       int(warning.days.size()))
+    const int days = int(warning.days.size());
+    return (findQuestion(warning.id)
+                ? QCoreApplication::translate("Report", "on %n day(s), %1 to %2", nullptr, days)
+                : QCoreApplication::translate("Report", "%n day(s) with twitching, %1 to %2",
+                                              nullptr, days))
         .arg(dateText(warning.days.front()), last);
 }
 

@@ -75,13 +75,17 @@ TEST_P(EveryFactor, StandsOnThePageOnceItHasValues)
     const char* place = factor.group == FactorGroup::Relief ? "relief" : "habits";
     DiaryBuilder diary(QDate(2026, 11, 22));
     EXPECT_FALSE(textOf(makeReport(*diary.snapshot(), {}), place).contains(factor.displayName()));
-    for (int i = 1; i <= 5; ++i) {
+    for (int i = 1; i <= 8; ++i) {
         diary.value(factor.id, diary.today.addDays(-i), 3);
         diary.close(diary.today.addDays(-i));
     }
     const QString row =
         line(textOf(makeReport(*diary.snapshot(), {}), place), factor.displayName());
-    EXPECT_TRUE(row.contains(QStringLiteral(" | 5"))) << row.toStdString();
+    if (factor.hidden) {
+        EXPECT_EQ(row, QString()) << "nobody asked for it";
+        return;
+    }
+    EXPECT_TRUE(row.contains(QStringLiteral(" | 8"))) << row.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(FactorTable, EveryFactor,
@@ -117,14 +121,14 @@ TEST(ReportTest, HabitsSayWhatTheAnalysisFound)
 TEST(ReportTest, RatesThatMustNotBeComparedAreNotShown)
 {
     DiaryBuilder diary(QDate(2026, 11, 22));
-    for (int i = 1; i <= 5; ++i) {
-        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), i > 3 ? 500 : 90);
+    for (int i = 1; i <= 8; ++i) {
+        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), i > 6 ? 500 : 90);
         diary.twitch(diary.today.addDays(-i));
         diary.close(diary.today.addDays(-i));
     }
     const QString row =
         line(textOf(makeReport(*diary.snapshot(), {}), "habits"), QStringLiteral("Caffeine"));
-    EXPECT_TRUE(row.contains(QStringLiteral("– (2) / – (3)"))) << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("– (2) / – (6)"))) << row.toStdString();
     EXPECT_TRUE(row.contains(QStringLiteral("cannot tell")));
 }
 
@@ -159,6 +163,21 @@ TEST(ReportTest, ThePageCoversTheLast12WeeksUnlessAsked)
     EXPECT_EQ(reportPeriod(*snapshot, asked), asked);
     EXPECT_EQ(makeReport(*snapshot, {.period = asked}).title,
               QStringLiteral("Twitch diary, 1 Oct to 31 Oct 2026"));
+}
+
+TEST(ReportTest, AYoungDiaryBeginsAtItsFirstRecordAndSaysNoRates)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (int i = 0; i < 3; ++i) {
+        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), 90);
+        diary.twitch(diary.today.addDays(-i));
+        diary.close(diary.today.addDays(-i));
+    }
+    const Document page = makeReport(*diary.snapshot(), {});
+    EXPECT_EQ(page.title, QStringLiteral("Twitch diary, 20 Nov to 22 Nov 2026"));
+    EXPECT_EQ(section(page, "habits"), nullptr);
+    EXPECT_EQ(line(textOf(page, "frequency"), QStringLiteral("Twitches a day")), QString());
+    EXPECT_FALSE(textOf(page, "frequency").contains(QStringLiteral("a week")));
 }
 
 TEST(ReportTest, EveryQuestionIsYesOrNoOrNotAnswered)

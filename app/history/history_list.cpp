@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_list.h"
 
+#include "app/widgets/flow_layout.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +30,7 @@ HistoryList::HistoryList(QWidget* parent)
     m_origin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_origin->setMinimumContentsLength(9); // else nothing but its arrow is left of it
 
+    m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Entries"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -61,8 +63,8 @@ HistoryList::HistoryList(QWidget* parent)
 
 void HistoryList::layOut()
 {
-    auto* filters = new QHBoxLayout;
-    filters->addWidget(m_search, 1);
+    auto* filters = new FlowLayout;
+    filters->addWidget(m_search);
     filters->addWidget(m_kind);
     filters->addWidget(m_origin);
     auto* layout = new QVBoxLayout(this);
@@ -128,7 +130,8 @@ void HistoryList::tellCount()
     else if (shown == 0)
         m_count->setText(tr("Nothing fits. Change the search or the span."));
     else
-        m_count->setText(tr("%1 of %n", nullptr, m_model->total()).arg(QLocale().toString(shown)));
+        m_count->setText(
+            tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(m_model->total())));
 }
 
 std::vector<Row> HistoryList::selectedRows() const

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,18 +27,38 @@
 namespace myolog {
 
 HistoryPage::HistoryPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context), m_day(context.today()), m_year(new YearView),
+    : Page(parent), m_context(context), m_day(context.today()),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_year(new YearView),
       m_yearName(new QLabel), m_spans(new QComboBox), m_list(new HistoryList),
       m_add(new QToolButton), m_closeDays(new QPushButton(tr("&Close past days…"))),
       m_edit(new QPushButton(tr("Edi&t…"))), m_delete(new QPushButton(tr("De&lete"))),
       m_deleteAll(new QPushButton(tr("Delete all from this file"))),
       m_restore(new QPushButton(tr("&Restore"))), m_bin(new QPushButton(tr("&Bin"))),
-      m_undo(new UndoBar(context))
+      m_undo(new UndoBar(context, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(makeCalendar());
-    layout->addWidget(makeList(), 1);
+    auto* middle = new QWidget;
+    middle->setLayout(m_columns);
+    m_columns->addWidget(makeCalendar());
+    m_columns->addWidget(makeList(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(middle);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    middle->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connectAll();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // With large text the list needs the whole width; the year then lies below it.
+    const int calendar = m_columns->itemAt(0)->sizeHint().width();
+    const bool narrow = width() < calendar + fontMetrics().averageCharWidth() * 50;
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 QWidget* HistoryPage::makeCalendar()
@@ -73,7 +94,6 @@ QWidget* HistoryPage::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(makeButtons());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_undo);
     return side;
 }
 

@@ -6,6 +6,7 @@
 #include "app/page.h"
 #include "core/diary/snapshot.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -23,6 +24,9 @@ class HistoryPage : public Page {
 public:
     explicit HistoryPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Span { Day, Month, Year, Everything };
@@ -50,6 +54,7 @@ private:
     QDate m_day; ///< the day, month or year of the span
     Span m_span = Span::Everything;
 
+    QBoxLayout* m_columns;
     YearView* m_year;
     QLabel* m_yearName;
     QComboBox* m_spans;

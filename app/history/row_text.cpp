@@ -3,6 +3,7 @@
 #include "app/history/row_text.h"
 
 #include "app/widgets/checked_line.h"
+#include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
@@ -27,11 +28,19 @@ QString whenText(const Moment& moment)
     const QDateTime local = moment.local();
     if (moment.precision == Precision::Day)
         return dayText(local.date());
-    const QString text =
-        dayText(local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString text = dayText(local.date()) + u' ' + clockText(local.time());
     return moment.precision == Precision::About
                ? QCoreApplication::translate("RowText", "%1, about").arg(text)
                : text;
+}
+
+/// Said where the calendar would mislead: a twitch at three belongs to the day before.
+QString whenText(const Moment& moment, QDate day)
+{
+    if (moment.precision == Precision::Day || moment.local().date() == day)
+        return whenText(moment);
+    return QCoreApplication::translate("RowText", "%1, counts for %2")
+        .arg(whenText(moment), dayMonthText(day));
 }
 
 QString joined(QStringList parts)
@@ -100,7 +109,7 @@ RowText RowTeller::tell(const Episode& episode) const
         value << QCoreApplication::translate("RowText", "still going on");
     else if (episode.durationSeconds)
         value << durationText(*episode.durationSeconds);
-    return {.when = whenText(episode.start),
+    return {.when = whenText(episode.start, dayOf(episode)),
             .what = site.isEmpty() ? QCoreApplication::translate("RowText", "Twitch")
                                    : QCoreApplication::translate("RowText", "Twitch, %1").arg(site),
             .value = joined(value),
@@ -117,7 +126,7 @@ RowText RowTeller::tell(const Entry& entry) const
         helped = *entry.helped == Answer::Yes
                      ? QCoreApplication::translate("RowText", "helped")
                      : QCoreApplication::translate("RowText", "did not help");
-    return {.when = whenText(entry.when),
+    return {.when = whenText(entry.when, dayOf(entry)),
             .what = factorName(entry.factor),
             .value = factor ? factor->format(entry.value) : writtenNumber(entry.value),
             .details = joined(

@@ -30,7 +30,8 @@ QString unitName(const Unit& unit)
 } // namespace
 
 FactorCard::FactorCard(Context& context, QWidget* parent)
-    : Card(tr("What is tracked"), parent), m_context(context), m_list(new QListWidget),
+    : Card(tr("What is tracked"), parent), m_context(context),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QListWidget),
       m_shown(new QCheckBox(tr("&Show it"))),
       m_allFood(new QuietLabel(tr("Only for people who log all they eat and drink: a day with half "
                                   "of it would look like a day with too little."))),
@@ -39,10 +40,9 @@ FactorCard::FactorCard(Context& context, QWidget* parent)
       m_builtIn(new QPushButton(tr("Use the built-in limit"))), m_source(new QuietLabel),
       m_up(new QPushButton(tr("Move up"))), m_down(new QPushButton(tr("Move down")))
 {
-    auto* columns = new QHBoxLayout;
-    columns->addLayout(makeList(), 1);
-    columns->addLayout(makeForm(), 1);
-    body()->addLayout(columns);
+    m_columns->addLayout(makeList(), 1);
+    m_columns->addLayout(makeForm(), 1);
+    body()->addLayout(m_columns);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &FactorCard::showCurrent);
     connect(m_shown, &QCheckBox::clicked, this,
@@ -59,6 +59,13 @@ FactorCard::FactorCard(Context& context, QWidget* parent)
     });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+}
+
+void FactorCard::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 70;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Card::resizeEvent(event);
 }
 
 QLayout* FactorCard::makeList()

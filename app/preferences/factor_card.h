@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "core/diary/snapshot.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -27,6 +28,9 @@ public:
     /// A limit was typed and is not stored, because it is no number or because typing goes on.
     bool hasTyped() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* makeList();
     QLayout* makeForm();
@@ -39,6 +43,7 @@ private:
 
     Context& m_context;
     SnapshotPtr m_snapshot;
+    QBoxLayout* m_columns;
     QListWidget* m_list;
     QCheckBox* m_shown;
     QLabel* m_allFood;

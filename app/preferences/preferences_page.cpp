@@ -25,11 +25,10 @@ PreferencesPage::PreferencesPage(Context& context, QWidget* parent)
       m_ownIntakes(new ListCard(tr("Own drinks and foods"),
                                 tr("What is missing among the drinks and foods can be added."))),
       m_medicines(new ListCard(tr("Medicines"), tr("No medicine is recorded."))),
-      m_diary(new DiaryCard(context)), m_undo(new UndoBar(context))
+      m_diary(new DiaryCard(context)), m_undo(new UndoBar(context, this))
 {
     auto* page = new PageBody(this);
     page->addWide(new Heading(tr("Preferences")));
-    page->addWide(m_undo);
     for (const QString& group : settingGroups())
         page->addLeft(new SettingsCard(context, group));
     page->addLeft(m_diary);

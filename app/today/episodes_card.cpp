@@ -6,9 +6,11 @@
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icon.h"
+#include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
+#include "core/diary/question.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,7 +34,7 @@ QString timeText(const Moment& start)
 {
     if (start.precision == Precision::Day)
         return EpisodesCard::tr("some time");
-    const QString time = QLocale().toString(start.local().time(), QLocale::ShortFormat);
+    const QString time = clockText(start.local().time());
     return start.precision == Precision::About ? EpisodesCard::tr("about %1").arg(time) : time;
 }
 
@@ -52,6 +54,9 @@ QString episodeText(const Episode& episode)
         parts << EpisodesCard::tr("going on");
     if (episode.count > 1)
         parts << EpisodesCard::tr("%n times", "", episode.count);
+    for (const Question& question : questions())
+        if (episode.answers.value(QLatin1String(question.id), Answer::No) == Answer::Yes)
+            parts << EpisodesCard::tr("%1: yes").arg(questionLabel(question));
     return parts.isEmpty() ? EpisodesCard::tr("place not given") : parts.join(QStringLiteral(", "));
 }
 
@@ -72,21 +77,25 @@ void EpisodesCard::showDay(const ShownDay& shown)
     const QString title = shown.isToday() ? tr("Twitches today") : tr("Twitches that day");
     setTitle(count > 0 ? tr("%1: %2").arg(title, QLocale().toString(count)) : title);
     for (const Episode& episode : episodes)
-        addRow(episode);
+        addRow(episode, shown.day);
     if (episodes.empty())
         m_rows->addWidget(new QuietLabel(shown.closed()          ? tr("None: the day is closed.")
                                          : shown.episodesKnown() ? tr("None, as you noted.")
                                                                  : tr("Nothing recorded so far.")));
 }
 
-void EpisodesCard::addRow(const Episode& episode)
+void EpisodesCard::addRow(const Episode& episode, QDate day)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* time = new QuietLabel(timeText(episode.start));
     time->setWordWrap(false);
-    auto* words = new QLabel(episodeText(episode));
+    QString text = episodeText(episode);
+    // Where the calendar would mislead: a twitch at three belongs to the day before.
+    if (episode.start.precision != Precision::Day && episode.start.local().date() != day)
+        text += QStringLiteral(" · ") + tr("counts for %1").arg(dayMonthText(day));
+    auto* words = new QLabel(text);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     layout->addWidget(time, 0, Qt::AlignTop);

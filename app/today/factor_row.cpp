@@ -10,6 +10,7 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/scale_items.h"
+#include "core/base/date_text.h"
 #include "core/diary/closing.h"
 
 #include <QLineEdit>
@@ -118,7 +119,7 @@ void FactorRow::buildNight(FlowLayout& tools)
     row->addWidget(new QLabel(tr("or from")));
     const auto field = [&](const QString& name, const QTime& example) {
         auto* edit = new QLineEdit;
-        edit->setPlaceholderText(QLocale().toString(example, QLocale::ShortFormat));
+        edit->setPlaceholderText(clockText(example));
         edit->setAccessibleName(name);
         // "11:30 PM" is twice as long as "23:30".
         const int text = fontMetrics().horizontalAdvance(edit->placeholderText());
@@ -266,7 +267,7 @@ void FactorRow::fillMenu()
         const Intake* intake = m_shown.snapshot->catalogue.intake(entry.intake);
         QStringList words;
         if (entry.when.precision != Precision::Day)
-            words << QLocale().toString(entry.when.local().time(), QLocale::ShortFormat);
+            words << clockText(entry.when.local().time());
         if (intake)
             words << intake->displayName();
         words << m_factor.format(entry.value);

@@ -6,6 +6,7 @@
 #include "app/today/episodes_card.h"
 #include "app/today/habits_card.h"
 #include "app/today/twitch_bar.h"
+#include "app/today/warnings_card.h"
 #include "app/today/welcome_card.h"
 #include "app/today/worth_knowing_card.h"
 #include "app/widgets/close_day_dialog.h"
@@ -14,8 +15,9 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/page_body.h"
 #include "app/widgets/undo_bar.h"
+#include "core/base/date_text.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -28,28 +30,44 @@ constexpr int quickDays = 14; ///< what Context::recent() reads
 } // namespace
 
 TodayPage::TodayPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context), m_day(context.today()), m_heading(new Heading({})),
-      m_state(new QuietLabel), m_close(new QPushButton(tr("Close the day"))),
+    : Page(parent), m_context(context), m_day(context.today()),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_heading(new Heading({})),
+      m_night(new QuietLabel), m_state(new QuietLabel),
+      m_close(new QPushButton(tr("Close the day"))), m_openAgain(new QPushButton(tr("Open again"))),
       m_back(new QToolButton), m_forward(new QToolButton), m_twitch(new TwitchBar(context)),
-      m_undo(new UndoBar(context)), m_episodes(new EpisodesCard(context)),
-      m_worth(new WorthKnowingCard), m_habits(new HabitsCard(context))
+      m_undo(new UndoBar(context, this)), m_warnings(new WarningsCard(context)),
+      m_episodes(new EpisodesCard(context)), m_worth(new WorthKnowingCard),
+      m_habits(new HabitsCard(context))
 {
     auto* body = new PageBody(this);
     body->addWide(buildHead());
+    body->addWide(m_night);
+    body->addWide(m_warnings);
     body->addWide(m_twitch);
-    body->addWide(m_undo);
     body->addLeft(m_episodes);
     body->addLeft(m_worth);
     body->addRight(m_habits);
     connect(m_twitch, &TwitchBar::logWanted, this, &TodayPage::log);
+    connect(m_warnings, &WarningsCard::findingsWanted, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("page_findings")); });
     connect(m_episodes, &EpisodesCard::deleted, m_undo, &UndoBar::tell);
     connect(m_habits, &HabitsCard::recorded, m_undo, &UndoBar::tell);
 }
 
 QLayout* TodayPage::buildHead()
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    m_head->setSpacing(8);
+    m_head->addWidget(buildDate(), 1);
+    m_head->addWidget(buildState());
+    return m_head;
+}
+
+QWidget* TodayPage::buildDate()
+{
+    auto* date = new QWidget;
+    auto* line = new QHBoxLayout(date);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
     const auto arrow = [&](QToolButton* button, const char* icon, const QString& name, int days) {
         button->setIcon(tintedIcon(QLatin1String(icon), palette()));
         button->setToolTip(name);
@@ -57,18 +75,74 @@ QLayout* TodayPage::buildHead()
         button->setObjectName(QLatin1String(icon));
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, [this, days] { step(days); });
-        head->addWidget(button);
+        line->addWidget(button);
     };
     arrow(m_back, "previous", tr("The day before"), -1);
     arrow(m_forward, "next", tr("The day after"), 1);
-    head->addWidget(m_heading, 1);
+    line->addWidget(m_heading, 1);
+    return date;
+}
+
+QWidget* TodayPage::buildState()
+{
+    auto* state = new QWidget;
+    auto* line = new QHBoxLayout(state);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
     m_state->setWordWrap(false);
-    head->addWidget(m_state);
-    head->addWidget(m_close);
+    line->addWidget(m_state);
+    line->addWidget(m_openAgain);
+    line->addWidget(m_close);
+    line->addStretch(1);
+    m_openAgain->setFlat(true);
+    m_openAgain->setAutoDefault(false);
     m_close->setAutoDefault(false);
-    connect(m_close, &QPushButton::clicked, this,
-            [this] { CloseDayDialog(m_context, m_day, window()).exec(); });
-    return head;
+    connect(m_close, &QPushButton::clicked, this, &TodayPage::closeDay);
+    connect(m_openAgain, &QPushButton::clicked, this, &TodayPage::openAgain);
+    return state;
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitHead();
+}
+
+void TodayPage::fitHead()
+{
+    constexpr int margins = 3 * 24;
+    const int needed =
+        m_head->itemAt(0)->sizeHint().width() + m_head->itemAt(1)->sizeHint().width() + margins;
+    m_head->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayPage::closeDay()
+{
+    if (CloseDayDialog(m_context, m_day, window()).exec() == QDialog::Accepted)
+        m_undo->tell(tr("The day is closed."));
+}
+
+void TodayPage::openAgain()
+{
+    std::vector<Row> rows;
+    const SnapshotPtr snapshot = snapshotOfDay();
+    for (DayMark mark : snapshot->rows.marks) {
+        if (mark.day != m_day || mark.mark != Mark::Closed)
+            continue;
+        mark.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+        rows.emplace_back(mark);
+    }
+    if (m_context.send({.what = tr("Open the day again"), .rows = std::move(rows)}, this))
+        m_undo->tell(tr("The day is open again."));
+}
+
+void TodayPage::showNight(const ShownDay& shown)
+{
+    const QTime now = m_context.clock().now().time();
+    const QTime begins(m_context.boundaryHour(), 0);
+    m_night->setVisible(shown.isToday() && now < begins);
+    m_night->setText(tr("Before %1 this still belongs to %2.")
+                         .arg(clockText(begins), QLocale().dayName(m_day.dayOfWeek())));
 }
 
 void TodayPage::step(int days)
@@ -87,21 +161,30 @@ bool TodayPage::diaryIsEmpty(const Snapshot& recent)
            m_context.isReadable() && !m_context.settings().date(setting_id::firstNoticed).isValid();
 }
 
+SnapshotPtr TodayPage::snapshotOfDay()
+{
+    const bool quick = m_day > m_context.today().addDays(2 - quickDays);
+    return quick ? m_context.recent(quickDays) : m_context.snapshot();
+}
+
 void TodayPage::refresh()
 {
     // Past the boundary hour a page left open turns to the new day.
     if (m_followsToday)
         m_day = m_context.today();
-    const bool quick = m_day > m_context.today().addDays(2 - quickDays);
-    const ShownDay shown{quick ? m_context.recent(quickDays) : m_context.snapshot(), m_day};
+    const ShownDay shown{snapshotOfDay(), m_day};
     m_heading->setText(QLocale().toString(m_day, QLocale::LongFormat));
     m_forward->setEnabled(!shown.isToday());
     m_state->setText(shown.closed() ? tr("Closed") : tr("Not closed yet"));
     m_close->setVisible(!shown.closed());
+    m_openAgain->setVisible(shown.closed());
+    showNight(shown);
+    fitHead();
+    m_warnings->refresh();
     m_twitch->showDay(shown);
     m_episodes->showDay(shown);
     m_worth->showDay(shown);
-    showCards(quick && diaryIsEmpty(*shown.snapshot));
+    showCards(diaryIsEmpty(*shown.snapshot));
     if (m_habits->isVisibleTo(this))
         m_habits->showDay(shown);
 }
@@ -113,6 +196,7 @@ void TodayPage::showCards(bool welcome)
         findChild<PageBody*>()->addWide(m_welcome);
         connect(m_welcome, &WelcomeCard::sampleWanted, this,
                 [this] { Q_EMIT commandWanted(QStringLiteral("sample")); });
+        connect(m_welcome, &WelcomeCard::recorded, m_undo, &UndoBar::tell);
         connect(m_welcome, &WelcomeCard::beginWanted, this, [this] {
             m_begun = true;
             refresh();

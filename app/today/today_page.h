@@ -6,6 +6,7 @@
 #include "app/page.h"
 #include "app/today/shown_day.h"
 
+class QBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -18,6 +19,7 @@ class Heading;
 class QuietLabel;
 class TwitchBar;
 class UndoBar;
+class WarningsCard;
 class WelcomeCard;
 class WorthKnowingCard;
 
@@ -32,8 +34,18 @@ public:
     void step(int days);
     QDate day() const { return m_day; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* buildHead();
+    QWidget* buildDate();
+    QWidget* buildState();
+    void fitHead();
+    void closeDay();
+    void openAgain();
+    void showNight(const ShownDay& shown);
+    SnapshotPtr snapshotOfDay();
     void showCards(bool welcome);
     bool diaryIsEmpty(const Snapshot& recent);
     void log();
@@ -42,13 +54,17 @@ private:
     QDate m_day;
     bool m_followsToday = true;
     bool m_begun = false; ///< the person wants the diary, empty as it is
+    QBoxLayout* m_head;
     Heading* m_heading;
+    QuietLabel* m_night; ///< in the small hours: which day this still is
     QuietLabel* m_state;
     QPushButton* m_close;
+    QPushButton* m_openAgain;
     QToolButton* m_back;
     QToolButton* m_forward;
     TwitchBar* m_twitch;
     UndoBar* m_undo;
+    WarningsCard* m_warnings;
     WelcomeCard* m_welcome = nullptr; ///< made only for an empty diary
     EpisodesCard* m_episodes;
     WorthKnowingCard* m_worth;

@@ -9,17 +9,26 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/tone.h"
+#include "core/base/date_text.h"
 #include "core/base/text.h"
 
+#include <QKeySequence>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace myolog {
 
 TwitchBar::TwitchBar(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_log(new QPushButton(tr("Log a twitch   Ctrl+T"))),
+    : QWidget(parent), m_context(context),
+      m_log(new QPushButton(tr("Log a twitch") + QStringLiteral("   ") +
+                            QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))),
       m_last(new QuietLabel)
 {
-    auto* layout = new FlowLayout(this, 12);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(nullptr, 12);
+    rows->addLayout(layout);
+    rows->addWidget(m_last);
     auto* timer = new OnceButton(tr("It is twitching now"));
     auto* again = new OnceButton(QString());
     m_timer = timer;
@@ -34,8 +43,6 @@ TwitchBar::TwitchBar(Context& context, QWidget* parent)
     strong.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
     m_log->setPalette(strong);
     m_log->setAccessibleName(tr("Log a twitch"));
-    m_last->setWordWrap(false);
-    layout->addWidget(m_last);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TwitchBar::tick);
     connect(m_log, &QPushButton::clicked, this, &TwitchBar::logWanted);
@@ -72,7 +79,7 @@ QString TwitchBar::lastText() const
     const Episode& last = all.back();
     const QDateTime now = m_context.clock().now();
     const QDateTime then = last.start.local();
-    const QString time = QLocale().toString(then.time(), QLocale::ShortFormat);
+    const QString time = clockText(then.time());
     const bool dayOnly = last.start.precision == Precision::Day;
     const double seconds = double(now.toMSecsSinceEpoch() - last.start.utcMs) / 1000.0;
     const auto daysAgo = then.date().daysTo(now.date());

@@ -3,16 +3,47 @@
 #include "app/today/welcome_card.h"
 
 #include "app/context.h"
+#include "app/today/episodes_card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/optional_date_edit.h"
 #include "app/widgets/site_picker.h"
+#include "core/analysis/act_now.h"
+#include "core/base/date_text.h"
+#include "core/diary/question.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace myolog {
+
+namespace {
+
+/// For somebody who begins because it frightens them: what is common, and when not to wait.
+QString calmText()
+{
+    QStringList signs;
+    for (const Question& question : questions())
+        if (question.ifYes == Urgency::Immediate)
+            signs << questionLabel(question);
+    return QStringList{
+        WelcomeCard::tr("What often goes with twitching is common and usually harmless: stress, "
+                        "fatigue, too little sleep, much caffeine."),
+        WelcomeCard::tr("See a doctor if it lasts longer than two weeks, comes in more than one "
+                        "place, or a medicine may have to do with it."),
+        WelcomeCard::tr("Do not wait for a diary with any of these signs, get care at once: %1.")
+            .arg(signs.join(QStringLiteral(", ")))}
+        .join(u'\n');
+}
+
+QString calmSources()
+{
+    return QStringLiteral("Myolog's starting text; NHS, Twitching eyes and muscles; ") +
+           immediateSource();
+}
+
+} // namespace
 
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
     : Card(tr("Welcome to your diary"), parent), m_context(context), m_sites(new SitePicker),
@@ -21,6 +52,11 @@ WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
 {
     auto* record = new OnceButton(tr("Record a twitch now"));
     m_record = record;
+    auto* calm = new QLabel(calmText());
+    calm->setTextFormat(Qt::PlainText);
+    calm->setWordWrap(true);
+    body()->addWidget(calm);
+    body()->addWidget(new QuietLabel(tr("Sources: %1").arg(calmSources())));
     body()->addWidget(new QLabel(tr("Where does it twitch?")));
     m_sites->setMaximumWidth(fontMetrics().height() * 30);
     body()->addWidget(m_sites);
@@ -49,6 +85,7 @@ bool WelcomeCard::hasTyped() const
 
 bool WelcomeCard::storeOnset()
 {
+    m_since->commit();
     // The beginning is no twitch of its own: the diary counts its days from the first record.
     if (!m_since->date().isValid())
         return true;
@@ -59,21 +96,40 @@ bool WelcomeCard::storeOnset()
     return stored.has_value();
 }
 
+QString WelcomeCard::storedText(const Episode* first) const
+{
+    QStringList parts;
+    if (first)
+        parts << tr("Recorded: a twitch now, %1.").arg(episodeText(*first));
+    if (m_since->date().isValid())
+        parts << tr("First noticed: about %1.").arg(dateText(m_since->date()));
+    return parts.join(u' ');
+}
+
 void WelcomeCard::record()
 {
+    if (m_sites->isUnclear()) {
+        m_sites->setFocus();
+        return;
+    }
     if (!storeOnset())
         return;
     Episode first;
     first.site = m_sites->site();
     first.side = m_sites->side();
     first.start = momentOf(m_context.clock().now());
-    m_context.send({.what = tr("Record the first twitch"), .rows = {first}}, this);
+    if (m_context.send({.what = tr("Record the first twitch"), .rows = {first}}, this))
+        Q_EMIT recorded(storedText(&first));
 }
 
 void WelcomeCard::begin()
 {
-    if (storeOnset())
-        Q_EMIT beginWanted();
+    if (!storeOnset())
+        return;
+    const QString stored = storedText(nullptr);
+    Q_EMIT beginWanted();
+    if (!stored.isEmpty())
+        Q_EMIT recorded(stored);
 }
 
 } // namespace myolog

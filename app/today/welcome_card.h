@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "core/diary/record.h"
 
 class QPushButton;
 
@@ -27,11 +28,14 @@ public:
 Q_SIGNALS:
     void sampleWanted();
     void beginWanted();
+    /// In words, what was just written down.
+    void recorded(const QString& what);
 
 private:
     void record();
     void begin();
     bool storeOnset();
+    QString storedText(const Episode* first) const;
 
     Context& m_context;
     SitePicker* m_sites;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -67,18 +68,35 @@ EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(m_sites, 2);
+    columns->addWidget(buildPlace(), 2);
     columns->addWidget(scroll, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
     layout->addWidget(buildSigns());
-    layout->addWidget(m_actNow);
     layout->addWidget(buildFoot());
     fill();
     m_sites->setFocus();
     fitScreen();
+}
+
+/// The card takes its room from the picture, so that no answer moves under the pointer.
+QWidget* EpisodeDialog::buildPlace()
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_actNow);
+    layout->addWidget(m_sites, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(place);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_sites->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    return scroll;
 }
 
 QWidget* EpisodeDialog::buildForm()
@@ -153,10 +171,11 @@ QWidget* EpisodeDialog::buildSigns()
 QWidget* EpisodeDialog::buildFoot()
 {
     auto* foot = new QWidget;
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new QuietLabel(tr("Every answer may stay open. Enter saves, Esc leaves.")),
-                      1);
+    auto* rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(new QuietLabel(tr("Every answer may stay open. Enter saves, Esc leaves.")));
+    auto* layout = new FlowLayout(nullptr, 8);
+    rows->addLayout(layout);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &EpisodeDialog::accept);
@@ -219,7 +238,7 @@ void EpisodeDialog::fitScreen()
 {
     const QSize room = screen()->availableSize() * 0.95;
     const int em = fontMetrics().height();
-    resize(QSize(em * 52, em * 34).boundedTo(room));
+    resize(QSize(em * 56, em * 44).boundedTo(room));
 }
 
 Result<Episode> EpisodeDialog::read() const
@@ -256,18 +275,21 @@ void EpisodeDialog::showActNow()
             answers.answers[id] = Answer::Yes;
     answers.start = m_before.start;
     m_actNow->setWarning(actNow(answers));
-    if (m_actNow->isVisible())
-        resize(size().expandedTo(sizeHint()).boundedTo(screen()->availableSize() * 0.95));
 }
 
 bool EpisodeDialog::typedSomething() const
 {
     const Result<Episode> now = read();
-    return !now || *now != m_before;
+    return !now || m_sites->isUnclear() || *now != m_before;
 }
 
 void EpisodeDialog::accept()
 {
+    // A place that was typed is neither dropped nor guessed.
+    if (m_sites->isUnclear()) {
+        m_sites->setFocus();
+        return;
+    }
     const Result<Episode> episode = read();
     if (!episode) {
         m_context.prompt().showError(this, episode.error());

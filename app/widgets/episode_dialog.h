@@ -38,6 +38,7 @@ public:
     QPushButton* lastPlaceButton() const { return m_atLast; }
 
 private:
+    QWidget* buildPlace();
     QWidget* buildForm();
     QWidget* buildMore();
     QWidget* buildSigns();

@@ -19,6 +19,14 @@ Heading::Heading(const QString& text, Level level, QWidget* parent) : QLabel(tex
     setWordWrap(true);
 }
 
+QSize Heading::sizeHint() const
+{
+    // A label that wraps asks for a few words' width; a heading stands on one line where it can.
+    const QMargins margins = contentsMargins();
+    const int width = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right();
+    return {width + 2, heightForWidth(width + 2)};
+}
+
 QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
     QPalette quiet = palette();

@@ -12,6 +12,7 @@ class Heading : public QLabel {
 public:
     enum class Level { Page, Card };
     explicit Heading(const QString& text, Level level = Level::Page, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
 };
 
 /// Secondary text in the quiet tone; wraps.

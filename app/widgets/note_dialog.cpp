@@ -3,6 +3,7 @@
 #include "app/widgets/note_dialog.h"
 
 #include "app/context.h"
+#include "core/base/date_text.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -48,7 +49,7 @@ NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     const QDateTime local = m_note.when.local();
     m_when->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
     m_when->setTimeSpec(Qt::UTC);
-    m_when->setDisplayFormat(longYearFormat() + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+    m_when->setDisplayFormat(longYearFormat() + u' ' + clockFormat());
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
     m_question->setChecked(m_note.question);

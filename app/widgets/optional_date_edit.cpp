@@ -5,10 +5,28 @@
 #include "app/widgets/flow_layout.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QSignalBlocker>
 
 namespace myolog {
+
+namespace {
+
+constexpr int dayAnswer = 1;
+
+struct AboutAgo {
+    const char* text;
+    int days;
+};
+constexpr AboutAgo aboutAgo[] = {
+    {QT_TRANSLATE_NOOP("Since", "about a week ago"), 7},
+    {QT_TRANSLATE_NOOP("Since", "about three weeks ago"), 21},
+    {QT_TRANSLATE_NOOP("Since", "about three months ago"), 91},
+    {QT_TRANSLATE_NOOP("Since", "about a year ago"), 365},
+};
+
+} // namespace
 
 OptionalDateEdit::OptionalDateEdit(QDate latest, QWidget* parent)
     : QWidget(parent), m_answer(new QComboBox), m_day(new QDateEdit(latest))
@@ -17,6 +35,9 @@ OptionalDateEdit::OptionalDateEdit(QDate latest, QWidget* parent)
     layout->addWidget(m_answer);
     layout->addWidget(m_day);
     m_answer->addItems({tr("not answered"), tr("about this day:")});
+    for (const AboutAgo& about : aboutAgo)
+        m_answer->addItem(QCoreApplication::translate("Since", about.text),
+                          latest.addDays(-about.days));
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(latest);
     m_day->setAccessibleName(tr("Day"));
@@ -25,15 +46,32 @@ OptionalDateEdit::OptionalDateEdit(QDate latest, QWidget* parent)
     m_day->hide();
     setFocusProxy(m_answer);
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_day->setVisible(index == 1);
+        // The words of a quick choice become the day they speak of, which can be corrected.
+        if (const QDate about = m_answer->itemData(index).toDate(); about.isValid())
+            return setAbout(about);
+        m_day->setVisible(index == dayAnswer);
         Q_EMIT changed(date());
     });
     connect(m_day, &QDateEdit::dateChanged, this, [this] { Q_EMIT changed(date()); });
 }
 
+void OptionalDateEdit::setAbout(QDate day)
+{
+    {
+        const QSignalBlocker quiet(m_day);
+        m_day->setDate(day);
+    }
+    m_answer->setCurrentIndex(dayAnswer);
+}
+
+void OptionalDateEdit::commit()
+{
+    m_day->interpretText();
+}
+
 QDate OptionalDateEdit::date() const
 {
-    return m_answer->currentIndex() == 1 ? m_day->date() : QDate();
+    return m_answer->currentIndex() == dayAnswer ? m_day->date() : QDate();
 }
 
 void OptionalDateEdit::setDate(QDate date)
@@ -41,7 +79,7 @@ void OptionalDateEdit::setDate(QDate date)
     const QSignalBlocker quiet(this);
     if (date.isValid())
         m_day->setDate(date);
-    m_answer->setCurrentIndex(date.isValid() ? 1 : 0);
+    m_answer->setCurrentIndex(date.isValid() ? dayAnswer : 0);
 }
 
 } // namespace myolog

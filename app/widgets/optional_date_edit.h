@@ -21,6 +21,8 @@ public:
     QDate date() const;
     /// Without the signal.
     void setDate(QDate date);
+    /// Takes what is being typed.
+    void commit();
     QComboBox* answer() { return m_answer; }
     QDateEdit* day() { return m_day; }
 
@@ -28,6 +30,8 @@ Q_SIGNALS:
     void changed(QDate date);
 
 private:
+    void setAbout(QDate day);
+
     QComboBox* m_answer;
     QDateEdit* m_day;
 };

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ QComboBox* siteList()
     auto* list = new QComboBox;
     list->setEditable(true);
     list->setInsertPolicy(QComboBox::NoInsert);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(14);
     list->addItem(QString(), QString());
     for (const BodySite& site : bodySites())
         list->addItem(bodySiteName(QLatin1String(site.id)), QString::fromLatin1(site.id));
@@ -38,7 +41,7 @@ QComboBox* siteList()
 } // namespace
 
 SitePicker::SitePicker(QWidget* parent)
-    : QWidget(parent), m_list(siteList()),
+    : QWidget(parent), m_problem(new QLabel), m_list(siteList()),
       m_sides(new ChoiceBar(tr("Which side?"), choiceItems(QStringLiteral("side")))),
       m_which(new ChoiceBar(tr("Picture"), {{QLatin1String(faceId), tr("Face")},
                                             {QLatin1String(bodyId), tr("Body")}})),
@@ -49,6 +52,10 @@ SitePicker::SitePicker(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_list);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
     layout->addWidget(m_sides);
     m_pictures->addWidget(m_face);
     m_pictures->addWidget(m_body);
@@ -92,12 +99,35 @@ void SitePicker::readList()
 {
     const QString typed = m_list->currentText().trimmed();
     int row = m_list->findText(typed, Qt::MatchFixedString);
-    if (row < 0)
-        row = m_list->findText(typed, Qt::MatchContains);
-    const QString site = m_list->itemData(std::max(row, 0)).toString();
-    if (site != m_site)
+    if (row < 0) {
+        QStringList fitting;
+        for (int i = 0; i < m_list->count(); ++i) {
+            if (!m_list->itemText(i).contains(typed, Qt::CaseInsensitive))
+                continue;
+            fitting << m_list->itemText(i);
+            row = i;
+        }
+        if (fitting.size() != 1)
+            return ask(typed, fitting);
+    }
+    const QString site = m_list->itemData(row).toString();
+    if (site != m_site || m_unclear)
         take(site, side());
     showSite(true);
+}
+
+void SitePicker::ask(const QString& typed, const QStringList& fitting)
+{
+    m_unclear = true;
+    m_site.clear();
+    m_face->showSite({}, {});
+    m_body->showSite({}, {});
+    m_problem->setText(fitting.isEmpty()
+                           ? tr("“%1” is not in the list. Choose a place, or leave this empty.")
+                                 .arg(typed.left(40))
+                           : tr("Which one: %1?").arg(fitting.join(QStringLiteral(", "))));
+    m_problem->show();
+    Q_EMIT changed();
 }
 
 void SitePicker::take(const QString& site, const QString& side)
@@ -110,6 +140,8 @@ void SitePicker::take(const QString& site, const QString& side)
 
 void SitePicker::showSite(bool turnPicture)
 {
+    m_unclear = false;
+    m_problem->hide();
     m_list->setCurrentIndex(std::max(m_list->findData(m_site), 0));
     const BodySite* site = findBodySite(m_site);
     if (site && turnPicture) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace myolog {
@@ -25,16 +26,21 @@ public:
     BodyPicture* face() { return m_face; }
     BodyPicture* body() { return m_body; }
     QComboBox* list() { return m_list; }
+    /// What was typed fits several places, or none: which one was meant has to be asked.
+    bool isUnclear() const { return m_unclear; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void readList();
+    void ask(const QString& typed, const QStringList& fitting);
     void take(const QString& site, const QString& side);
     void showSite(bool turnPicture);
 
     QString m_site;
+    bool m_unclear = false;
+    QLabel* m_problem;
     QComboBox* m_list;
     ChoiceBar* m_sides;
     ChoiceBar* m_which;

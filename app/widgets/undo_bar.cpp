@@ -4,22 +4,32 @@
 
 #include "app/context.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace myolog {
 
-UndoBar::UndoBar(Context& context, QWidget* parent) : QFrame(parent), m_text(new QLabel)
+UndoBar::UndoBar(Context& context, QWidget* page) : QFrame(page), m_text(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     auto* undo = new QPushButton(tr("Undo"));
+    undo->setAutoDefault(false);
     connect(undo, &QPushButton::clicked, &context.undoStack(), &QUndoStack::undo);
     connect(&context, &Context::changed, this, &QWidget::hide);
+    m_away.setSingleShot(true);
+    m_away.setInterval(staysMs);
+    connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(undo);
+    page->installEventFilter(this);
     hide();
 }
 
@@ -27,7 +37,26 @@ void UndoBar::tell(const QString& what)
 {
     m_text->setText(what);
     setAccessibleName(what);
+    place();
     show();
+    raise();
+    m_away.start();
+}
+
+void UndoBar::place()
+{
+    constexpr int margin = 16;
+    const QWidget& page = *parentWidget();
+    const int width = std::min(page.width() - 2 * margin, fontMetrics().height() * 36);
+    const int height = std::max(layout()->totalHeightForWidth(width), sizeHint().height());
+    setGeometry((page.width() - width) / 2, page.height() - height - margin, width, height);
+}
+
+bool UndoBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace myolog

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Deleted 3 entries. Undo": stays until the next change of the diary.
+// "Deleted 3 entries. Undo": lies over the foot of its page, so that nothing moves under the
+// pointer, and goes by itself or with the next change of the diary.
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -14,12 +16,20 @@ class Context;
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
-    explicit UndoBar(Context& context, QWidget* parent = nullptr);
+    UndoBar(Context& context, QWidget* page);
     /// Call it right after the change.
     void tell(const QString& what);
+    /// How long it stays.
+    static constexpr int staysMs = 10'000;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
+
     QLabel* m_text;
+    QTimer m_away;
 };
 
 } // namespace myolog

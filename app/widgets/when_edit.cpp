@@ -4,6 +4,7 @@
 
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/flow_layout.h"
+#include "core/base/date_text.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -44,7 +45,7 @@ WhenEdit::WhenEdit(const Moment& start, bool fresh, QWidget* parent)
     const QDateTime local = start.local();
     m_time->setDateTime(QDateTime(local.date(), local.time(), QTimeZone::utc()));
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QLatin1String("  ") +
-                             QLocale().timeFormat(QLocale::ShortFormat));
+                             clockFormat());
     m_time->setCalendarPopup(true);
     m_time->setAccessibleName(tr("Date and time"));
     m_precision->addItems({tr("exactly"), tr("about"), tr("only the day is known")});

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace myolog {
 
@@ -17,6 +18,17 @@ QString dayMonthText(QDate day)
 {
     return QLocale().toString(day,
                               QCoreApplication::translate("Text", "d MMM", "format of a date"));
+}
+
+QString clockFormat()
+{
+    static const QRegularExpression seconds(QStringLiteral("[^A-Za-z]s+"));
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
+QString clockText(QTime time)
+{
+    return QLocale().toString(time, clockFormat());
 }
 
 } // namespace myolog

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 namespace myolog {
 
@@ -12,5 +13,10 @@ namespace myolog {
 QString dateText(QDate day);
 /// "22 Nov", where the year is plain.
 QString dayMonthText(QDate day);
+
+/// "23:59" or "11:59 pm", never with seconds: some locales add them even to the short form.
+QString clockText(QTime time);
+/// The same, as a format for fields.
+QString clockFormat();
 
 } // namespace myolog

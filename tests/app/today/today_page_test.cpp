@@ -6,6 +6,7 @@
 #include "app/today/factor_row.h"
 #include "app/today/habits_card.h"
 #include "app/today/twitch_bar.h"
+#include "app/today/warnings_card.h"
 #include "app/today/welcome_card.h"
 #include "app/today/worth_knowing_card.h"
 #include "app/widgets/amount_edit.h"
@@ -16,7 +17,8 @@
 #include "app/widgets/site_picker.h"
 #include "app/widgets/undo_bar.h"
 #include "core/factors/factor_ids.h"
-#include "tests/support/test_context.h"
+#include "tests/support/page_test.h"
+#include "tests/support/rows.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -176,6 +178,58 @@ TEST_F(TodayPageTest, ADeletedTwitchComesBackWithUndo)
     EXPECT_TRUE(rows().episodes.empty());
     page->findChild<UndoBar*>()->findChild<QPushButton*>()->click();
     EXPECT_EQ(rows().episodes.size(), 1);
+}
+
+TEST_F(TodayPageTest, ARedFlagStaysOnTodayAndInTheRowOfTheTwitch)
+{
+    Episode weak;
+    weak.start = momentOf(now.addSecs(-3600));
+    weak.answers[QStringLiteral("weakness")] = Answer::Yes;
+    ASSERT_TRUE(send({weak}));
+    auto* card = page->findChild<WarningsCard*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card->isVisible(); }));
+    QString said;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("You answered yes on 22 Nov"))) << said.toStdString();
+    QString listed;
+    for (const QLabel* label : page->findChild<EpisodesCard*>()->findChildren<QLabel*>())
+        listed += label->text();
+    EXPECT_TRUE(listed.contains(QStringLiteral("weakness: yes"))) << listed.toStdString();
+}
+
+TEST_F(TodayPageTest, UndoMovesNothingUnderThePointer)
+{
+    QTest::qWait(100);
+    const QPoint before = coffee()->mapTo(page.get(), QPoint());
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_TRUE(page->findChild<UndoBar*>()->isVisible());
+    EXPECT_EQ(coffee()->mapTo(page.get(), QPoint()), before);
+}
+
+TEST_F(TodayPageTest, AClosedDayCanBeOpenedAgain)
+{
+    DayMark closed;
+    closed.day = context->today();
+    ASSERT_TRUE(send({closed}));
+    labelled<QPushButton>(*page, "Open again")->click();
+    EXPECT_TRUE(rows().marks.empty());
+    EXPECT_TRUE(page->findChild<UndoBar*>()->isVisible());
+}
+
+TEST_F(TodayPageTest, InTheSmallHoursItSaysWhichDayThisStillIs)
+{
+    now = berlin("2026-11-22T03:10");
+    ASSERT_TRUE(send({episodeAt("2026-11-22T03:00")}));
+    QTest::qWait(20);
+    QString said;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (label->isVisibleTo(page.get()))
+            said += label->text() + u'\n';
+    EXPECT_TRUE(said.contains(QStringLiteral("Before 04:00 this still belongs to Saturday")))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("counts for 21 Nov"))) << said.toStdString();
 }
 
 TEST_F(TodayPageTest, APastDayTakesEntriesAndTheFutureIsOutOfReach)

@@ -77,6 +77,35 @@ TEST_F(EpisodeDialogTest, NothingIsAnsweredThatThePersonDidNotAnswer)
     EXPECT_FALSE(saved.durationSeconds);
 }
 
+TEST_F(EpisodeDialogTest, ATypedPlaceThatFitsSeveralOrNoneIsAskedAbout)
+{
+    open();
+    for (const char* typed : {"eyelid", "elephant"}) {
+        part<SitePicker>()->list()->setEditText(QLatin1String(typed));
+        QTest::keyClick(part<SitePicker>()->list()->lineEdit(), Qt::Key_Return);
+        EXPECT_TRUE(dialog->isVisible()) << typed;
+        EXPECT_TRUE(rows().episodes.empty()) << typed;
+        EXPECT_EQ(part<SitePicker>()->list()->currentText(), QLatin1String(typed)) << "kept";
+    }
+    part<SitePicker>()->list()->setEditText(QStringLiteral("lower eyelid"));
+    QTest::keyClick(part<SitePicker>()->list()->lineEdit(), Qt::Key_Return);
+    ASSERT_EQ(rows().episodes.size(), 1U);
+    EXPECT_EQ(rows().episodes[0].site, QStringLiteral("lower-lid"));
+}
+
+TEST_F(EpisodeDialogTest, TheActNowCardMovesNoAnswerAndNotTheWindow)
+{
+    open();
+    const Question& sign = *findQuestion(QStringLiteral("weakness"));
+    const ChoiceBar* asked = bar(questionText(sign));
+    const QSize size = dialog->size();
+    const QPoint before = asked->mapTo(dialog.get(), QPoint());
+    answer("weakness", "yes");
+    QApplication::processEvents();
+    EXPECT_EQ(dialog->size(), size);
+    EXPECT_EQ(asked->mapTo(dialog.get(), QPoint()), before);
+}
+
 class LastPlaceTest : public EpisodeDialogTest {
 protected:
     void SetUp() override

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/warnings_card.h"
+
+#include "app/context.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/tone.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+constexpr int daysRead = 90;
+constexpr int laterMs = 50;
+
+} // namespace
+
+WarningsCard::WarningsCard(Context& context, QWidget* parent) : Card({}, parent), m_context(context)
+{
+    auto* findings = new QPushButton(tr("See Findings"));
+    findings->setAutoDefault(false);
+    connect(findings, &QPushButton::clicked, this, &WarningsCard::findingsWanted);
+    body()->addWidget(findings, 0, Qt::AlignLeft);
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    // A page on its way out may outlive what it reads.
+    connect(&m_later, &QTimer::timeout, &context, [this] { begin(); });
+    connect(&m_watcher, &QFutureWatcher<Findings>::finished, this,
+            [this] { showCurrent(m_watcher.result().warnings); });
+    hide();
+}
+
+void WarningsCard::refresh()
+{
+    m_later.start();
+}
+
+void WarningsCard::begin()
+{
+    SnapshotPtr now = m_context.snapshot();
+    if (now == m_snapshot)
+        return;
+    m_snapshot = std::move(now);
+    const Period period{m_snapshot->today.addDays(1 - daysRead), m_snapshot->today};
+    // A watcher forgets its former future, so a result that is out of date never arrives.
+    m_watcher.setFuture(
+        QtConcurrent::run([snapshot = m_snapshot, period] { return analyse(*snapshot, period); }));
+}
+
+void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
+{
+    delete m_list;
+    m_list = new QWidget;
+    auto* layout = new QVBoxLayout(m_list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    bool immediate = false;
+    for (const Warning& warning : warnings) {
+        if (!warning.current)
+            continue;
+        immediate |= warning.level == Urgency::Immediate;
+        auto* text = new QLabel(warning.text);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        layout->addWidget(new Heading(warning.title, Heading::Level::Card));
+        layout->addWidget(text);
+        layout->addWidget(new QuietLabel(tr("Source: %1").arg(warning.source)));
+    }
+    body()->insertWidget(0, m_list);
+    setLineColour(immediate ? tone::urgent(palette()) : QColor());
+    setVisible(layout->count() > 0);
+}
+
+} // namespace myolog

@@ -1171,10 +1171,6 @@
         <translation>Prüfen, ob die Tagebuchdatei in Ordnung ist.</translation>
     </message>
     <message>
-        <source>Show warning signs, days beyond a threshold and patterns.</source>
-        <translation>Warnzeichen, Tage jenseits einer Grenze und Muster zeigen.</translation>
-    </message>
-    <message>
         <source>Draw a chart; without an ID, list the charts.</source>
         <translation>Zeichnet ein Diagramm; ohne ID werden die Diagramme aufgelistet.</translation>
     </message>
@@ -1208,10 +1204,6 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Days beyond a threshold</source>
-        <translation>Tage jenseits einer Grenze</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1499,6 +1491,14 @@
         <source>Bring in what export has written, or a daily table (CSV): a column “date”, then “episodes” (or “twitches”, “count”) and columns like caffeine_mg, as “myolog factors” lists them. An empty cell was not recorded, 0 means none. A corrected table of the same name replaces what it brought before.</source>
         <translation>Einlesen, was export geschrieben hat, oder eine Tagestabelle (CSV): eine Spalte „date“, dann „episodes“ (oder „twitches“, „count“) und Spalten wie caffeine_mg, die „myolog factors“ auflistet. Eine leere Zelle wurde nicht erfasst, 0 bedeutet keine. Eine berichtigte Tabelle desselben Namens ersetzt, was sie zuvor gebracht hat.</translation>
     </message>
+    <message>
+        <source>Show warning signs, days beyond a limit and patterns.</source>
+        <translation>Warnzeichen, Tage jenseits einer Grenze und Muster zeigen.</translation>
+    </message>
+    <message>
+        <source>Days beyond a limit</source>
+        <translation>Tage jenseits einer Grenze</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1517,10 +1517,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Twitch now</source>
-        <translation>&amp;Zuckung jetzt</translation>
     </message>
     <message>
         <source>Record a twitch; Enter saves it</source>
@@ -1601,6 +1597,18 @@
     <message>
         <source>&amp;About Myolog</source>
         <translation>&amp;Über Myolog</translation>
+    </message>
+    <message>
+        <source>Log a &amp;twitch</source>
+        <translation>&amp;Zuckung eintragen</translation>
+    </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Was die &amp;Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Closing a day, limits, warning signs</source>
+        <translation>Tag abschließen, Grenzen, Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3233,6 @@ Bewertung</translation>
         <translation>Die Häufigkeiten zählen nur abgeschlossene Tage, also Tage, für die die Person angegeben hat, dass nichts fehlt; was nicht erfasst wurde, zählt nie als null. „Mit“ und „ohne“ vergleichen Tage jenseits der Grenze mit den übrigen Tagen, in reinen Zählwerten, die nichts prüfen; beim Schlaf folgt „am selben Tag“ auf die Nacht.</translation>
     </message>
     <message>
-        <source>A day begins at %1. Made %2 by Myolog %3, page %4.</source>
-        <translation>Ein Tag beginnt um %1. Erstellt %2 mit Myolog %3, Seite %4.</translation>
-    </message>
-    <message>
         <source>To look at first</source>
         <translation>Zuerst anzusehen</translation>
     </message>
@@ -3364,6 +3368,28 @@ Bewertung</translation>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 von einem abgeschlossenen Tag</numerusform>
+            <numerusform>%1 von %n abgeschlossenen Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days without twitching are missing, so no rates are compared.</source>
+        <translation>Tage ohne Zucken fehlen, daher werden keine Häufigkeiten verglichen.</translation>
+    </message>
+    <message>
+        <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
+        <translation>Ein Tag beginnt um %1. Erstellt am %2 mit Myolog %3, Prüfsumme des Inhalts %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with twitching, %1 to %2</source>
+        <translation>
+            <numerusform>ein Tag mit Zucken, %1 bis %2</numerusform>
+            <numerusform>%n Tage mit Zucken, %1 bis %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3552,10 @@ Bewertung</translation>
             <numerusform>%n abgeschlossene Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, counts for %2</source>
+        <translation>%1, zählt zum %2</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3601,10 +3631,6 @@ Bewertung</translation>
         <translation>Was nachts vor dieser Stunde geschieht, gehört noch zum Vortag.</translation>
     </message>
     <message>
-        <source>Suggest a provider after (days)</source>
-        <translation>Ärztliche Besprechung vorschlagen nach (Tagen)</translation>
-    </message>
-    <message>
         <source>Sources disagree between 7 and 21 days; the NHS says more than 2 weeks.</source>
         <translation>Die Quellen nennen unterschiedliche Werte zwischen 7 und 21 Tagen; der NHS sagt mehr als 2 Wochen.</translation>
     </message>
@@ -3624,12 +3650,35 @@ Bewertung</translation>
         <source>For the page for the doctor. About is enough.</source>
         <translation>Für die Seite für die Praxis. Ungefähr genügt.</translation>
     </message>
+    <message>
+        <source>Suggest a doctor after (days)</source>
+        <translation>Arztbesuch vorschlagen nach (Tagen)</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>“%1” cannot be chosen here.</source>
         <translation>„%1“ kann hier nicht gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>about a week ago</source>
+        <translation>vor etwa einer Woche</translation>
+    </message>
+    <message>
+        <source>about three weeks ago</source>
+        <translation>vor etwa drei Wochen</translation>
+    </message>
+    <message>
+        <source>about three months ago</source>
+        <translation>vor etwa drei Monaten</translation>
+    </message>
+    <message>
+        <source>about a year ago</source>
+        <translation>vor etwa einem Jahr</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3913,29 @@ Bewertung</translation>
     <message>
         <source>drinks</source>
         <translation>Standardgläser</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Closing a day: you say that nothing is missing for this day. Only closed days can count as days without twitching, and only they are compared. A closed day can be opened again.</source>
+        <translation>Tag abschließen: Sie sagen, dass für diesen Tag nichts fehlt. Nur abgeschlossene Tage können als Tage ohne Zucken zählen, und nur sie werden verglichen. Ein abgeschlossener Tag lässt sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Not recorded: nobody said anything. It is never counted as none.</source>
+        <translation>Nicht erfasst: Niemand hat etwas gesagt. Es zählt nie als „keine“.</translation>
+    </message>
+    <message>
+        <source>Limit: an amount that tells days apart, for comparing them. It is no verdict; its source stands beside it, and you can set your own. Now: %1.</source>
+        <translation>Grenze: eine Menge, die Tage voneinander unterscheidet, um sie zu vergleichen. Sie ist kein Urteil; ihre Quelle steht dabei, und Sie können eine eigene festlegen. Zurzeit: %1.</translation>
+    </message>
+    <message>
+        <source>Warning sign: something that calls for immediate care, whatever the diary shows: %1.</source>
+        <translation>Warnzeichen: etwas, das sofort ärztliche Hilfe braucht, gleich was das Tagebuch zeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Spell: days with twitching that belong together, with at most two recorded quiet days between them.</source>
+        <translation>Phase: Tage mit Zucken, die zusammengehören, mit höchstens zwei erfassten ruhigen Tagen dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4361,14 @@ Bewertung</translation>
         <source>None, as you noted.</source>
         <translation>Keine, wie Sie notiert haben.</translation>
     </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>counts for %1</source>
+        <translation>zählt zum %1</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorCard</name>
@@ -4578,12 +4658,9 @@ Bewertung</translation>
         <source>Nothing fits. Change the search or the span.</source>
         <translation>Nichts passt. Ändern Sie die Suche oder die Zeitspanne.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n</source>
-        <translation>
-            <numerusform>%1 von %n</numerusform>
-            <numerusform>%1 von %n</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4906,14 @@ Licence: GPL-3.0-or-later</source>
         <translation>Myolog %1
 Ein privates Tagebuch für zuckende Muskeln.
 Lizenz: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5375,14 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>As in a mirror: your left is on the left.</source>
         <translation>Wie im Spiegel: Ihre linke Seite ist links.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list. Choose a place, or leave this empty.</source>
+        <translation>„%1“ steht nicht in der Liste. Wählen Sie eine Stelle, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Which one: %1?</source>
+        <translation>Welche Stelle: %1?</translation>
+    </message>
 </context>
 <context>
     <name>myolog::TodayPage</name>
@@ -5312,6 +5405,26 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Not closed yet</source>
         <translation>Noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>Tag wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>Der Tag ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Before %1 this still belongs to %2.</source>
+        <translation>Vor %1 gehört dies noch zum %2.</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5460,6 @@ Lizenz: GPL-3.0-or-later</translation>
 </context>
 <context>
     <name>myolog::TwitchBar</name>
-    <message>
-        <source>Log a twitch   Ctrl+T</source>
-        <translation>Zuckung eintragen   Strg+T</translation>
-    </message>
     <message>
         <source>It is twitching now</source>
         <translation>Es zuckt gerade</translation>
@@ -5475,6 +5584,17 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::WarningsCard</name>
+    <message>
+        <source>See Findings</source>
+        <translation>Zu den Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>myolog::WelcomeCard</name>
     <message>
         <source>Welcome to your diary</source>
@@ -5507,6 +5627,30 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Record a twitch now</source>
         <translation>Zuckung jetzt festhalten</translation>
+    </message>
+    <message>
+        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <translation>Was oft mit Zucken einhergeht, ist verbreitet und meist harmlos: Stress, Müdigkeit, zu wenig Schlaf, viel Koffein.</translation>
+    </message>
+    <message>
+        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or a medicine may have to do with it.</source>
+        <translation>Gehen Sie zum Arzt, wenn es länger als zwei Wochen anhält, an mehr als einer Stelle auftritt oder ein Medikament damit zu tun haben könnte.</translation>
+    </message>
+    <message>
+        <source>Do not wait for a diary with any of these signs, get care at once: %1.</source>
+        <translation>Warten Sie bei einem dieser Zeichen nicht auf ein Tagebuch, sondern suchen Sie sofort ärztliche Hilfe: %1.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: a twitch now, %1.</source>
+        <translation>Erfasst: eine Zuckung jetzt, %1.</translation>
+    </message>
+    <message>
+        <source>First noticed: about %1.</source>
+        <translation>Zuerst bemerkt: etwa %1.</translation>
     </message>
 </context>
 <context>

@@ -430,13 +430,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>on %n day(s), %1 to %2</source>
-        <translation>
-            <numerusform>on %n day, %1 to %2</numerusform>
-            <numerusform>on %n days, %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
             <numerusform>and %n more place</numerusform>
@@ -455,6 +448,27 @@
         <translation>
             <numerusform>%n day, since %1, still going on</numerusform>
             <numerusform>%n days, since %1, still going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 of one closed day</numerusform>
+            <numerusform>%1 of %n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with twitching, %1 to %2</source>
+        <translation>
+            <numerusform>one day with twitching, %1 to %2</numerusform>
+            <numerusform>%n days with twitching, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s), %1 to %2</source>
+        <translation>
+            <numerusform>on one day, %1 to %2</numerusform>
+            <numerusform>on %n days, %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -546,16 +560,6 @@
         <translation>
             <numerusform>Not enough days yet (%n comparison)</numerusform>
             <numerusform>Not enough days yet (%n comparisons)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::HistoryList</name>
-    <message numerus="yes">
-        <source>%1 of %n</source>
-        <translation>
-            <numerusform>%1 of %n</numerusform>
-            <numerusform>%1 of %n</numerusform>
         </translation>
     </message>
 </context>

@@ -113,7 +113,7 @@ const CliCommand commandRows[] = {
      false,
      cli::check},
     {"analyze", "[FILE...]",
-     QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a threshold and patterns."),
+     QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a limit and patterns."),
      analyzeOptions, false, cli::analyze},
     {"chart", "[ID]", QT_TRANSLATE_NOOP("Cli", "Draw a chart; without an ID, list the charts."),
      chartOptions, true, cli::chart, true},

@@ -12,11 +12,12 @@ class MainWindow;
 
 struct Command {
     const char* id;
-    const char* menu;     ///< QT_TRANSLATE_NOOP("Command", …), with mnemonic; "" opens a separator
+    const char* menu;     ///< QT_TRANSLATE_NOOP("Command", …), with mnemonic
     const char* text;     ///< QT_TRANSLATE_NOOP("Command", …), with mnemonic
     const char* shortcut; ///< portable, "Ctrl+T", or ""
     const char* tip;      ///< QT_TRANSLATE_NOOP("Command", …), or ""
     void (*run)(MainWindow&);
+    bool beginsGroup = false; ///< a line stands above it
 };
 
 std::span<const Command> commandTable();

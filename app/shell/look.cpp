@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/look.h"
 
+#include "app/shell/field_style.h"
 #include "app/widgets/tone.h"
 
 #include <QApplication>
@@ -54,6 +55,13 @@ QPalette fromRoles(QRgb PaletteRow::* shade, QRgb disabledText)
     return palette;
 }
 
+/// A proxy has no name of its own.
+QString nameOf(const QStyle& style)
+{
+    const auto* proxy = qobject_cast<const QProxyStyle*>(&style);
+    return proxy ? proxy->baseStyle()->name() : style.name();
+}
+
 } // namespace
 
 QPalette lightPalette()
@@ -67,7 +75,7 @@ QPalette darkPalette()
 }
 
 Look::Look()
-    : m_style(QApplication::style()->name()), m_palette(QApplication::palette()),
+    : m_style(nameOf(*QApplication::style())), m_palette(QApplication::palette()),
       m_font(QApplication::font())
 {
     const bool fusion = m_style.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
@@ -82,7 +90,7 @@ void Look::apply(const QString& scheme, int fontPercent) const
         QApplication::setStyle(QStyleFactory::create(m_style));
         QApplication::setPalette(m_palette);
     } else {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new FieldStyle);
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
     }
     QFont font = m_font;

@@ -9,13 +9,16 @@
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
 #include "app/shell/sidebar.h"
+#include "app/shell/words.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/undo_bar.h"
 #include "app/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -40,8 +43,7 @@ MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidge
 {
     new WheelGuard(this);
     buildFrame();
-    resize(1024, 700);
-    restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray());
+    restorePlace();
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, &MainWindow::renew);
     connect(&m_context, &Context::changed, this, [this] {
@@ -56,6 +58,20 @@ MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidge
     showPage(0);
 }
 
+void MainWindow::restorePlace()
+{
+    const QRect room = screen()->availableGeometry();
+    resize(QSize(1024, 700).boundedTo(room.size()));
+    const QByteArray before = QSettings().value(QLatin1String(geometryKey)).toByteArray();
+    if (before.isEmpty() || !restoreGeometry(before) || isMaximized() || isFullScreen())
+        return;
+    // It may have been left on a larger screen than this one.
+    QRect place(pos(), size().boundedTo(room.size()));
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+    setGeometry(place);
+}
+
 void MainWindow::buildFrame()
 {
     auto* centre = new QWidget;
@@ -68,6 +84,7 @@ void MainWindow::buildFrame()
     columns->addWidget(m_stack, 1);
     layout->addLayout(columns, 1);
     setCentralWidget(centre);
+    m_undo = new UndoBar(m_context, centre);
     setMenuBar(m_menus);
     putBanner();
 }
@@ -173,7 +190,8 @@ void MainWindow::logTwitch()
 
 void MainWindow::closeDay()
 {
-    CloseDayDialog(m_context, m_context.today(), this).exec();
+    if (CloseDayDialog(m_context, m_context.today(), this).exec() == QDialog::Accepted)
+        m_undo->tell(tr("The day is closed."));
 }
 
 void MainWindow::say(const Result<void>& done)
@@ -234,6 +252,12 @@ void MainWindow::redo()
 void MainWindow::showShortcuts()
 {
     m_context.prompt().showMessage(this, tr("Keyboard shortcuts"), shortcutList());
+}
+
+void MainWindow::showWords()
+{
+    m_context.prompt().showMessage(this, tr("What the words mean"),
+                                   wordList(m_context.snapshot()->catalogue));
 }
 
 void MainWindow::showAbout()

@@ -13,6 +13,7 @@ class MenuBar;
 class PageStack;
 class SampleBanner;
 class Sidebar;
+class UndoBar;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     void undo();
     void redo();
     void showShortcuts();
+    void showWords();
     void showAbout();
     Session& session() { return m_session; }
 
@@ -45,6 +47,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void restorePlace();
     void buildFrame();
     void putBanner();
     void nameThings();
@@ -59,6 +62,7 @@ private:
     SampleBanner* m_sampleBanner = nullptr;
     Sidebar* m_sidebar;
     PageStack* m_stack;
+    UndoBar* m_undo = nullptr;
     QTimer m_renewal;
     bool m_looksChanged = false; ///< menus and all pages are to be renewed
 };

@@ -38,6 +38,8 @@ void MenuBar::fill()
     for (const Command& command : commandTable()) {
         if (command.menu != name)
             menu = addMenu(QCoreApplication::translate("Command", name = command.menu));
+        if (command.beginsGroup)
+            menu->addSeparator();
         QAction* action = menu->addAction(QCoreApplication::translate("Command", command.text));
         action->setObjectName(QLatin1String(command.id));
         action->setShortcuts(keysOf(command));

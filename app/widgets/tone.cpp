@@ -56,6 +56,11 @@ QColor line(const QPalette& palette)
     return palette.color(QPalette::Mid);
 }
 
+QColor field(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x86, 0x8e, 0x96) : QColor(0x85, 0x80, 0x72);
+}
+
 double contrast(const QColor& a, const QColor& b)
 {
     const double brighter = std::max(luminance(a), luminance(b));

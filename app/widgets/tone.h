@@ -17,6 +17,8 @@ QColor quiet(const QPalette& palette);
 QColor urgent(const QPalette& palette);
 /// One-pixel lines around cards.
 QColor line(const QPalette& palette);
+/// The outline of fields and check boxes; at least 3:1.
+QColor field(const QPalette& palette);
 /// WCAG 2.1 contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 

@@ -87,7 +87,7 @@ std::span<const Setting> settingTable()
          {}},
         {setting_id::persistenceDays,
          QT_TRANSLATE_NOOP("Setting", "Diary"),
-         QT_TRANSLATE_NOOP("Setting", "Suggest a provider after (days)"),
+         QT_TRANSLATE_NOOP("Setting", "Suggest a doctor after (days)"),
          QT_TRANSLATE_NOOP("Setting", "Sources disagree between 7 and 21 days; the "
                                       "NHS says more than 2 weeks."),
          Number,

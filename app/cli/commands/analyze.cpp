@@ -58,7 +58,7 @@ void printWarnings(QTextStream& out, const Findings& findings)
 
 void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& findings)
 {
-    printHeading(out, QCoreApplication::translate("Cli", "Days beyond a threshold"));
+    printHeading(out, QCoreApplication::translate("Cli", "Days beyond a limit"));
     for (const Factor& factor : catalogue.factors()) {
         const auto days = std::ranges::count(findings.flags, factor.id, &DayFlag::factor);
         if (days == 0)

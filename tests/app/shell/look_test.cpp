@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/look.h"
 
+#include "app/shell/field_style.h"
 #include "app/widgets/tone.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <gtest/gtest.h>
 
 using namespace myolog;
@@ -49,6 +54,27 @@ TEST_P(PaletteTest, ColoursWithAMeaningAreReadableOnPageAndCard)
              {tone::accent(palette), tone::quiet(palette), tone::urgent(palette)})
             EXPECT_GE(tone::contrast(colour, palette.color(ground)), 4.5)
                 << colour.name().toStdString() << " on " << ground;
+}
+
+TEST_P(PaletteTest, FieldsAndEmptyCheckBoxesHaveAnOutlineThatIsSeen)
+{
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+        EXPECT_GE(tone::contrast(tone::field(palette), palette.color(ground)), 3) << ground;
+    QApplication::setStyle(new FieldStyle);
+    QLineEdit line;
+    QSpinBox spin;
+    QCheckBox box;
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&spin),
+                           static_cast<QWidget*>(&box)}) {
+        field->setPalette(palette);
+        field->resize(field->sizeHint());
+        const QImage picture = field->grab().toImage();
+        double most = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            most = std::max(most, tone::contrast(picture.pixelColor(x, picture.height() / 2),
+                                                 palette.color(QPalette::Base)));
+        EXPECT_GE(most, 3) << field->metaObject()->className();
+    }
 }
 
 TEST_P(PaletteTest, KnowsWhetherItIsDark)

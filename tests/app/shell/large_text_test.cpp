@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/language.h"
+#include "app/shell/main_window.h"
+#include "app/shell/page_table.h"
+#include "app/widgets/episode_dialog.h"
+#include "tests/support/page_test.h"
+#include "tests/support/rows.h"
+
+using namespace myolog;
+using namespace myolog::test;
+
+namespace {
+
+class LargeTextTest : public PageTest, public testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override
+    {
+        PageTest::SetUp();
+        put({episodeAt("2026-11-21T09:00")});
+        language.apply(QLatin1String(GetParam()));
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+    }
+    void TearDown() override
+    {
+        QApplication::setFont(usual);
+        language.apply(QStringLiteral("en"));
+        PageTest::TearDown();
+    }
+
+    const QFont usual = QApplication::font();
+    Language language;
+};
+
+TEST_P(LargeTextTest, AtTwiceTheSizeEveryPageFitsASmallScreen)
+{
+    MainWindow window(*context);
+    window.show();
+    for (const PageKind& kind : pageTable()) {
+        window.showPage(QLatin1String(kind.id));
+        window.resize(1024, 700);
+        QTest::qWait(20);
+        EXPECT_LE(window.minimumSizeHint().width(), 1024) << kind.id;
+        EXPECT_LE(window.minimumSizeHint().height(), 700) << kind.id;
+        EXPECT_LE(window.width(), 1024) << kind.id;
+    }
+}
+
+TEST_P(LargeTextTest, AtTwiceTheSizeTheLogDialogFitsASmallScreen)
+{
+    EpisodeDialog dialog(*context, EpisodeDialog::newEpisode(*context));
+    EXPECT_LE(dialog.minimumSizeHint().width(), 1024);
+    EXPECT_LE(dialog.minimumSizeHint().height(), 700);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, testing::Values("en", "de"),
+                         [](const auto& each) { return std::string(each.param); });
+
+} // namespace

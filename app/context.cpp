@@ -129,14 +129,16 @@ SnapshotPtr Context::made(Result<Rows> rows)
         m_prompt.showError(nullptr, rows.error());
     return failed ? nullptr
                   : makeSnapshot(std::move(*rows), m_clock.now(), boundaryHour(),
-                                 m_settings.number(setting_id::persistenceDays));
+                                 m_settings.number(setting_id::persistenceDays),
+                                 m_settings.date(setting_id::firstNoticed));
 }
 
 SnapshotPtr Context::lastRead()
 {
     return m_snapshot ? m_snapshot
                       : makeSnapshot({}, m_clock.now(), boundaryHour(),
-                                     m_settings.number(setting_id::persistenceDays));
+                                     m_settings.number(setting_id::persistenceDays),
+                                     m_settings.date(setting_id::firstNoticed));
 }
 
 SnapshotPtr Context::snapshot()

@@ -350,6 +350,20 @@
         <source>cannot tell</source>
         <translation>nicht zu sagen</translation>
     </message>
+    <message numerus="yes">
+        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
+        <translation>
+            <numerusform>Geprüft mit %n abgeschlossenen Tag, am %1; die nächste Prüfung folgt bei %2.</numerusform>
+            <numerusform>Geprüft mit %n abgeschlossenen Tagen, am %1; die nächste Prüfung folgt bei %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
+        <translation>
+            <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tag, am %1; zuletzt erfasst wurde es am %2.</numerusform>
+            <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tagen, am %1; zuletzt erfasst wurde es am %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1499,6 +1513,10 @@
         <source>Days beyond a limit</source>
         <translation>Tage jenseits einer Grenze</translation>
     </message>
+    <message>
+        <source>Say what would have been shown at each checkpoint.</source>
+        <translation>Sagen, was bei jeder Prüfung gezeigt worden wäre.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2182,10 +2200,6 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>%v of %m complete days</source>
-        <translation>%v von %m abgeschlossenen Tagen</translation>
-    </message>
-    <message>
         <source>Since %1, last on %2.</source>
         <translation>Seit %1, zuletzt am %2.</translation>
     </message>
@@ -2196,6 +2210,51 @@
     <message>
         <source>Days beyond a limit</source>
         <translation>Tage jenseits einer Grenze</translation>
+    </message>
+    <message>
+        <source>Put aside …</source>
+        <translation>Beiseitelegen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear pattern so far (%n comparison(s))</source>
+        <translation>
+            <numerusform>Bisher kein klares Muster (%n Vergleich)</numerusform>
+            <numerusform>Bisher kein klares Muster (%n Vergleiche)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough days yet (%n habit(s))</source>
+        <translation>
+            <numerusform>Noch nicht genug Tage (%n Gewohnheit)</numerusform>
+            <numerusform>Noch nicht genug Tage (%n Gewohnheiten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside (%n finding(s))</source>
+        <translation>
+            <numerusform>Beiseitegelegt (%n Beobachtung)</numerusform>
+            <numerusform>Beiseitegelegt (%n Beobachtungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside on %1. %2</source>
+        <translation>Beiseitegelegt am %1. %2</translation>
+    </message>
+    <message>
+        <source>How this was tested</source>
+        <translation>Wie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Closed days after a day beyond a limit are compared with the other closed days, for the same day and up to three days later. What a weekend or a long trend does to both is taken out first.</source>
+        <translation>Abgeschlossene Tage nach einem Tag jenseits einer Grenze werden mit den übrigen abgeschlossenen Tagen verglichen, für denselben Tag und bis zu drei Tage später. Was ein Wochenende oder ein langer Trend mit beidem macht, wird vorher herausgerechnet.</translation>
+    </message>
+    <message>
+        <source>The test asks how often two series with these very rhythms, but unrelated, would go together as closely (random phases, Ebisuzaki 1997; and circular shifts as a second check). All comparisons are judged as one list, so that of those shown as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
+        <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; dazu kreisförmige Verschiebungen als zweite Probe). Alle Vergleiche werden als eine Liste beurteilt, sodass von den als möglich gezeigten etwa einer von zehn Zufall ist (Benjamini und Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every 91: looking every week would find something in half of all diaries in which there is nothing. The bar shows the 95 % interval of how many times the rate; the mark at 1 is no difference.</source>
+        <translation>Geprüft wird bei 28, 42, 63, 91, 133, 182, 273 und 364 abgeschlossenen Tagen, danach alle 91: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Der Balken zeigt das 95-%-Intervall des Verhältnisses; die Marke bei 1 heißt kein Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3288,6 @@ Bewertung</translation>
         <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 nicht geführt. Eigene Angaben.</translation>
     </message>
     <message>
-        <source>Rates count closed days only, days on which the person said that nothing was missing; what was not recorded is never counted as zero. With and without compare, in raw counts that test nothing, days beyond the limit with the other days; of sleep, “that day” follows the night.</source>
-        <translation>Die Häufigkeiten zählen nur abgeschlossene Tage, also Tage, für die die Person angegeben hat, dass nichts fehlt; was nicht erfasst wurde, zählt nie als null. „Mit“ und „ohne“ vergleichen Tage jenseits der Grenze mit den übrigen Tagen, in reinen Zählwerten, die nichts prüfen; beim Schlaf folgt „am selben Tag“ auf die Nacht.</translation>
-    </message>
-    <message>
         <source>To look at first</source>
         <translation>Zuerst anzusehen</translation>
     </message>
@@ -3390,6 +3445,10 @@ Bewertung</translation>
             <numerusform>ein Tag mit Zucken, %1 bis %2</numerusform>
             <numerusform>%n Tage mit Zucken, %1 bis %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rates count closed days only, days on which the person said that nothing was missing; what was not recorded is never counted as zero. With and without: days beyond the limit and the others; verdicts allow for weekday, trend and chance; of sleep, “that day” follows the night.</source>
+        <translation>Raten zählen nur abgeschlossene Tage, also Tage, von denen die Person sagte, dass nichts fehlt; nicht Erfasstes zählt nie als null. Mit und ohne: Tage jenseits der Grenze und die übrigen; Urteile berücksichtigen Wochentag, Trend und Zufall; beim Schlaf folgt „dieser Tag“ auf die Nacht.</translation>
     </message>
 </context>
 <context>
@@ -3827,16 +3886,16 @@ Bewertung</translation>
         <translation>Ein anderes Programm hat dies inzwischen geändert; es bleibt, wie es jetzt ist.</translation>
     </message>
     <message>
-        <source>There is no folder for your diary, because HOME is not set. Please name a diary with --diary.</source>
-        <translation>Es gibt keinen Ordner für Ihr Tagebuch, denn HOME ist nicht gesetzt. Bitte nennen Sie ein Tagebuch mit --diary.</translation>
-    </message>
-    <message>
         <source>Another program has replaced the file of this diary. Nothing was written, and what you typed is still here. To keep what this window shows, use “Copy to…” in the preferences; then open the diary again.</source>
         <translation>Ein anderes Programm hat die Datei dieses Tagebuchs ersetzt. Es wurde nichts geschrieben, und Ihre Eingaben sind noch hier. Um zu behalten, was dieses Fenster zeigt, wählen Sie „Kopieren nach…“ in den Einstellungen; öffnen Sie dann das Tagebuch erneut.</translation>
     </message>
     <message>
         <source>Another program has deleted or moved the file of this diary. Nothing was written, and what you typed is still here. To keep what this window shows, use “Copy to…” in the preferences; then open the copy.</source>
         <translation>Ein anderes Programm hat die Datei dieses Tagebuchs gelöscht oder verschoben. Es wurde nichts geschrieben, und Ihre Eingaben sind noch hier. Um zu behalten, was dieses Fenster zeigt, wählen Sie „Kopieren nach…“ in den Einstellungen; öffnen Sie dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>HOME is not set, so there is no folder for your diary. Please name a diary with --diary.</source>
+        <translation>HOME ist nicht gesetzt, es gibt also keinen Ordner für Ihr Tagebuch. Bitte nennen Sie ein Tagebuch mit --diary.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4236,25 @@ Bewertung</translation>
     <message>
         <source>The file is whole; every entry can be read.</source>
         <translation>Die Datei ist vollständig; jeder Eintrag ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DismissDialog</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>for example: I was travelling</source>
+        <translation>zum Beispiel: ich war auf Reisen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Put a finding aside</source>
+        <translation>Beobachtung beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4617,6 @@ Bewertung</translation>
 <context>
     <name>myolog::FindingsPage</name>
     <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>The diary is being read</source>
         <translation>Das Tagebuch wird gelesen</translation>
     </message>
@@ -4577,12 +4651,28 @@ Bewertung</translation>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
     </message>
-    <message numerus="yes">
-        <source>Not enough days yet (%n comparison(s))</source>
-        <translation>
-            <numerusform>Noch nicht genug Tage (%n Vergleich)</numerusform>
-            <numerusform>Noch nicht genug Tage (%n Vergleiche)</numerusform>
-        </translation>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped. It begins anew when the diary changes.</source>
+        <translation>Die Auswertung wurde angehalten. Sie beginnt neu, sobald sich das Tagebuch ändert.</translation>
+    </message>
+    <message>
+        <source>Keep what the check said</source>
+        <translation>Ergebnis der Prüfung aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ForestRow</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Interval of the rate ratio, %1 to %2; 1 is no difference</source>
+        <translation>Intervall des Verhältnisses, %1 bis %2; 1 ist kein Unterschied</translation>
     </message>
 </context>
 <context>

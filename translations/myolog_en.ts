@@ -87,6 +87,20 @@
             <numerusform>More of it went with less twitching on %n days (rank correlation %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
+        <translation>
+            <numerusform>Checked with %n closed day, on %1; the next check is at %2.</numerusform>
+            <numerusform>Checked with %n closed days, on %1; the next check is at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
+        <translation>
+            <numerusform>As you noted, it began about %n day ago, on %1, and it was recorded last on %2.</numerusform>
+            <numerusform>As you noted, it began about %n days ago, on %1, and it was recorded last on %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -364,6 +378,27 @@
             <numerusform>%1: %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear pattern so far (%n comparison(s))</source>
+        <translation>
+            <numerusform>No clear pattern so far (%n comparison)</numerusform>
+            <numerusform>No clear pattern so far (%n comparisons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough days yet (%n habit(s))</source>
+        <translation>
+            <numerusform>Not enough days yet (%n habit)</numerusform>
+            <numerusform>Not enough days yet (%n habits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside (%n finding(s))</source>
+        <translation>
+            <numerusform>Put aside (%n finding)</numerusform>
+            <numerusform>Put aside (%n findings)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryChanges</name>
@@ -553,13 +588,6 @@
         <translation>
             <numerusform>%1 of %n day closed</numerusform>
             <numerusform>%1 of %n days closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not enough days yet (%n comparison(s))</source>
-        <translation>
-            <numerusform>Not enough days yet (%n comparison)</numerusform>
-            <numerusform>Not enough days yet (%n comparisons)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 
+#include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/factors/beyond.h"
 
@@ -143,6 +144,15 @@ QJsonObject outcomeJson(const Findings& findings)
             {QStringLiteral("twitch_days"), findings.twitchDays}};
 }
 
+QJsonValue checkpointJson(const Findings& findings)
+{
+    if (!findings.check)
+        return {};
+    return QJsonObject{{QStringLiteral("days"), findings.check->closedDays},
+                       {QStringLiteral("date"), iso(findings.check->date)},
+                       {QStringLiteral("next"), nextCheckpoint(findings.check->closedDays)}};
+}
+
 QJsonArray spellsJson(const Findings& findings)
 {
     QJsonArray spells;
@@ -183,6 +193,7 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             {QStringLiteral("generated"), snapshot.now.toString(Qt::ISODate)},
             {QStringLiteral("period"), periodJson(findings)},
             {QStringLiteral("outcome"), outcomeJson(findings)},
+            {QStringLiteral("checkpoint"), checkpointJson(findings)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(findings.notes)},
             {QStringLiteral("warnings"), warnings},
             {QStringLiteral("spells"), spellsJson(findings)},

@@ -45,8 +45,12 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
-                        number(store, setting_id::persistenceDays));
+    return makeSnapshot(
+        std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
+        number(store, setting_id::persistenceDays),
+        QDate::fromString(
+            store.setting(QLatin1String(setting_id::firstNoticed)).value_or(QString()),
+            Qt::ISODate));
 }
 
 Result<SnapshotPtr> CliCall::snapshotOrEmpty() const

@@ -26,6 +26,8 @@ constexpr CliOption analyzeOptions[] = {
                               "follow it.")},
     {"watch", "FACTORS",
      QT_TRANSLATE_NOOP("Cli", "Judge these, at most three, by themselves: caffeine,sleep.")},
+    {"checkpoints", "",
+     QT_TRANSLATE_NOOP("Cli", "Say what would have been shown at each checkpoint.")},
     {"ci", "WHICH", QT_TRANSLATE_NOOP("Cli", "Find intervals of what stands out, or of all."),
      flaggedOrAll},
 };

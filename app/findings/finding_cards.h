@@ -17,8 +17,15 @@ struct FindingsView {
 using FindingsViewPtr = std::shared_ptr<const FindingsView>;
 
 QWidget* makeWarningCard(const Warning& warning, QWidget* parent);
-/// All patterns of one factor that have the verdict; null when there are none.
-QWidget* makePatternCard(const FindingsViewPtr& view, const Factor& factor, Verdict verdict);
+/// One for each finding that stands out and was not put aside, the strongest first.
+std::vector<QWidget*> makeStandingCards(const FindingsViewPtr& view,
+                                        const std::function<void(const Pattern&)>& putAside);
+// Each null when there is nothing of its kind.
+QWidget* makeUnclearFold(const FindingsViewPtr& view);
+QWidget* makeNotEnoughFold(const FindingsViewPtr& view);
+QWidget* makeAsideFold(const FindingsViewPtr& view);
+/// What was tested and how, in plain words.
+QWidget* makeMethodFold();
 /// The days on which a threshold was passed, factor by factor; null when there are none.
 QWidget* makeFlagCard(const FindingsViewPtr& view);
 

@@ -3,22 +3,21 @@
 #include "app/findings/findings_page.h"
 
 #include "app/context.h"
-#include "app/findings/lazy_fold.h"
+#include "app/findings/dismiss_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
-#include "app/widgets/period_choice.h"
+#include "core/analysis/checkpoint.h"
+#include "core/analysis/pattern_words.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QThread>
 #include <QVBoxLayout>
 #include <QtConcurrent>
-#include <algorithm>
 
 namespace myolog {
 
@@ -35,53 +34,75 @@ QVBoxLayout* bodyOf(QWidget* results)
 } // namespace
 
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context), m_period(new QComboBox), m_completeness(new QLabel),
-      m_progress(new QProgressBar), m_place(new QVBoxLayout)
+    : Page(parent), m_context(context), m_completeness(new QLabel),
+      m_cancel(new QPushButton(tr("Stop"))), m_progress(new QProgressBar), m_place(new QVBoxLayout)
 {
-    m_period->setAccessibleName(tr("Period"));
-    offerPeriods(*m_period);
-    m_period->setCurrentIndex(m_period->findData(wholeDiary));
     m_completeness->setTextFormat(Qt::PlainText);
     m_completeness->setWordWrap(true);
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("The diary is being read"));
     m_progress->hide();
+    m_cancel->hide();
     layOut();
-    m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
-    connect(&m_slow, &QTimer::timeout, m_progress, &QWidget::show);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &FindingsPage::refresh);
+    connect(&m_slow, &QTimer::timeout, this, &FindingsPage::showProgress);
+    connect(m_cancel, &QPushButton::clicked, this, &FindingsPage::cancel);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindingsPage::showFindings);
 }
 
 void FindingsPage::layOut()
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Heading(tr("Findings")), 1);
-    head->addWidget(m_period);
+    auto* progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_cancel);
     auto* page = new PageBody(this);
-    page->addWide(head);
+    page->addWide(new Heading(tr("Findings")));
     page->addWide(m_completeness);
-    page->addWide(m_progress);
+    page->addWide(progress);
     page->addWide(m_place);
 }
 
-Period FindingsPage::chosenPeriod() const
+FindingsPage::~FindingsPage()
 {
-    return lastDays(m_context.today(), m_period->currentData().toInt());
+    m_stop.request_stop();
+}
+
+void FindingsPage::showProgress()
+{
+    m_progress->setValue(*m_part);
+    m_progress->show();
+    m_cancel->show();
+}
+
+void FindingsPage::cancel()
+{
+    m_stop.request_stop();
+    m_completeness->setText(tr("The analysis was stopped. It begins anew when the diary changes."));
 }
 
 void FindingsPage::refresh()
 {
-    const Question question{.snapshot = m_context.snapshot(), .period = chosenPeriod()};
-    if (question == m_question)
+    const SnapshotPtr snapshot = m_context.snapshot();
+    if (snapshot == m_snapshot)
         return;
-    m_question = question;
+    if (m_keeping) {
+        // Only what is shown already was added.
+        m_snapshot = snapshot;
+        return;
+    }
+    m_snapshot = snapshot;
+    m_stop.request_stop();
+    m_stop = {};
     clear();
     m_slow.start();
     // A watcher forgets its former future, so a result that is out of date never arrives.
-    m_watcher.setFuture(
-        QtConcurrent::run([question] { return analyse(*question.snapshot, question.period); }));
+    m_part = std::make_shared<std::atomic<int>>(0);
+    const AnalysisSettings settings{
+        .threads = QThread::idealThreadCount(),
+        .stop = m_stop.get_token(),
+        .progress = [part = m_part](double done) { *part = int(100 * done); }};
+    m_watcher.setFuture(QtConcurrent::run(
+        [snapshot, settings] { return analyseAtCheckpoint(*snapshot, settings); }));
 }
 
 void FindingsPage::clear()
@@ -104,22 +125,25 @@ void FindingsPage::showFindings()
 {
     m_slow.stop();
     m_progress->hide();
+    m_cancel->hide();
+    if (m_watcher.result().stopped)
+        return;
     const auto view =
-        std::make_shared<const FindingsView>(FindingsView{m_question.snapshot, m_watcher.result()});
+        std::make_shared<const FindingsView>(FindingsView{m_snapshot, m_watcher.result()});
     const Findings& findings = view->findings;
     const QLocale locale;
     QStringList lines{tr("%1 of %n day(s) closed", nullptr, findings.days)
                           .arg(locale.toString(findings.closedDays))};
+    if (findings.check)
+        lines << checkText(*findings.check);
     m_completeness->setText((lines + findings.notes).join(u'\n'));
 
     for (const Warning& warning : findings.warnings)
         bodyOf(m_results)->addWidget(makeWarningCard(warning, m_results));
     if (findings.closedDays == 0)
         addEmptyState(findings);
-    addCompared(view);
-    if (QWidget* flags = makeFlagCard(view))
-        bodyOf(m_results)->addWidget(flags);
-    addNotEnough(view);
+    addPatterns(view);
+    keepResults(view);
 }
 
 void FindingsPage::addEmptyState(const Findings& findings)
@@ -140,41 +164,34 @@ void FindingsPage::addEmptyState(const Findings& findings)
     bodyOf(m_results)->addWidget(card);
 }
 
-void FindingsPage::addCompared(const FindingsViewPtr& view)
+void FindingsPage::addPatterns(const FindingsViewPtr& view)
 {
-    for (const VerdictKind& kind : verdictTable()) {
-        if (kind.verdict == Verdict::NotEnoughDays)
-            continue;
-        bool first = true;
-        for (const Factor& factor : view->snapshot->catalogue.factors()) {
-            QWidget* card = makePatternCard(view, factor, kind.verdict);
-            if (!card)
-                continue;
-            if (std::exchange(first, false))
-                bodyOf(m_results)->addWidget(new Heading(
-                    QCoreApplication::translate("Analysis", kind.heading), Heading::Level::Card));
-            bodyOf(m_results)->addWidget(card);
-        }
-    }
+    QVBoxLayout* body = bodyOf(m_results);
+    const auto putAside = [this, view](const Pattern& pattern) {
+        const Factor& factor = *view->snapshot->catalogue.factor(pattern.factor);
+        auto* dialog =
+            new DismissDialog(m_context, pattern.id, patternTitle(pattern, factor), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    for (QWidget* card : makeStandingCards(view, putAside))
+        body->addWidget(card);
+    for (QWidget* part : {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view),
+                          makeFlagCard(view), makeMethodFold()})
+        if (part)
+            body->addWidget(part);
 }
 
-void FindingsPage::addNotEnough(const FindingsViewPtr& view)
+void FindingsPage::keepResults(const FindingsViewPtr& view)
 {
-    const auto count =
-        std::ranges::count(view->findings.patterns, Verdict::NotEnoughDays, &Pattern::verdict);
-    if (count == 0)
+    std::vector<Row> rows = resultsToKeep(*view->snapshot, view->findings);
+    if (rows.empty() || m_keptAt == view->findings.check->closedDays)
         return;
-    const auto make = [view] {
-        auto* group = new QWidget;
-        auto* layout = new QVBoxLayout(group);
-        layout->setContentsMargins(0, 0, 0, 0);
-        for (const Factor& factor : view->snapshot->catalogue.factors())
-            if (QWidget* card = makePatternCard(view, factor, Verdict::NotEnoughDays))
-                layout->addWidget(card);
-        return group;
-    };
-    bodyOf(m_results)->addWidget(
-        makeLazyFold(tr("Not enough days yet (%n comparison(s))", nullptr, int(count)), make));
+    // Once for each checkpoint, also when the diary cannot be written to or the person undoes it.
+    m_keptAt = view->findings.check->closedDays;
+    m_keeping = true;
+    m_context.send({.what = tr("Keep what the check said"), .rows = std::move(rows)}, this);
+    m_keeping = false;
 }
 
 } // namespace myolog

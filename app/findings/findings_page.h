@@ -8,10 +8,13 @@
 
 #include <QFutureWatcher>
 #include <QTimer>
+#include <atomic>
+#include <memory>
+#include <stop_token>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace myolog {
@@ -20,31 +23,31 @@ class FindingsPage : public Page {
     Q_OBJECT
 public:
     explicit FindingsPage(Context& context, QWidget* parent = nullptr);
+    ~FindingsPage() override;
     void refresh() override;
 
 private:
-    /// What a result depends on.
-    struct Question {
-        SnapshotPtr snapshot;
-        Period period;
-        bool operator==(const Question&) const = default;
-    };
-
     void layOut();
-    Period chosenPeriod() const;
+    void showProgress();
+    void cancel();
     void clear();
     void showFindings();
     void addEmptyState(const Findings& findings);
-    void addCompared(const FindingsViewPtr& view);
-    void addNotEnough(const FindingsViewPtr& view);
+    void addPatterns(const FindingsViewPtr& view);
+    /// What a checkpoint said goes into the diary, with its date, when the app first sees it.
+    void keepResults(const FindingsViewPtr& view);
 
     Context& m_context;
-    QComboBox* m_period;
     QLabel* m_completeness;
+    QPushButton* m_cancel;
     QProgressBar* m_progress;
     QVBoxLayout* m_place;
     QWidget* m_results = nullptr;
-    Question m_question;
+    SnapshotPtr m_snapshot; ///< of the results shown or under way
+    std::stop_source m_stop;
+    std::shared_ptr<std::atomic<int>> m_part; ///< of a hundred, done
+    int m_keptAt = 0;                         ///< the checkpoint, by its closed days
+    bool m_keeping = false;                   ///< its results are being written
     QFutureWatcher<Findings> m_watcher;
     QTimer m_slow; ///< until the progress line is shown
 };

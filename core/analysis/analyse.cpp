@@ -98,8 +98,10 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     };
     std::ranges::stable_sort(findings.patterns, {}, place);
     std::ranges::stable_sort(findings.doses, {}, place);
-    judge(input, settings, findings);
-    sayHowLong(findings);
+    if (settings.judged) {
+        judge(input, settings, findings);
+        sayHowLong(findings);
+    }
     std::ranges::stable_sort(findings.warnings, [](const Warning& a, const Warning& b) {
         return std::pair(a.current, a.level) > std::pair(b.current, b.level);
     });

@@ -132,7 +132,15 @@ struct Spell {
     int length() const { return int(first.daysTo(last)) + 1; }
 };
 
+/// A number of closed days at which the diary is looked at, and when it was reached.
+struct Check {
+    int closedDays = 0;
+    QDate date;
+};
+
 struct Findings {
+    /// The checkpoint that patterns and doses are of; none when they are of the whole period.
+    std::optional<Check> check;
     Period period;      ///< closed at both ends, to today at the latest
     int days = 0;       ///< calendar days of the period
     int loggedDays = 0; ///< days with anything recorded
@@ -153,6 +161,7 @@ struct Findings {
 };
 
 struct AnalysisSettings {
+    bool judged = true;         ///< else counts and warnings only, and no pattern
     bool everyInterval = false; ///< else only of what stands out
     QStringList watched = {};   ///< factors, besides those the diary watches
     int threads = 1;

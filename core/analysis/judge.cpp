@@ -4,6 +4,8 @@
 
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/lagged_days.h"
+#include "core/analysis/one_sided_test.h"
+#include "core/analysis/overlap.h"
 #include "core/analysis/statistics/false_discovery.h"
 #include "core/analysis/statistics/phase_interval.h"
 #include "core/analysis/statistics/phase_test.h"
@@ -113,28 +115,6 @@ void Judge::plan(Pattern& pattern, const ExposedDays& days)
         pattern.toNoticeDoubling = range(*plan, pattern, 2);
         pattern.toNoticeHalfMore = range(*plan, pattern, 1.5);
     }
-}
-
-/// When all episodes fell on one side there is no ratio, but the score test asks for none, and the
-/// exact bound says what the silence of the other side still allows.
-std::optional<PatternTest> oneSidedTest(const ExposedDays& days)
-{
-    const Outcome<GroupCounts> counts = countGroups(days.y, days.exposed);
-    const Outcome<Eigen::VectorXd> rest = exposureResidual(days);
-    const Outcome<ScoreSeries> null = scoreSeries(days);
-    if (!counts || !rest || !null)
-        return {};
-    const Outcome<RatioBounds> bounds = exactRatioBounds(*counts);
-    const Outcome<double> phase = phaseP(null->scores, *rest);
-    const Outcome<double> shift = shiftP(null->scores, *rest);
-    if (!bounds || !phase || !shift)
-        return {};
-    return PatternTest{.ratio = bounds->high ? 0 : std::numeric_limits<double>::infinity(),
-                       .phaseP = *phase,
-                       .shiftP = *shift,
-                       .hasInterval = true,
-                       .low = bounds->low,
-                       .high = bounds->high};
 }
 
 void Judge::test(size_t i)
@@ -258,23 +238,6 @@ std::optional<double> Judge::leadP(const Pattern& pattern)
         return {};
     const Outcome<ThresholdTest> test = testThreshold(*days);
     return test ? std::optional(test->phaseP) : std::nullopt;
-}
-
-/// The correlation of two yes-or-no series over the days both lists hold.
-double phi(const Pattern& a, const Pattern& b)
-{
-    const auto shared = [](const std::vector<QDate>& x, const std::vector<QDate>& y) {
-        std::vector<QDate> both;
-        std::ranges::set_intersection(x, y, std::back_inserter(both));
-        return double(both.size());
-    };
-    const double yesYes = shared(a.exposed.days, b.exposed.days);
-    const double yesNo = shared(a.exposed.days, b.unexposed.days);
-    const double noYes = shared(a.unexposed.days, b.exposed.days);
-    const double noNo = shared(a.unexposed.days, b.unexposed.days);
-    const double scale =
-        std::sqrt((yesYes + yesNo) * (noYes + noNo) * (yesYes + noYes) * (yesNo + noNo));
-    return scale > 0 ? (yesYes * noNo - yesNo * noYes) / scale : 0;
 }
 
 void Judge::note(size_t i)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/pattern_words.h"
 
+#include "core/analysis/checkpoint.h"
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -147,6 +150,16 @@ QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue)
     for (const PatternNote& note : pattern.notes)
         texts << noteText(note, catalogue);
     return texts;
+}
+
+QString checkText(const Check& check)
+{
+    return QCoreApplication::translate("Analysis",
+                                       "Checked with %n closed day(s), on %1; the next check is "
+                                       "at %2.",
+                                       nullptr, check.closedDays)
+        .arg(dateText(check.date))
+        .arg(nextCheckpoint(check.closedDays));
 }
 
 QString doseTitle(const DosePattern& dose, const Factor& factor)

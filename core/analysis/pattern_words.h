@@ -21,6 +21,9 @@ QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue);
 /// "1.85 times as much, 95 % interval 1.2 to 2.9"; "" without a test.
 QString ratioText(const Pattern& pattern);
 
+/// "Checked on 2 Nov 2026 with 63 closed days; the next check is at 91."
+QString checkText(const Check& check);
+
 QString doseTitle(const DosePattern& dose, const Factor& factor);
 QString doseText(const DosePattern& dose);
 

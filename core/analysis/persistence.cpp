@@ -13,6 +13,10 @@ namespace myolog {
 
 namespace {
 
+constexpr char persistenceSource[] =
+    "NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, "
+    "patient site: longer than a week";
+
 /// "Upper lip: 16 days": the sites whose own spell is active and too long.
 QStringList persistentSites(const RuleInput& input)
 {
@@ -42,6 +46,14 @@ std::vector<QDate> twitchDays(const RuleInput& input, const Spell& spell)
     return days;
 }
 
+QString adviceText(const RuleInput& input)
+{
+    return QCoreApplication::translate("Analysis",
+                                       "Twitching that lasts longer than %n day(s) is worth "
+                                       "discussing with a doctor.",
+                                       nullptr, input.snapshot.persistenceDays);
+}
+
 QString textOf(const RuleInput& input, const Spell& spell)
 {
     QString text =
@@ -53,11 +65,40 @@ QString textOf(const RuleInput& input, const Spell& spell)
     if (const QStringList sites = persistentSites(input); !sites.isEmpty())
         text += u' ' + QCoreApplication::translate("Analysis", "By place: %1.")
                            .arg(sites.join(QStringLiteral(", ")));
-    return text + u' ' +
-           QCoreApplication::translate("Analysis",
-                                       "Twitching that lasts longer than %n day(s) is worth "
-                                       "discussing with a doctor.",
-                                       nullptr, input.snapshot.persistenceDays);
+    return text + u' ' + adviceText(input);
+}
+
+/// The last day with a twitch up to the period's last.
+QDate lastTwitch(const RuleInput& input)
+{
+    for (size_t i = input.states.size(); i-- > 0;)
+        if (input.states[i] == DayState::Twitched)
+            return input.snapshot.days.day(int(i));
+    return {};
+}
+
+/// The diary is often younger than the twitching; what the person said of it counts as well, while
+/// it still twitches.
+void persistenceAsNoted(const RuleInput& input, const Rule& rule, Findings& findings)
+{
+    const QDate since = input.snapshot.firstNoticed;
+    const QDate last = lastTwitch(input);
+    if (!since.isValid() || !last.isValid() || last.daysTo(input.period.to) >= currentDays ||
+        since.daysTo(last) + 1 <= input.snapshot.persistenceDays)
+        return;
+    findings.warnings.push_back(
+        {.id = QLatin1String(rule.id),
+         .level = Urgency::Discuss,
+         .title = QCoreApplication::translate("Analysis", "The twitching persists"),
+         .text = QCoreApplication::translate("Analysis",
+                                             "As you noted, it began about %n day(s) ago, on %1, "
+                                             "and it was recorded last on %2.",
+                                             nullptr, int(since.daysTo(input.period.to)))
+                     .arg(dateText(since), dateText(last)) +
+                 u' ' + adviceText(input),
+         .source = QLatin1String(persistenceSource),
+         .since = since,
+         .days = {last}});
 }
 
 } // namespace
@@ -66,14 +107,13 @@ void rules::persistence(const RuleInput& input, const Rule& rule, Findings& find
 {
     const Spell* spell = input.activeSpell();
     if (!spell || spell->length() <= input.snapshot.persistenceDays)
-        return;
+        return persistenceAsNoted(input, rule, findings);
     findings.warnings.push_back(
         {.id = QLatin1String(rule.id),
          .level = Urgency::Discuss,
          .title = QCoreApplication::translate("Analysis", "The twitching persists"),
          .text = textOf(input, *spell),
-         .source = QStringLiteral("NHS, Twitching eyes and muscles: more than 2 weeks; American "
-                                  "Academy of Ophthalmology, patient site: longer than a week"),
+         .source = QLatin1String(persistenceSource),
          .since = spell->first,
          .days = twitchDays(input, *spell)});
 }

@@ -4,7 +4,8 @@
 
 namespace myolog {
 
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays)
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
+                         QDate firstNoticed)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->catalogue = catalogueOf(rows);
@@ -12,6 +13,7 @@ SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int 
     snapshot->today = diaryDay(now, boundaryHour);
     snapshot->boundaryHour = boundaryHour;
     snapshot->persistenceDays = persistenceDays;
+    snapshot->firstNoticed = firstNoticed;
     snapshot->days = aggregate(rows, snapshot->catalogue, boundaryHour, snapshot->today);
     snapshot->rows = std::move(rows);
     return snapshot;

@@ -20,12 +20,15 @@ struct Snapshot {
     QDate today;   ///< the diary day of `now`
     int boundaryHour = defaultBoundaryHour;
     int persistenceDays = defaultPersistenceDays;
+    QDate firstNoticed; ///< when the twitching began, as the person said; invalid when not
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// The last two come from the diary's settings. There is no default, so that no view forgets them.
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays);
+/// The last three come from the diary's settings. Those without which no view can do have no
+/// default, so that none forgets them.
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
+                         QDate firstNoticed = {});
 
 /// Both ends included; an invalid end is open.
 struct Period {

@@ -94,7 +94,7 @@ struct ReportOptions {
     QString name; ///< left out when anonymous
     QString birthDate;
     QStringList without; ///< ids of sections to leave out
-    QDate firstNoticed; ///< as the person said; invalid when not answered
+    QDate firstNoticed;  ///< as the person said; invalid when not answered
 };
 
 struct ReportInput {

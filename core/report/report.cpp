@@ -110,8 +110,8 @@ QString foot(const Document& document, const ReportInput& input)
     const QString how = QCoreApplication::translate(
         "Report",
         "Rates count closed days only, days on which the person said that nothing was "
-        "missing; what was not recorded is never counted as zero. With and without compare, in raw "
-        "counts that test nothing, days beyond the limit with the other days; of sleep, “that "
+        "missing; what was not recorded is never counted as zero. With and without: days beyond "
+        "the limit and the others; verdicts allow for weekday, trend and chance; of sleep, “that "
         "day” follows the night.");
     const QString made =
         QCoreApplication::translate(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 #include "app/cli/commands/commands.h"
+#include "core/analysis/checkpoint.h"
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/pattern_words.h"
 #include "core/base/date_text.h"
@@ -76,9 +77,11 @@ void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& fi
 void printPattern(QTextStream& out, const Catalogue& catalogue, const Pattern& pattern)
 {
     out << "  " << patternTitle(pattern, *catalogue.factor(pattern.factor)) << '\n';
-    QStringList lines{patternText(pattern), verdictText(pattern)};
+    QStringList lines{patternText(pattern)};
     if (verdictKind(pattern.verdict).stands)
-        lines << ratioText(pattern) << noteTexts(pattern, catalogue);
+        lines << verdictText(pattern) << ratioText(pattern) << noteTexts(pattern, catalogue);
+    else
+        lines << (pattern.compared() ? ratioText(pattern) : moreDaysText(pattern));
     for (const QString& line : lines)
         if (!line.isEmpty())
             out << "    " << line << '\n';
@@ -89,8 +92,11 @@ void printVerdicts(QTextStream& out, const Catalogue& catalogue, const Findings&
     for (const VerdictKind& kind : verdictTable()) {
         bool first = true;
         const auto heading = [&] {
-            if (std::exchange(first, false))
-                printHeading(out, QCoreApplication::translate("Analysis", kind.heading));
+            if (!std::exchange(first, false))
+                return;
+            printHeading(out, QCoreApplication::translate("Analysis", kind.heading));
+            if (!kind.stands && *kind.words)
+                out << "  " << QCoreApplication::translate("Analysis", kind.words) << '\n';
         };
         for (const Pattern& pattern : findings.patterns)
             if (pattern.verdict == kind.verdict) {
@@ -114,6 +120,8 @@ void printText(QTextStream& out, const Catalogue& catalogue, const Findings& fin
         out << '\n';
     printCounts(out, findings);
     printFlags(out, catalogue, findings);
+    if (findings.check)
+        printHeading(out, checkText(*findings.check));
     printVerdicts(out, catalogue, findings);
 }
 
@@ -140,7 +148,25 @@ struct Looked {
     QString name; ///< of the file, without its ending
     SnapshotPtr snapshot;
     Findings findings;
+    bool replayed = false; ///< as of a checkpoint of the past
 };
+
+/// At each checkpoint, or once: at the last one, or over the period asked for.
+std::vector<Looked> look(const CliCall& call, const QString& name, const SnapshotPtr& snapshot,
+                         const Period& period, const AnalysisSettings& settings)
+{
+    std::vector<Looked> looks;
+    if (call.has("checkpoints")) {
+        for (Findings& findings : replayCheckpoints(*snapshot, settings))
+            looks.push_back({name, snapshot, std::move(findings), true});
+        return looks;
+    }
+    const bool whole = !call.has("daily") && !call.has("from") && !call.has("to");
+    looks.push_back(
+        {name, snapshot,
+         whole ? analyseAtCheckpoint(*snapshot, settings) : analyse(*snapshot, period, settings)});
+    return looks;
+}
 
 QString csvNumber(const std::optional<double>& value)
 {
@@ -149,7 +175,8 @@ QString csvNumber(const std::optional<double>& value)
 
 void printCsv(QTextStream& out, const std::vector<Looked>& all)
 {
-    out << "sim,factor,lag,n,p_phase,p_shift,q,rr,lo,hi,tier\n";
+    const bool dated = std::ranges::any_of(all, [](const Looked& l) { return l.replayed; });
+    out << "sim,factor,lag,n,p_phase,p_shift,q,rr,lo,hi,tier" << (dated ? ",closed_days\n" : "\n");
     for (const Looked& looked : all)
         for (const Pattern& pattern : looked.findings.patterns) {
             if (pattern.evidence.days == 0)
@@ -161,12 +188,20 @@ void printCsv(QTextStream& out, const std::vector<Looked>& all)
             const auto bound = [&](auto member) {
                 return csvNumber(pattern.test ? (*pattern.test).*member : std::nullopt);
             };
-            out << csvLine(
-                {looked.name, looked.snapshot->catalogue.factor(pattern.factor)->column(),
-                 QString::number(pattern.lag), QString::number(pattern.evidence.days),
-                 cell(&PatternTest::phaseP), cell(&PatternTest::shiftP), cell(&PatternTest::q),
-                 cell(&PatternTest::ratio), bound(&PatternTest::low), bound(&PatternTest::high),
-                 QLatin1String(verdictKind(pattern.verdict).id)});
+            QStringList cells{looked.name,
+                              looked.snapshot->catalogue.factor(pattern.factor)->column(),
+                              QString::number(pattern.lag),
+                              QString::number(pattern.evidence.days),
+                              cell(&PatternTest::phaseP),
+                              cell(&PatternTest::shiftP),
+                              cell(&PatternTest::q),
+                              cell(&PatternTest::ratio),
+                              bound(&PatternTest::low),
+                              bound(&PatternTest::high),
+                              QLatin1String(verdictKind(pattern.verdict).id)};
+            if (dated)
+                cells << QString::number(looked.findings.check->closedDays);
+            out << csvLine(cells);
         }
 }
 
@@ -180,8 +215,9 @@ void printJson(QTextStream& out, const std::vector<Looked>& all)
             object.insert(QStringLiteral("sim"), looked.name);
         objects << object;
     }
-    const QJsonDocument document =
-        all.size() == 1 ? QJsonDocument(objects[0].toObject()) : QJsonDocument(objects);
+    const QJsonDocument document = all.size() == 1 && !all[0].replayed
+                                       ? QJsonDocument(objects[0].toObject())
+                                       : QJsonDocument(objects);
     out << QString::fromUtf8(document.toJson());
 }
 
@@ -193,7 +229,7 @@ void print(const CliCall& call, const std::vector<Looked>& all)
     if (format == QLatin1String("csv"))
         return printCsv(call.out, all);
     for (const Looked& looked : all) {
-        if (all.size() > 1)
+        if (!looked.name.isEmpty())
             call.out << looked.name << '\n';
         printText(call.out, looked.snapshot->catalogue, looked.findings);
     }
@@ -205,26 +241,27 @@ CliResult<void> analyzeTables(const CliCall& call, const Period& period)
     if (!settings)
         return std::unexpected(settings.error());
     const QStringList files = call.options.values(QStringLiteral("daily")) + call.words;
-    std::vector<Looked> all(size_t(files.size()));
-    std::vector<std::optional<Error>> errors(all.size());
+    std::vector<std::vector<Looked>> looks(size_t(files.size()));
+    std::vector<std::optional<Error>> errors(looks.size());
     const int cores = QThread::idealThreadCount();
     settings->threads = files.size() == 1 ? cores : 1;
     const QDateTime now = call.clock.now();
-    inParallel(all.size(), cores, [&](size_t i) {
+    inParallel(looks.size(), cores, [&](size_t i) {
         const QString& file = files[qsizetype(i)];
         const Result<SnapshotPtr> snapshot = readDailyTable(file, now);
         if (!snapshot) {
             errors[i] = snapshot.error();
             return;
         }
-        all[i] = {.name = QFileInfo(file).completeBaseName(),
-                  .snapshot = *snapshot,
-                  .findings = analyse(**snapshot, period, *settings)};
+        looks[i] = look(call, QFileInfo(file).completeBaseName(), *snapshot, period, *settings);
     });
     // Nothing half-done: the first table that cannot be read is the answer.
     for (const std::optional<Error>& error : errors)
         if (error)
             return std::unexpected(*error);
+    std::vector<Looked> all;
+    for (std::vector<Looked>& looked : looks)
+        std::ranges::move(looked, std::back_inserter(all));
     print(call, all);
     return {};
 }
@@ -240,7 +277,7 @@ CliResult<void> analyze(const CliCall& call)
         return analyzeTables(call, *period);
     if (!call.words.isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
-                              .arg(call.words.first().left(40)));
+                              .arg(call.words.last().left(40)));
     const Result<SnapshotPtr> snapshot = call.snapshot();
     if (!snapshot)
         return std::unexpected(snapshot.error());
@@ -248,9 +285,7 @@ CliResult<void> analyze(const CliCall& call)
     if (!settings)
         return std::unexpected(settings.error());
     settings->threads = QThread::idealThreadCount();
-    std::vector<Looked> looked(1);
-    looked[0] = {.snapshot = *snapshot, .findings = analyse(**snapshot, *period, *settings)};
-    print(call, looked);
+    print(call, look(call, QString(), *snapshot, *period, *settings));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 #include <cmath>
 
 namespace myolog::test {
@@ -129,12 +130,15 @@ TEST_F(AnalyzeTest, JsonTestsCarryCountsAndRatesInTheUnitOfTheColumn)
     const QJsonObject counted = test(analysis, "caffeine_mg", 0);
     EXPECT_EQ(counted[u"direction"].toString(), QStringLiteral(">"));
     EXPECT_EQ(counted[u"threshold"].toDouble(), 400);
-    EXPECT_EQ(counted[u"n"].toInt(), 40);
-    EXPECT_EQ(counted[u"n_exposed"].toInt(), 13);
+    // As of the first checkpoint.
+    EXPECT_EQ(analysis[u"checkpoint"][u"days"].toInt(), 28);
+    EXPECT_EQ(analysis[u"checkpoint"][u"next"].toInt(), 42);
+    EXPECT_EQ(counted[u"n"].toInt(), 28);
+    EXPECT_EQ(counted[u"n_exposed"].toInt(), 9);
     EXPECT_EQ(counted[u"tier"].toString(), QStringLiteral("no_clear_pattern"));
     EXPECT_TRUE(counted[u"gate"].toArray().isEmpty());
-    EXPECT_DOUBLE_EQ(counted[u"rate_exposed"].toDouble(), 21 / 13.0);
-    EXPECT_DOUBLE_EQ(counted[u"rate_unexposed"].toDouble(), 39 / 27.0);
+    EXPECT_DOUBLE_EQ(counted[u"rate_exposed"].toDouble(), 15 / 9.0);
+    EXPECT_DOUBLE_EQ(counted[u"rate_unexposed"].toDouble(), 27 / 19.0);
 
     const QJsonObject unknown = test(analysis, "sleep_h", 1);
     EXPECT_EQ(unknown[u"threshold"].toDouble(), 7);
@@ -245,9 +249,9 @@ protected:
     QString write(const QString& name, const QByteArray& text)
     {
         const QString file = folder.filePath(name);
-        QFile out(file);
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(text);
+        QFile written(file);
+        EXPECT_TRUE(written.open(QIODevice::WriteOnly));
+        written.write(text);
         return file;
     }
     static QByteArray table(int days, int episodesEvery)
@@ -277,6 +281,19 @@ TEST_F(DailyTables, AreAnalysedInTheOrderTheyWereNamed)
             QStringLiteral("d%1.x,caffeine_mg,0,%2,").arg(i, 2, 10, QLatin1Char('0')).arg(40 + i)))
             << lines[1 + 4 * i].toStdString();
     EXPECT_TRUE(out.contains(QStringLiteral(",no_clear_pattern")));
+}
+
+TEST_F(DailyTables, CanBeReplayedCheckpointByCheckpoint)
+{
+    ASSERT_EQ(
+        run({QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--checkpoints"),
+             QStringLiteral("--daily"), write(QStringLiteral("d.csv"), table(70, 2))}),
+        0);
+    const QStringList lines = out.split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 1 + 3 * 4) << out.toStdString();
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(lines[1 + 4 * i].trimmed().endsWith(
+            QStringLiteral(",%1").arg(std::array{28, 42, 63}[size_t(i)])));
 }
 
 TEST_F(DailyTables, OfTooFewDaysHaveEmptyCellsAndNoNumbers)

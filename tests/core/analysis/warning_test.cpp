@@ -297,6 +297,26 @@ TEST(SecondSite, TogetherWithAnImmediateSignIsImmediate)
     EXPECT_EQ(find(analyse(*diary.snapshot(), {}), "second_site")->level, Urgency::Immediate);
 }
 
+TEST(Persistence, CountsFromWhenThePersonNoticedItWhileItStillTwitches)
+{
+    DiaryBuilder diary(QDate(2026, 11, 20));
+    diary.twitch(diary.today.addDays(-13));
+    const auto warningsNoticed = [&](int daysAgo) {
+        const SnapshotPtr snapshot =
+            makeSnapshot(diary.rows, diary.now, defaultBoundaryHour, defaultPersistenceDays,
+                         diary.today.addDays(-daysAgo));
+        return analyse(*snapshot, {}).warnings;
+    };
+    ASSERT_EQ(warningsNoticed(60).size(), 1u);
+    EXPECT_EQ(warningsNoticed(60)[0].id, QStringLiteral("persistence"));
+    EXPECT_EQ(warningsNoticed(60)[0].since, diary.today.addDays(-60));
+    EXPECT_TRUE(warningsNoticed(60)[0].text.startsWith(QStringLiteral("As you noted")));
+    EXPECT_TRUE(warningsNoticed(20).empty()) << "eight days up to the last twitch";
+    diary.rows.episodes.clear();
+    diary.twitch(diary.today.addDays(-14));
+    EXPECT_TRUE(warningsNoticed(60).empty()) << "no twitch in the last 14 days";
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/checkpoint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace myolog {
+
+namespace {
+
+constexpr int firstCheckpoints[] = {28, 42, 63, 91, 133, 182, 273, 364};
+constexpr int laterEvery = 91;
+
+/// Of the patterns that stood out, whether there was more twitching with the factor.
+using Standing = std::map<QString, bool>;
+
+Standing standingIn(const Findings& findings)
+{
+    Standing standing;
+    for (const Pattern& pattern : findings.patterns)
+        if (pattern.verdict >= Verdict::Pattern && pattern.test)
+            standing[pattern.id] = pattern.test->ratio > 1;
+    return standing;
+}
+
+std::optional<Standing> standingKept(const Snapshot& snapshot, int closedDays)
+{
+    std::optional<Standing> standing;
+    for (const CheckResult& check : snapshot.rows.checks) {
+        if (check.closedDays != closedDays)
+            continue;
+        if (!standing)
+            standing.emplace();
+        if ((check.tier == QLatin1String(verdictKind(Verdict::Pattern).id) ||
+             check.tier == QLatin1String(verdictKind(Verdict::Repeated).id)) &&
+            check.rateRatio)
+            (*standing)[check.test] = *check.rateRatio > 1;
+    }
+    return standing;
+}
+
+void markRepeated(const Standing& before, Findings& findings)
+{
+    for (Pattern& pattern : findings.patterns) {
+        const auto same = before.find(pattern.id);
+        if (pattern.verdict == Verdict::Pattern && same != before.end() &&
+            same->second == (pattern.test->ratio > 1))
+            pattern.verdict = Verdict::Repeated;
+    }
+}
+
+Findings analyseUntil(const Snapshot& snapshot, const Check& check,
+                      const AnalysisSettings& settings)
+{
+    Findings findings = analyse(snapshot, {{}, check.date}, settings);
+    findings.check = check;
+    return findings;
+}
+
+} // namespace
+
+int nextCheckpoint(int closedDays)
+{
+    for (const int days : firstCheckpoints)
+        if (days > closedDays)
+            return days;
+    return (closedDays / laterEvery + 1) * laterEvery;
+}
+
+std::vector<Check> checksReached(const DayTable& days, QDate until)
+{
+    std::vector<Check> checks;
+    int closed = 0;
+    int next = nextCheckpoint(0);
+    for (int i = 0; i < days.size() && days.day(i) <= until; ++i) {
+        closed += days.episodesKnown[size_t(i)];
+        if (closed < next)
+            continue;
+        checks.push_back({.closedDays = closed, .date = days.day(i)});
+        next = nextCheckpoint(closed);
+    }
+    return checks;
+}
+
+Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& settings)
+{
+    const std::vector<Check> checks = checksReached(snapshot.days, snapshot.today);
+    if (checks.empty())
+        return analyse(snapshot, {}, settings);
+    AnalysisSettings counted = settings;
+    counted.judged = false;
+    Findings findings = analyse(snapshot, {}, counted);
+    Findings now = analyseUntil(snapshot, checks.back(), settings);
+    if (checks.size() > 1 && !now.stopped) {
+        const Check& before = checks[checks.size() - 2];
+        std::optional<Standing> standing = standingKept(snapshot, before.closedDays);
+        if (!standing)
+            standing = standingIn(analyseUntil(snapshot, before, settings));
+        markRepeated(*standing, now);
+    }
+    findings.check = now.check;
+    findings.patterns = std::move(now.patterns);
+    findings.doses = std::move(now.doses);
+    findings.stopped = settings.stop.stop_requested();
+    return findings;
+}
+
+std::vector<Findings> replayCheckpoints(const Snapshot& snapshot, const AnalysisSettings& settings)
+{
+    std::vector<Findings> shown;
+    Standing before;
+    for (const Check& check : checksReached(snapshot.days, snapshot.today)) {
+        Findings findings = analyseUntil(snapshot, check, settings);
+        markRepeated(before, findings);
+        before = standingIn(findings);
+        shown.push_back(std::move(findings));
+    }
+    return shown;
+}
+
+std::vector<Row> resultsToKeep(const Snapshot& snapshot, const Findings& findings)
+{
+    std::vector<Row> rows;
+    if (!findings.check ||
+        std::ranges::find(snapshot.rows.checks, findings.check->closedDays,
+                          &CheckResult::closedDays) != snapshot.rows.checks.end())
+        return rows;
+    for (const Pattern& pattern : findings.patterns) {
+        if (!pattern.test)
+            continue;
+        CheckResult result;
+        result.day = findings.check->date;
+        result.closedDays = findings.check->closedDays;
+        result.test = pattern.id;
+        if (std::isfinite(pattern.test->ratio) && pattern.test->ratio > 0)
+            result.rateRatio = pattern.test->ratio;
+        result.pPhase = pattern.test->phaseP;
+        result.pShift = pattern.test->shiftP;
+        result.q = pattern.test->q;
+        result.tier = QLatin1String(verdictKind(pattern.verdict).id);
+        rows.emplace_back(std::move(result));
+    }
+    return rows;
+}
+
+} // namespace myolog

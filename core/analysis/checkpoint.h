@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the diary is looked at: at fixed numbers of closed days, for whoever looks every week finds
+// something in half of all diaries in which nothing is to be found. Between two checkpoints the
+// last result stands with its date.
+#pragma once
+
+#include "core/analysis/findings.h"
+
+namespace myolog {
+
+/// The smallest checkpoint above that many closed days: 28, 42, 63, 91, 133, 182, 273, 364, then
+/// every 91.
+int nextCheckpoint(int closedDays);
+
+/// Those the diary has reached up to `until`, ascending.
+std::vector<Check> checksReached(const DayTable& days, QDate until);
+
+/// The whole diary: warnings and counts of today, patterns as of the last checkpoint. A pattern is
+/// repeated when the checkpoint before said the same; what the diary has stored of that one counts,
+/// else it is replayed.
+Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& settings = {});
+
+/// What would have been shown at each checkpoint, ascending.
+std::vector<Findings> replayCheckpoints(const Snapshot& snapshot,
+                                        const AnalysisSettings& settings = {});
+
+/// One row for each pattern that was tested, to be kept in the diary. Empty when it holds results
+/// of this checkpoint, or when none is reached.
+std::vector<Row> resultsToKeep(const Snapshot& snapshot, const Findings& findings);
+
+} // namespace myolog

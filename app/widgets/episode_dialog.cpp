@@ -29,20 +29,7 @@
 
 namespace myolog {
 
-namespace {
-
-constexpr char sideChoice[] = "side"; ///< asked for beside the picture
-
-void addField(QVBoxLayout* layout, const QString& question, QWidget* field)
-{
-    auto* label = new QuietLabel(question);
-    label->setBuddy(field);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    layout->addSpacing(4);
-}
-
-} // namespace
+static constexpr char sideChoice[] = "side"; ///< asked for beside the picture
 
 Episode EpisodeDialog::newEpisode(Context& context)
 {
@@ -205,9 +192,9 @@ bool EpisodeDialog::offersLastPlace() const
     return m_last && m_sites->site().isEmpty() && m_sites->side().isEmpty();
 }
 
+// In the note Enter begins a new line, so Ctrl+Enter is how to save from there: as it stands.
 void EpisodeDialog::saveByKeys()
 {
-    // In the note Enter begins a new line, so Ctrl+Enter is how to save from there: as it stands.
     offersLastPlace() && !m_note->hasFocus() ? acceptAtLastPlace() : accept();
 }
 

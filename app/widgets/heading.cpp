@@ -5,6 +5,7 @@
 #include "app/widgets/tone.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 namespace myolog {
 
@@ -34,6 +35,15 @@ QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, pare
     setPalette(quiet);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+}
+
+void addField(QVBoxLayout* layout, const QString& question, QWidget* field)
+{
+    auto* label = new QuietLabel(question);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addSpacing(4);
 }
 
 } // namespace myolog

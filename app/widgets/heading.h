@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QVBoxLayout;
+
 namespace myolog {
 
 class Heading : public QLabel {
@@ -21,5 +23,8 @@ class QuietLabel : public QLabel {
 public:
     explicit QuietLabel(const QString& text = {}, QWidget* parent = nullptr);
 };
+
+/// The question in a quiet line, its field below.
+void addField(QVBoxLayout* layout, const QString& question, QWidget* field);
 
 } // namespace myolog

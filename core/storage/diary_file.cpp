@@ -94,7 +94,7 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
 {
     if (path.isEmpty())
         return failure(QCoreApplication::translate(
-            "Storage", "There is no folder for your diary, because HOME is not set. Please name a "
+            "Storage", "HOME is not set, so there is no folder for your diary. Please name a "
                        "diary with --diary."));
     QFileInfo info(path);
     if (info.isDir())

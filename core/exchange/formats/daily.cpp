@@ -3,10 +3,10 @@
 #include "core/diary/validate.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/earlier_rows.h"
+#include "core/exchange/formats/daily_numbers.h"
 #include "core/exchange/formats/formats.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 #include <cmath>
 
@@ -24,12 +24,6 @@ QUuid idOf(QDate day, const QString& subject)
     return QUuid::createUuidV5(space, day.toString(Qt::ISODate) + u'/' + subject);
 }
 
-bool isAmbiguousThousand(const QString& cell)
-{
-    static const QRegularExpression form(QStringLiteral("^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"));
-    return form.match(cell).hasMatch();
-}
-
 std::unexpected<Error> wrong(int line, const QString& column, const QString& what)
 {
     return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
@@ -39,19 +33,13 @@ std::unexpected<Error> wrong(int line, const QString& column, const QString& wha
 
 class DailyReader {
 public:
-    DailyReader(const QString& text, const ImportContext& context)
-        : DailyReader(text, startOfTable(text), context)
+    DailyReader(const QString& text, const TableStart& start, const ImportContext& context)
+        : m_context(context), m_lines(text, start), m_numbers(start.separator), m_earlier(context)
     {
     }
-
     Result<ImportPlan> read();
 
 private:
-    DailyReader(const QString& text, const TableStart& start, const ImportContext& context)
-        : m_context(context), m_separator(start.separator), m_lines(text, start), m_earlier(context)
-    {
-    }
-
     struct ColumnHere {
         QString name;
         std::optional<Column> factor; ///< none for date, episodes and unknown ones
@@ -62,18 +50,16 @@ private:
     Result<QDate> readDate(const QString& cell);
     Result<void> readEpisodes(const QString& cell, QDate day);
     Result<void> readAmount(const QString& cell, const ColumnHere& column, QDate day);
-    Result<double> number(const QString& cell);
     Result<void> add(Row row, QDate day, const QString& subject);
     void switchOn(const Factor& factor);
 
     const ImportContext& m_context;
-    QChar m_separator;
     CsvReader m_lines;
+    DailyNumbers m_numbers;
     EarlierRows m_earlier;
     std::vector<ColumnHere> m_columns;
     QHash<QDate, int> m_lineOf;
     QDate m_lastDay;
-    QChar m_decimalSign;        ///< the one this file uses, once it was seen
     QSet<QString> m_switchedOn; ///< factors that wait for it and have a value here
     ImportPlan m_plan;
 };
@@ -106,6 +92,7 @@ Result<void> DailyReader::readHeader()
     m_lines.next(cells);
     QSet<QString> seen;
     bool hasFactor = false;
+    std::optional<QString> unknown; ///< the first that is
     for (const QString& cell : cells) {
         QString name = cell.trimmed().toLower();
         const std::optional<Column> factor = m_context.snapshot.catalogue.column(name);
@@ -122,9 +109,8 @@ Result<void> DailyReader::readHeader()
         const bool known = factor || (name.isEmpty() && !m_context.strict) ||
                            name == QLatin1String(dateColumn) ||
                            name == QLatin1String(episodesColumn);
-        if (!known && m_context.strict)
-            return wrong(m_lines.line(), name,
-                         QCoreApplication::translate("Exchange", "This column is not known."));
+        if (!known && !unknown)
+            unknown = name;
         if (!known)
             m_plan.remarks << QCoreApplication::translate(
                                   "Exchange",
@@ -139,6 +125,9 @@ Result<void> DailyReader::readHeader()
     if (m_context.strict && !seen.contains(QLatin1String(episodesColumn)))
         return wrong(m_lines.line(), QLatin1String(episodesColumn),
                      QCoreApplication::translate("Exchange", "This column is missing."));
+    if (m_context.strict && unknown)
+        return wrong(m_lines.line(), *unknown,
+                     QCoreApplication::translate("Exchange", "This column is not known."));
     if (m_context.strict && !hasFactor)
         return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
                        QCoreApplication::translate(
@@ -205,38 +194,6 @@ Result<void> DailyReader::readDay(const QStringList& cells)
     return {};
 }
 
-Result<double> DailyReader::number(const QString& cell)
-{
-    const bool comma = cell.contains(u',');
-    if (comma || cell.contains(u'.')) {
-        const QChar sign = comma ? u',' : u'.';
-        const bool both = comma && cell.contains(u'.');
-        // "1.148" beside "7,5" is a thousand and not a bit more than one.
-        if (both || (!m_decimalSign.isNull() && m_decimalSign != sign))
-            return failure(QCoreApplication::translate("Exchange",
-                                                       "“%1” can be read in two ways. Please write "
-                                                       "numbers without thousands separators.")
-                               .arg(cell.left(40)));
-        // In a country that writes such a table, "1.500" may be one and a half thousand.
-        if (m_decimalSign.isNull() && m_separator != u',' && isAmbiguousThousand(cell))
-            return failure(QCoreApplication::translate("Exchange",
-                                                       "“%1” can be read in two ways. Please write "
-                                                       "numbers without thousands separators.")
-                               .arg(cell.left(40)));
-        m_decimalSign = sign;
-    }
-    const bool decimalComma = m_separator != u',';
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::RejectGroupSeparator);
-    bool ok = false;
-    const double value =
-        plain.toDouble(decimalComma ? QString(cell).replace(u',', u'.') : cell, &ok);
-    if (!ok || !std::isfinite(value))
-        return failure(
-            QCoreApplication::translate("Exchange", "“%1” is not a number.").arg(cell.left(40)));
-    return value;
-}
-
 Result<void> DailyReader::add(Row row, QDate day, const QString& subject)
 {
     Record& record = recordOf(row);
@@ -252,7 +209,7 @@ Result<void> DailyReader::add(Row row, QDate day, const QString& subject)
 
 Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
 {
-    const Result<double> count = number(cell);
+    const Result<double> count = m_numbers.read(cell);
     if (!count)
         return std::unexpected(count.error());
     if (*count != std::floor(*count) || *count < 0 || *count > 10'000)
@@ -273,7 +230,7 @@ Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
 
 Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& column, QDate day)
 {
-    const Result<double> shown = number(cell);
+    const Result<double> shown = m_numbers.read(cell);
     if (!shown)
         return std::unexpected(shown.error());
     const Factor& factor = *column.factor->factor;
@@ -333,7 +290,7 @@ Result<ImportPlan> readDaily(QIODevice& device, const ImportContext& context)
     const Result<QString> text = readText(device);
     if (!text)
         return std::unexpected(text.error());
-    return DailyReader(*text, context).read();
+    return DailyReader(*text, startOfTable(*text), context).read();
 }
 
 } // namespace myolog

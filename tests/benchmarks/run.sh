@@ -15,7 +15,7 @@ chmod 700 "$work"
 "$programs/ten_years" "$work/ten years.myolog"
 "$programs/storage_bench" "$work/ten years.myolog" "$work" --benchmark_repetitions=9 \
     --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true \
-    --benchmark_min_time=0.1 --benchmark_color=false 2>/dev/null | tee "$work/storage"
+    --benchmark_min_time=0.1 2>/dev/null | tee "$work/storage"
 "$programs/start_bench" time "$runs" "$programs/start_empty" "$programs/start_myolog" \
     --diary "$work/ten years.myolog" | tee "$work/start"
 # History holds the whole diary; Today reads no more than it shows.

@@ -82,7 +82,7 @@ void readDays(benchmark::State& state)
     const auto store = DiaryStore::open(diary, clock);
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            makeSnapshot((*store)->rows().value(), clock.now(), defaultBoundaryHour));
+            makeSnapshot((*store)->rows().value(), clock.now(), defaultBoundaryHour, 14, {}));
 }
 
 void logBare(benchmark::State& state)
@@ -94,7 +94,7 @@ void logBare(benchmark::State& state)
     const Prepared commit = prepare(database, "COMMIT");
     const Prepared insert =
         prepare(database, "INSERT INTO entry VALUES (?, ?, 60, 'Europe/Berlin', 'exact', "
-                          "'caffeine', 95.0, '', NULL, NULL, '', '', ?, 0)");
+                          "'caffeine', 95.0, '', NULL, NULL, '', '', ?, 0, 0)");
     for (auto _ : state) {
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         sqlite3_bind_text(insert.get(), 1, id.constData(), int(id.size()), SQLITE_STATIC);
@@ -126,6 +126,7 @@ void logEntry(benchmark::State& state)
 /// Remembers the median of each benchmark besides printing it.
 class Medians : public benchmark::ConsoleReporter {
 public:
+    Medians() : ConsoleReporter(OO_None) {} // colours would hide the ratios from run.sh
     void ReportRuns(const std::vector<Run>& runs) override
     {
         for (const Run& run : runs)
@@ -145,7 +146,7 @@ int main(int argc, char** argv)
     copies = QCoreApplication::arguments().value(2);
     benchmark::RegisterBenchmark("readBare", readBare)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("readDays", readDays)->Unit(benchmark::kMillisecond);
-    for (const auto run : {std::pair("logBare", &logBare), std::pair("logEntry", &logEntry)})
+    for (const auto& run : {std::pair("logBare", &logBare), std::pair("logEntry", &logEntry)})
         benchmark::RegisterBenchmark(run.first, run.second)
             ->Unit(benchmark::kMillisecond)
             ->Iterations(200);

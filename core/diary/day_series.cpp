@@ -75,19 +75,14 @@ void DayAggregator::add(const Episode& episode)
 
 void DayAggregator::add(const Entry& entry)
 {
-    addValue(m_catalogue.indexOf(entry.factor), entry.when, entry.value);
-}
-
-void DayAggregator::addValue(int factorIndex, const Moment& when, double value)
-{
-    if (factorIndex < 0)
+    const int index = m_catalogue.indexOf(entry.factor);
+    if (index < 0)
         return;
-    const Factor& factor = m_catalogue.factors()[factorIndex];
-    const int i = row(dayOf(when, factor, m_boundaryHour));
+    const int i = row(dayOf(entry.when, m_catalogue.factors()[size_t(index)], m_boundaryHour));
     if (i < 0)
         return;
-    Cell& day = cell(factorIndex, i);
-    day.sum += value;
+    Cell& day = cell(index, i);
+    day.sum += entry.value;
     ++day.count;
 }
 
@@ -132,33 +127,36 @@ DayTable DayAggregator::finish()
     return std::move(m_table);
 }
 
-QDate firstDay(const Rows& rows, const Catalogue& catalogue, int boundaryHour)
+namespace {
+
+/// No row belongs to an earlier day: a night's sleep counts to a later one than its hour.
+QDate earliestDay(const Rows& rows, int boundaryHour)
 {
-    QDate first;
-    const auto consider = [&](const auto& records) {
-        for (const auto& record : records) {
-            const QDate day = dayOf(record, catalogue, boundaryHour);
-            if (!first.isValid() || day < first)
-                first = day;
-        }
-    };
-    consider(rows.episodes);
-    consider(rows.entries);
-    consider(rows.marks);
-    return first;
+    std::optional<QDate> first;
+    const auto consider = [&](QDate day) { first = std::min(first.value_or(day), day); };
+    for (const Episode& episode : rows.episodes)
+        consider(diaryDay(episode.start, boundaryHour));
+    for (const Entry& entry : rows.entries)
+        consider(diaryDay(entry.when, boundaryHour));
+    for (const DayMark& mark : rows.marks)
+        consider(mark.day);
+    return first.value_or(QDate());
 }
+
+} // namespace
 
 DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today)
 {
-    const QDate first = firstDay(rows, catalogue, boundaryHour);
-    DayAggregator days(catalogue, boundaryHour, first, today);
+    DayAggregator days(catalogue, boundaryHour, earliestDay(rows, boundaryHour), today);
     for (const Episode& episode : rows.episodes)
         days.add(episode);
     for (const Entry& entry : rows.entries)
         days.add(entry);
     for (const DayMark& mark : rows.marks)
         days.add(mark);
-    return days.finish();
+    const DayTable table = days.finish();
+    const auto touched = std::ranges::find(table.touched, true);
+    return table.cut(table.day(int(touched - table.touched.begin())), today);
 }
 
 } // namespace myolog

@@ -50,8 +50,6 @@ public:
     void add(const Episode& episode);
     void add(const Entry& entry);
     void add(const DayMark& mark);
-    /// As add(Entry), for a factor's position in the catalogue; for readers of many rows.
-    void addValue(int factorIndex, const Moment& when, double value);
     DayTable finish();
 
 private:
@@ -73,9 +71,7 @@ private:
     std::vector<Cell> m_episodes;
 };
 
-/// The earliest diary day that any row speaks of; invalid when there is none.
-QDate firstDay(const Rows& rows, const Catalogue& catalogue, int boundaryHour);
-/// From the first row to `today`, both included; empty for an empty diary.
+/// From the first day that a row speaks of to `today`, both included; empty for an empty diary.
 DayTable aggregate(const Rows& rows, const Catalogue& catalogue, int boundaryHour, QDate today);
 
 } // namespace myolog

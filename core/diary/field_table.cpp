@@ -69,6 +69,11 @@ bool unpack(double& to, const QVariant& v)
 
 bool unpack(qint64& to, const QVariant& v)
 {
+    // What a file nearly always holds; QVariant's own conversion takes much longer.
+    if (v.userType() == QMetaType::LongLong) {
+        to = v.value<qint64>();
+        return true;
+    }
     // QVariant would round.
     if (v.userType() == QMetaType::Double && v.toDouble() != std::floor(v.toDouble()))
         return false;

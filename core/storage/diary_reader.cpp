@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading: all rows, some rows, or straight into days.
-#include "core/factors/retired_id.h"
+// Reading: all rows, or some.
 #include "core/storage/diary_store.h"
 #include "core/storage/row.h"
 #include "core/storage/sql.h"
@@ -15,91 +14,27 @@ namespace {
 template <typename T>
 Result<void> readWhere(QSqlDatabase& database, std::vector<T>& into, const QString& condition)
 {
-    // Counting is cheap; growing a vector of a hundred thousand rows is not.
-    const Result<QVariant> count =
-        scalar(database, QStringLiteral("SELECT count(*) FROM %1 WHERE %2")
-                             .arg(QLatin1String(recordName<T>()), condition));
-    if (!count)
-        return std::unexpected(count.error());
-    into.reserve(count->toULongLong());
     Result<Statement> select = Statement::prepare(database, selectWhere<T>(condition));
     if (!select)
         return std::unexpected(select.error());
     return readInto(into, *select);
 }
 
-/// Factor ids as they stand in the file, to their place in the catalogue.
-class FactorIndex {
-public:
-    explicit FactorIndex(const Catalogue& catalogue)
-    {
-        for (int i = 0; const Factor& factor : catalogue.factors())
-            m_index.emplace(factor.id.toStdString(), i++);
-        for (const RetiredId& retired : retiredIds())
-            if (retired.kind == IdKind::Factor)
-                m_index.emplace(retired.id, catalogue.indexOf(QLatin1String(retired.id)));
-    }
-    /// -1 when the catalogue has no such factor.
-    int of(std::string_view id) const
-    {
-        const auto it = m_index.find(id);
-        return it == m_index.end() ? -1 : it->second;
-    }
-
-private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_index;
-};
-
-/// Most rows of a diary are entries, so these skip the detour through Entry.
-Result<void> addEntries(QSqlDatabase& database, const Catalogue& catalogue, DayAggregator& days)
+/// Counting takes SQLite no time; growing a vector of a hundred thousand rows does.
+template <typename T>
+void makeRoom(QSqlDatabase& database, std::vector<T>& into)
 {
-    Result<Statement> select = Statement::prepare(
-        database,
-        QStringLiteral("SELECT factor, utc_ms, offset_min, value FROM entry WHERE deleted = 0"));
-    if (!select)
-        return std::unexpected(select.error());
-    const FactorIndex index(catalogue);
-    Moment when;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        when.utcMs = select->integer(1);
-        when.offsetMinutes = int(select->integer(2));
-        days.addValue(index.of(select->bytes(0)), when, select->real(3));
-    }
-}
-
-/// The first day that can hold anything; `today` for an empty diary.
-Result<QDate> earliestDay(QSqlDatabase& database, QDate today)
-{
-    const Result<QVariant> firstMs = scalar(
-        database,
-        QStringLiteral("SELECT min(at) FROM (SELECT min(utc_ms) AS at FROM episode WHERE deleted = "
-                       "0 UNION ALL SELECT min(utc_ms) FROM entry WHERE deleted = 0)"));
-    const Result<QVariant> firstMark =
-        scalar(database, QStringLiteral("SELECT min(day) FROM day_mark WHERE deleted = 0"));
-    if (!firstMs || !firstMark)
-        return std::unexpected(firstMs ? firstMark.error() : firstMs.error());
-    QDate first = today;
-    if (!firstMs->isNull())
-        first = std::min(first, diaryDay(Moment{.utcMs = firstMs->toLongLong()}).addDays(-1));
-    if (!firstMark->isNull())
-        first = std::min(first, QDate::fromString(firstMark->toString(), Qt::ISODate));
-    return first;
+    const Result<QVariant> count = scalar(
+        database, QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(recordName<T>())));
+    if (count)
+        into.reserve(count->toULongLong());
 }
 
 } // namespace
 
 Result<Rows> DiaryStore::readRows(const QString& timed, const QString& dated,
-                                  const QString& lasting) const
+                                  const QString& lasting, Rows rows) const
 {
-    Rows rows;
     Result<void> done;
     Rows::forEach(rows, [&](auto& vector) {
         using T = typename std::decay_t<decltype(vector)>::value_type;
@@ -113,9 +48,11 @@ Result<Rows> DiaryStore::readRows(const QString& timed, const QString& dated,
 
 Result<Rows> DiaryStore::rows() const
 {
+    Rows rows;
+    Rows::forEach(rows, [&](auto& vector) { makeRoom(m_database, vector); });
     return readRows(QStringLiteral("deleted = 0 ORDER BY utc_ms, rowid"),
                     QStringLiteral("deleted = 0 ORDER BY day, rowid"),
-                    QStringLiteral("deleted = 0 ORDER BY rowid"));
+                    QStringLiteral("deleted = 0 ORDER BY rowid"), std::move(rows));
 }
 
 Result<Rows> DiaryStore::rows(QDate from, QDate to) const
@@ -151,32 +88,6 @@ Result<Catalogue> DiaryStore::catalogue() const
     if (!rows)
         return std::unexpected(rows.error());
     return catalogueOf(*rows);
-}
-
-Result<DayTable> DiaryStore::days(const Catalogue& catalogue, int boundaryHour, QDate today) const
-{
-    const Result<QDate> first = earliestDay(m_database, today);
-    if (!first)
-        return std::unexpected(first.error());
-    DayAggregator aggregator(catalogue, boundaryHour, *first, today);
-    std::vector<Episode> episodes;
-    std::vector<DayMark> marks;
-    const QString living = QStringLiteral("deleted = 0");
-    if (const Result<void> read = readWhere(m_database, episodes, living); !read)
-        return std::unexpected(read.error());
-    if (const Result<void> read = readWhere(m_database, marks, living); !read)
-        return std::unexpected(read.error());
-    for (const Episode& episode : episodes)
-        aggregator.add(episode);
-    for (const DayMark& mark : marks)
-        aggregator.add(mark);
-    if (const Result<void> read = addEntries(m_database, catalogue, aggregator); !read)
-        return std::unexpected(read.error());
-    DayTable table = aggregator.finish();
-    int begin = 0;
-    while (begin < table.size() && !table.touched[begin])
-        ++begin;
-    return begin == 0 ? table : table.cut(table.day(begin), today);
 }
 
 } // namespace myolog

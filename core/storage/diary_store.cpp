@@ -98,8 +98,7 @@ Result<std::optional<T>> recordOfId(Statement& select, const QUuid& id)
         select.reset();
         return std::optional<T>();
     }
-    SharedTexts shared;
-    Result<T> record = recordFrom<T>(select, shared);
+    Result<T> record = RecordReader<T>().read(select);
     select.reset();
     if (!record)
         return std::unexpected(record.error());

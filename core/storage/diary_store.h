@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/diary/day_series.h"
 #include "core/diary/record.h"
 #include "core/storage/file_id.h"
 #include "core/storage/statement.h"
@@ -46,8 +45,6 @@ public:
     Result<Rows> bin() const;
     /// The tables with the person's own factors, drinks and changes, without reading any entry.
     Result<Catalogue> catalogue() const;
-    /// As aggregate(rows()), without holding the rows.
-    Result<DayTable> days(const Catalogue& catalogue, int boundaryHour, QDate today) const;
 
     /// Settings that belong to the diary; an empty string when never set.
     Result<QString> setting(const QString& key) const;
@@ -81,7 +78,9 @@ private:
     Result<Rows> lasting() const;
     Result<void> checkUntouched(const Change& change) const;
     Result<Row> exchange(Row& row, Stamps stamps, qint64 nowMs);
-    Result<Rows> readRows(const QString& timed, const QString& dated, const QString& lasting) const;
+    /// Adds to `rows`, which may have room for them.
+    Result<Rows> readRows(const QString& timed, const QString& dated, const QString& lasting,
+                          Rows rows = {}) const;
     /// Prepared once and kept; null only inside an error.
     Result<Statement*> prepared(const QString& sql) const;
 

@@ -8,7 +8,9 @@
 #include "core/storage/statement.h"
 
 #include <QStringList>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace myolog {
 
@@ -44,26 +46,28 @@ QString upsert()
              sets.mid(1).join(u','));
 }
 
-/// Ten years hold a handful of different zones, factors and origins: keeps one copy of each.
-class SharedTexts {
+/// What the columns of a statement held: a value that repeats the row before needs no second
+/// conversion, and of each short text (zones, factors, origins) one copy is kept.
+class ColumnMemory {
 public:
-    QVariant value(const Statement& row, int column)
+    /// Null when the column repeats the row before; else valid until the next call.
+    const QVariant* changed(const Statement& row, int column)
     {
-        if (!row.isText(column))
-            return row.value(column);
-        const std::string_view bytes = row.bytes(column);
-        if (bytes.size() > 32)
-            return row.value(column);
         if (column >= int(m_last.size()))
             m_last.resize(size_t(column) + 1);
-        // Most columns repeat the row before.
-        if (const Known* last = m_last[size_t(column)]; last && last->first == bytes)
-            return last->second;
-        auto known = m_texts.find(bytes);
-        if (known == m_texts.end())
-            known = m_texts.emplace(bytes, row.value(column)).first;
-        m_last[size_t(column)] = &*known;
-        return known->second;
+        Last& last = m_last[size_t(column)];
+        const Statement::Kind kind = row.kind(column);
+        const bool alike = std::exchange(last.kind, kind) == kind;
+        if (kind == Statement::Kind::Text)
+            return changedText(last, alike, row.bytes(column));
+        if (kind == Statement::Kind::Integer) {
+            const qint64 before = std::exchange(last.integer, row.integer(column));
+            if (alike && before == last.integer)
+                return nullptr;
+        } else if (alike && kind == Statement::Kind::Null) {
+            return nullptr;
+        }
+        return &(m_single = row.value(column));
     }
 
 private:
@@ -71,53 +75,78 @@ private:
         using is_transparent = void;
     };
     using Known = std::pair<const std::string, QVariant>;
+    struct Last {
+        std::optional<Statement::Kind> kind;
+        qint64 integer = 0;
+        const Known* text = nullptr; ///< null for a long one
+    };
+
+    const QVariant* changedText(Last& last, bool alike, std::string_view bytes)
+    {
+        if (alike && last.text && last.text->first == bytes)
+            return nullptr;
+        const auto text = [&] { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); };
+        if (bytes.size() > 32) {
+            last.text = nullptr;
+            return &(m_single = text());
+        }
+        auto known = m_texts.find(bytes);
+        if (known == m_texts.end())
+            known = m_texts.emplace(bytes, text()).first;
+        last.text = &*known;
+        return &known->second;
+    }
 
     std::unordered_map<std::string, QVariant, Hash, std::equal_to<>> m_texts;
-    std::vector<const Known*> m_last; ///< of each column
+    std::vector<Last> m_last; ///< of each column
+    QVariant m_single;        ///< what is not kept
 };
 
 Error unreadableRow(const char* table, const QString& id);
 
-/// A copy of one record without an id: a new one would draw a random id, only to lose it.
+/// Reads the rows of one statement, each into a copy of the one before.
 template <typename T>
-T blankRecord()
-{
-    static const T blank = [] {
-        T record;
-        record.id = QUuid();
-        return record;
-    }();
-    return blank;
-}
-
-template <typename T>
-Result<T> recordFrom(const Statement& row, SharedTexts& shared)
-{
-    T record = blankRecord<T>();
-    // An id never repeats, and is read a hundred thousand times: without the way round QString.
-    const std::string_view id = row.bytes(0);
-    record.id = QUuid::fromString(QLatin1StringView(id.data(), qsizetype(id.size())));
-    if (record.id.isNull())
-        return std::unexpected(unreadableRow(recordName<T>(), row.value(0).toString()));
-    for (int i = 1; const Field<T>& field : fields<T>().subspan(1)) {
-        if (!field.set(record, shared.value(row, i)))
+class RecordReader {
+public:
+    /// After an error the reader is not to be used again.
+    Result<T> read(const Statement& row)
+    {
+        // Fields of these speak of one another (a limit, and whether above or below), so that each
+        // row begins anew; they are few.
+        if constexpr (Lasting<T>)
+            *this = {};
+        const auto unreadable = [&] {
             return std::unexpected(unreadableRow(recordName<T>(), row.value(0).toString()));
-        ++i;
+        };
+        // An id never repeats, and is read a hundred thousand times: without the way round QString.
+        const std::string_view id = row.bytes(0);
+        m_record.id = QUuid::fromString(QLatin1StringView(id.data(), qsizetype(id.size())));
+        if (m_record.id.isNull())
+            return unreadable();
+        for (int i = 1; const Field<T>& field : fields<T>().subspan(1)) {
+            const QVariant* changed = m_columns.changed(row, i++);
+            if (changed && !field.set(m_record, *changed))
+                return unreadable();
+        }
+        return m_record;
     }
-    return record;
-}
+
+private:
+    T m_record;
+    ColumnMemory m_columns;
+};
 
 template <typename T>
 Result<void> readInto(std::vector<T>& records, Statement& select)
 {
-    SharedTexts shared;
+    RecordReader<T> reader;
     for (;;) {
         const Result<bool> row = select.step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             break;
-        Result<T> record = recordFrom<T>(select, shared);
+        Result<T> record = reader.read(select);
         if (!record) {
             select.reset();
             return std::unexpected(record.error());

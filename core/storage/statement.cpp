@@ -101,14 +101,18 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
 }
 
-bool Statement::isText(int column) const
+Statement::Kind Statement::kind(int column) const
 {
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_TEXT;
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_NULL:
+        return Kind::Null;
+    case SQLITE_INTEGER:
+        return Kind::Integer;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    default:
+        return Kind::Text;
+    }
 }
 
 qint64 Statement::integer(int column) const
@@ -130,18 +134,18 @@ std::string_view Statement::bytes(int column) const
 
 QVariant Statement::value(int column) const
 {
-    switch (sqlite3_column_type(m_statement.get(), column)) {
-    case SQLITE_NULL:
+    switch (kind(column)) {
+    case Kind::Null:
         return {};
-    case SQLITE_INTEGER:
+    case Kind::Integer:
         return QVariant::fromValue(integer(column));
-    case SQLITE_FLOAT:
+    case Kind::Real:
         return real(column);
-    default: {
-        const std::string_view text = bytes(column);
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    case Kind::Text:
+        break;
     }
-    }
+    const std::string_view text = bytes(column);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace myolog

@@ -27,8 +27,8 @@ public:
     /// Must be called when not all rows were read: an open row holds a lock on the file.
     void reset();
 
-    bool isText(int column) const;
-    bool isNull(int column) const;
+    enum class Kind { Null, Integer, Real, Text };
+    Kind kind(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     /// UTF-8, valid until the next step().

@@ -272,7 +272,9 @@ TEST(DaySeries, ATimeBeforeAllDiariesAsksForNoHugeTable)
 {
     DiaryBuilder diary(monday);
     diary.rows.entries = {entryAt(caffeine, berlin("0100-01-01T12:00"), 95)};
-    EXPECT_EQ(diary.snapshot()->days.first, QDate(1900, 1, 1));
+    EXPECT_EQ(diary.snapshot()->days.size(), 0);
+    diary.rows.entries.push_back(entryAt(caffeine, berlin("2026-11-15T12:00"), 95));
+    EXPECT_EQ(diary.snapshot()->days.first, monday.addDays(-1));
 }
 
 } // namespace

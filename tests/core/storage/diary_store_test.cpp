@@ -86,37 +86,6 @@ TEST_F(DiaryStoreTest, TheFileIsForItsOwnerOnly)
     EXPECT_EQ(QFileInfo(path()).permissions() & ~owner, QFile::Permissions());
 }
 
-TEST_F(DiaryStoreTest, DaysAreTheSameWithAndWithoutHoldingTheRows)
-{
-    Entry night;
-    night.factor = QLatin1String(factor_id::sleep);
-    night.when = momentOf(berlin("2026-11-19T23:30"));
-    night.value = 200;
-    DayMark closed;
-    closed.day = QDate(2026, 11, 18);
-    Episode episode;
-    episode.start = momentOf(berlin("2026-11-20T03:59"));
-    ASSERT_OK(add({night, closed, episode, coffee(berlin("2026-11-20T08:00"))}));
-    const Rows rows = *store->rows();
-    const Catalogue catalogue = catalogueOf(rows);
-    const QDate today(2026, 11, 22);
-    const DayTable held = aggregate(rows, catalogue, defaultBoundaryHour, today);
-    const Result<DayTable> streamed = store->days(catalogue, defaultBoundaryHour, today);
-    ASSERT_OK(streamed);
-    EXPECT_EQ(held.first, QDate(2026, 11, 18));
-    EXPECT_EQ(streamed->first, held.first);
-    EXPECT_EQ(streamed->episodes, held.episodes);
-    EXPECT_EQ(streamed->closed, held.closed);
-    EXPECT_EQ(streamed->episodesKnown, held.episodesKnown);
-    for (size_t f = 0; f < held.factors.size(); ++f)
-        EXPECT_EQ(streamed->factors[f].values, held.factors[f].values)
-            << held.factors[f].factor.toStdString();
-    EXPECT_EQ(held.factor(QLatin1String(factor_id::sleep))->values[2], 200);
-    EXPECT_EQ(held.episodes[1], 1);
-    EXPECT_EQ(held.episodes[0], 0);
-    EXPECT_EQ(held.episodes[2], std::nullopt);
-}
-
 TEST_F(DiaryStoreTest, ARowKnowsWhenItCameInHoweverOftenItIsChanged)
 {
     Entry entry = coffee(berlin("2026-11-20T08:00"));

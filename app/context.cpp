@@ -7,6 +7,12 @@
 
 namespace myolog {
 
+namespace {
+
+constexpr int recentDays = 14;
+
+} // namespace
+
 SettingStorage deviceSettings()
 {
     return {.read = [](const QString& key) { return QSettings().value(key).toString(); },
@@ -79,6 +85,7 @@ void Context::setStore(std::unique_ptr<DiaryStore> store)
     m_undo.clear();
     m_store = std::move(store);
     m_snapshot.reset();
+    m_recent.reset();
     m_unreadable = false;
     Q_EMIT changed();
 }
@@ -89,7 +96,7 @@ Result<void> Context::write(const Change& change, Stamps stamps, Change* inverse
     if (!done)
         return std::unexpected(done.error());
     *inverse = std::move(*done);
-    m_stale = true;
+    outdate();
     Q_EMIT changed();
     return {};
 }
@@ -117,8 +124,14 @@ bool Context::send(const Change& change, QWidget* asker, Stamps stamps)
 
 void Context::forget()
 {
-    m_stale = true;
+    outdate();
     Q_EMIT changed();
+}
+
+void Context::outdate()
+{
+    m_stale = true;
+    m_recent.reset();
 }
 
 SnapshotPtr Context::made(Result<Rows> rows)
@@ -154,12 +167,18 @@ SnapshotPtr Context::snapshot()
     return m_snapshot;
 }
 
-SnapshotPtr Context::recent(int days)
+SnapshotPtr Context::recent()
 {
     if (m_snapshot && !m_stale && m_snapshot->today == today())
         return m_snapshot;
-    SnapshotPtr part = made(m_store->rows(today().addDays(-days), today()));
-    return part ? part : lastRead();
+    if (!m_recent || m_recent->today != today())
+        m_recent = made(m_store->rows(today().addDays(-recentDays), today()));
+    return m_recent ? m_recent : lastRead();
+}
+
+SnapshotPtr Context::around(QDate day)
+{
+    return day > today().addDays(2 - recentDays) ? recent() : snapshot();
 }
 
 int Context::boundaryHour() const
@@ -171,7 +190,7 @@ Result<void> Context::setSetting(const char* id, const QString& value)
 {
     const Result<void> set = m_settings.set(id, value);
     if (set) {
-        m_stale = true;
+        outdate();
         Q_EMIT settingChanged(QLatin1String(id));
         Q_EMIT changed();
     }

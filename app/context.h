@@ -40,8 +40,10 @@ public:
     SnapshotPtr snapshot();
     /// False when the last attempt failed: an empty snapshot then says nothing of the diary.
     bool isReadable() const { return !m_unreadable; }
-    /// The last `days` days only, quick to read: for what must be painted first.
-    SnapshotPtr recent(int days = 30);
+    /// The last two weeks only, quick to read: for what must be painted first.
+    SnapshotPtr recent();
+    /// What must be shown of that day: the last two weeks where they do, else the whole diary.
+    SnapshotPtr around(QDate day);
 
     Settings& settings() { return m_settings; }
     int boundaryHour() const;
@@ -63,6 +65,7 @@ private:
     /// Null, and said once, when the rows could not be read.
     SnapshotPtr made(Result<Rows> rows);
     SnapshotPtr lastRead();
+    void outdate();
     class Step;
 
     std::unique_ptr<DiaryStore> m_store;
@@ -73,6 +76,7 @@ private:
     std::optional<int> m_failedAt; ///< where the undo history stood when a step could not be taken
     bool m_onlyMoves = false;      ///< the history moves back, the diary stays as it is
     SnapshotPtr m_snapshot;
+    SnapshotPtr m_recent;
     bool m_stale = false; ///< the diary has changed since the snapshot
     bool m_unreadable = false;
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/field_style.h"
 
+#include "app/widgets/icon.h"
 #include "app/widgets/tone.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -46,6 +48,15 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
         outline(*option, *painter, false);
+}
+
+QIcon FieldStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    // Every menu bar asks for this one, and to draw its own Qt loads all image formats.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return tintedIcon(QStringLiteral("next"), QGuiApplication::palette());
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace myolog

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStatusBar>
 
 namespace myolog {
@@ -178,6 +179,8 @@ void MainWindow::showPage(int index)
     if (index < 0)
         return;
     m_stack->showPage(index);
+    // Else the sidebar would ask for the same page once more, and all of it would be read twice.
+    const QSignalBlocker quiet(m_sidebar);
     m_sidebar->setCurrentRow(index);
     if (m_stack->isWaiting())
         m_renewal.start(0);

@@ -12,8 +12,10 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QRegularExpression>
 #include <QTextStream>
+#include <QtConcurrent>
 #include <algorithm>
 #include <cstring>
 #include <sys/socket.h>
@@ -161,6 +163,9 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         return 2;
     }
     QApplication application(argc, argv);
+    // Finding the fonts takes a quarter of the start; meanwhile the diary is read.
+    const QFuture<void> fonts =
+        QtConcurrent::run([] { (void)QFontInfo(QGuiApplication::font()).family(); });
     QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
     const Settings device(deviceSettings(), deviceSettings());
     const Look look;
@@ -188,6 +193,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         if (id == QLatin1String(setting_id::scheme) || id == QLatin1String(setting_id::fontPercent))
             look.apply(device.text(setting_id::scheme), device.number(setting_id::fontPercent));
     });
+    (void)context.recent();
     MainWindow window(context, std::move(diary->lock));
     if (!options->page.isEmpty() && !window.showPage(options->page)) {
         QTextStream(stderr)

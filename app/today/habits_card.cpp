@@ -82,8 +82,10 @@ void HabitsCard::build(const Catalogue& catalogue)
     connect(m_more, &Fold::opened, this, &HabitsCard::buildMore);
     layout->addWidget(m_more);
     body()->addWidget(m_content);
-    // A layout shows what is added later only after a round of events.
-    m_content->show();
+    // A layout shows what is added later only after a round of events. What is not on the screen
+    // yet is laid out once, when it comes there.
+    if (isVisible())
+        m_content->show();
 }
 
 void HabitsCard::buildSearch(const Catalogue& catalogue)

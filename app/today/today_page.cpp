@@ -23,12 +23,6 @@
 
 namespace myolog {
 
-namespace {
-
-constexpr int quickDays = 14; ///< what Context::recent() reads
-
-} // namespace
-
 TodayPage::TodayPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_day(context.today()),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_heading(new Heading({})),
@@ -125,7 +119,7 @@ void TodayPage::closeDay()
 void TodayPage::openAgain()
 {
     std::vector<Row> rows;
-    const SnapshotPtr snapshot = snapshotOfDay();
+    const SnapshotPtr snapshot = m_context.around(m_day);
     for (DayMark mark : snapshot->rows.marks) {
         if (mark.day != m_day || mark.mark != Mark::Closed)
             continue;
@@ -161,18 +155,12 @@ bool TodayPage::diaryIsEmpty(const Snapshot& recent)
            m_context.isReadable() && !m_context.settings().date(setting_id::firstNoticed).isValid();
 }
 
-SnapshotPtr TodayPage::snapshotOfDay()
-{
-    const bool quick = m_day > m_context.today().addDays(2 - quickDays);
-    return quick ? m_context.recent(quickDays) : m_context.snapshot();
-}
-
 void TodayPage::refresh()
 {
     // Past the boundary hour a page left open turns to the new day.
     if (m_followsToday)
         m_day = m_context.today();
-    const ShownDay shown{snapshotOfDay(), m_day};
+    const ShownDay shown{m_context.around(m_day), m_day};
     m_heading->setText(QLocale().toString(m_day, QLocale::LongFormat));
     m_forward->setEnabled(!shown.isToday());
     m_state->setText(shown.closed() ? tr("Closed") : tr("Not closed yet"));

@@ -45,7 +45,6 @@ private:
     void closeDay();
     void openAgain();
     void showNight(const ShownDay& shown);
-    SnapshotPtr snapshotOfDay();
     void showCards(bool welcome);
     bool diaryIsEmpty(const Snapshot& recent);
     void log();

@@ -16,7 +16,7 @@ namespace myolog {
 namespace {
 
 constexpr int daysRead = 90;
-constexpr int laterMs = 50;
+constexpr int laterMs = 200; ///< after the page has been painted, on slow computers as well
 
 } // namespace
 

@@ -12,7 +12,6 @@ WorthKnowingCard::WorthKnowingCard(QWidget* parent)
     : Card(tr("Worth knowing"), parent), m_text(new QuietLabel)
 {
     body()->addWidget(m_text);
-    hide();
 }
 
 void WorthKnowingCard::showDay(const ShownDay& shown)
@@ -26,7 +25,9 @@ void WorthKnowingCard::showDay(const ShownDay& shown)
                      .arg(factor.thresholdText(), factor.format(*value), factor.thresholdSource());
     }
     m_text->setText(lines.join(QStringLiteral("\n\n")));
-    setVisible(!lines.isEmpty());
+    // Qt lays a card out each time it is shown, even one that is in sight already.
+    if (lines.isEmpty() != isHidden())
+        setVisible(!lines.isEmpty());
 }
 
 } // namespace myolog

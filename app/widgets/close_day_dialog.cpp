@@ -30,8 +30,7 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
 {
     setWindowTitle(tr("Close the day"));
     // An older day may lie outside of what is quick to read.
-    const bool recent = day >= context.today().addDays(-28);
-    const SnapshotPtr snapshot = recent ? context.recent() : context.snapshot();
+    const SnapshotPtr snapshot = context.around(day);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
@@ -118,8 +117,7 @@ ChoiceBar* CloseDayDialog::question(const QString& factor) const
 
 void CloseDayDialog::accept()
 {
-    const bool recent = m_day >= m_context.today().addDays(-28);
-    const SnapshotPtr snapshot = recent ? m_context.recent() : m_context.snapshot();
+    const SnapshotPtr snapshot = m_context.around(m_day);
     QStringList noneOf;
     for (const Asked& asked : m_asked)
         if (asked.bar->value() == QLatin1String(none))

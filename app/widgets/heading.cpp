@@ -25,7 +25,7 @@ QSize Heading::sizeHint() const
     // A label that wraps asks for a few words' width; a heading stands on one line where it can.
     const QMargins margins = contentsMargins();
     const int width = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right();
-    return {width + 2, heightForWidth(width + 2)};
+    return {width + 2, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)

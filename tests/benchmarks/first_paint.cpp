@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linked into a program, this ends it as soon as its first window has been painted. The program
-// itself needs no hook for it: Qt calls the function below when the application object is made.
+// Linked into a program, this says on the standard output when its first window has been painted,
+// and ends the program. The program itself needs no hook for it: Qt calls the function below when
+// the application object is made.
 #include <QApplication>
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
+#include <unistd.h>
 
 namespace {
 
@@ -17,7 +19,10 @@ public:
     {
         if (event->type() == QEvent::Paint && watched->isWidgetType())
             // The timer fires when all children are painted and the frame has been handed over.
-            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+            QTimer::singleShot(0, qApp, [] {
+                (void)!write(STDOUT_FILENO, "painted", 7);
+                QCoreApplication::exit(0);
+            });
         return false;
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts two programs in turn and compares how long they take (time), or says how much memory the
-// second touches (memory).
+// Starts two programs in turn and compares how long they take until they say "painted" (time), or
+// says how much memory the second touches (memory).
 // Usage: start_bench time|memory RUNS FLOOR PROGRAM [ARGUMENT...]; the arguments go to the second.
 #include <algorithm>
 #include <chrono>
@@ -28,17 +28,27 @@ struct Runs {
 
 void runOnce(char* const* words, Runs& runs)
 {
+    int ends[2];
+    if (pipe(ends) != 0)
+        std::exit(1);
     const auto begin = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0) {
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
         execv(words[0], words);
         _exit(127);
     }
+    close(ends[1]);
+    char word[7];
+    const bool painted = read(ends[0], word, sizeof word) == sizeof word;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    close(ends[0]);
+    if (!painted || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         std::fprintf(stderr, "%s failed\n", words[0]);
         std::exit(1);
     }

@@ -143,7 +143,8 @@ SnapshotPtr Context::made(Result<Rows> rows)
     return failed ? nullptr
                   : makeSnapshot(std::move(*rows), m_clock.now(), boundaryHour(),
                                  m_settings.number(setting_id::persistenceDays),
-                                 m_settings.date(setting_id::firstNoticed));
+                                 m_settings.date(setting_id::firstNoticed),
+                                 m_settings.text(setting_id::caffeineHalfLife).toDouble());
 }
 
 SnapshotPtr Context::lastRead()
@@ -151,7 +152,8 @@ SnapshotPtr Context::lastRead()
     return m_snapshot ? m_snapshot
                       : makeSnapshot({}, m_clock.now(), boundaryHour(),
                                      m_settings.number(setting_id::persistenceDays),
-                                     m_settings.date(setting_id::firstNoticed));
+                                     m_settings.date(setting_id::firstNoticed),
+                                     m_settings.text(setting_id::caffeineHalfLife).toDouble());
 }
 
 SnapshotPtr Context::snapshot()

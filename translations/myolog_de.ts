@@ -262,19 +262,8 @@
         <translation>Vorsichtig geschätzt ist es das %1-Fache (90-%-Bereich %2 bis %3).</translation>
     </message>
     <message>
-        <source>Anything from %1 to %2 times the rate could still be hidden.</source>
-        <translation>Alles vom %1- bis zum %2-Fachen könnte noch verborgen sein.</translation>
-    </message>
-    <message>
         <source>At this rate it would take more than a year to notice a doubling.</source>
         <translation>So würde es mehr als ein Jahr dauern, eine Verdopplung zu bemerken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %1 to %n more day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>Noch etwa %1 bis %n Tag wäre nötig, um eine Verdopplung zu bemerken.</numerusform>
-            <numerusform>Noch etwa %1 bis %n Tage wären nötig, um eine Verdopplung zu bemerken.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -315,20 +304,12 @@
         <translation>fällt einmal auf</translation>
     </message>
     <message>
-        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none, so it is checked again with more days.</source>
-        <translation>Es fällt bei dieser Prüfung auf. Etwa eine von fünfzehn solchen Prüfungen zeigt ein Muster, wo keines ist; deshalb wird es mit mehr Tagen noch einmal geprüft.</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>Möglich</translation>
     </message>
     <message>
         <source>possible</source>
         <translation>möglich</translation>
-    </message>
-    <message>
-        <source>This can still be chance; it is checked again with more days.</source>
-        <translation>Das kann noch Zufall sein; es wird mit mehr Tagen noch einmal geprüft.</translation>
     </message>
     <message>
         <source>No clear pattern so far</source>
@@ -363,6 +344,155 @@
             <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tag, am %1; zuletzt erfasst wurde es am %2.</numerusform>
             <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tagen, am %1; zuletzt erfasst wurde es am %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger; lesen Sie jede Rate mit Vorsicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
+        <translation>
+            <numerusform>Meist %1 am Tag, die Mitte von %n aufgezeichneten Tag.</numerusform>
+            <numerusform>Meist %1 am Tag, die Mitte von %n aufgezeichneten Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n recorded day(s).</source>
+        <translation>
+            <numerusform>%1: %2 von %n aufgezeichneten Tag.</numerusform>
+            <numerusform>%1: %2 von %n aufgezeichneten Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>Im Körper zu Beginn eines Zuckens: etwa %1, die Mitte von %n Zucken, dessen Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn eines Zuckens: etwa %1, die Mitte von %n Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it is not known on enough of the same days.</source>
+        <translation>Weggelassen: An zu wenigen derselben Tage bekannt.</translation>
+    </message>
+    <message>
+        <source>Left out: there is room for one habit for every 15 days.</source>
+        <translation>Weggelassen: Auf je 15 Tage kommt eine Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>Left out: on these days it never changes.</source>
+        <translation>Weggelassen: An diesen Tagen ändert sie sich nie.</translation>
+    </message>
+    <message>
+        <source>Left out: the habits above already tell its days.</source>
+        <translation>Weggelassen: Die Gewohnheiten darüber sagen ihre Tage schon voraus.</translation>
+    </message>
+    <message>
+        <source>The days are too much alike, or too few, to look at all habits together.</source>
+        <translation>Die Tage sind zu ähnlich oder zu wenige, um alle Gewohnheiten gemeinsam zu betrachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
+        <translation>
+            <numerusform>Jede Gewohnheit neben den anderen, an dem %n abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Kein Befund beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
+            <numerusform>Jede Gewohnheit neben den anderen, an den %n abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Kein Befund beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts scatter %1 times as much as single events that know nothing of each other would.</source>
+        <translation>Die Anzahlen streuen %1-mal so stark, wie es einzelne Ereignisse täten, die nichts voneinander wissen.</translation>
+    </message>
+    <message>
+        <source>(Negative binomial theta: %1.)</source>
+        <translation>(Theta der negativen Binomialverteilung: %1.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
+        <translation>
+            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %n Tag jenseits der Grenze.</numerusform>
+            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %n Tagen jenseits der Grenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It overlaps so much with the others that its own share can hardly be told (variance inflation %1).</source>
+        <translation>Sie überschneidet sich so sehr mit den anderen, dass ihr eigener Anteil kaum zu erkennen ist (Varianzinflation %1).</translation>
+    </message>
+    <message>
+        <source>No longer visible when this is taken into account: %1. On the same days (%2 with it, %3 without) it is %4 times the rate by itself and %5 times beside it, 95 % interval %6 to %7.</source>
+        <translation>Nicht mehr sichtbar, wenn dies berücksichtigt wird: %1. An denselben Tagen (%2 damit, %3 ohne) ist es für sich das %4-Fache der Rate und daneben das %5-Fache, 95-%-Intervall %6 bis %7.</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice: less than half of the middle of the 14 days before, of which 7 must be recorded and the middle at least 100 mg.</source>
+        <translation>Myologs eigene Wahl: weniger als die Hälfte der Mitte der 14 Tage davor, von denen 7 aufgezeichnet sein müssen und deren Mitte mindestens 100 mg ist.</translation>
+    </message>
+    <message>
+        <source>It is checked again with more days.</source>
+        <translation>Es wird mit mehr Tagen noch einmal geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is checked again at %n closed day(s).</source>
+        <translation>
+            <numerusform>Es wird bei %n abgeschlossenen Tag noch einmal geprüft.</numerusform>
+            <numerusform>Es wird bei %n abgeschlossenen Tagen noch einmal geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A difference of any size could still be hidden.</source>
+        <translation>Ein Unterschied jeder Größe könnte noch verborgen sein.</translation>
+    </message>
+    <message>
+        <source>A difference smaller than %1 times the rate could still be hidden.</source>
+        <translation>Ein Unterschied, der kleiner ist als das %1-Fache der Rate, könnte noch verborgen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
+        <translation>
+            <numerusform>Noch etwa %1 bis %n vollständiger Tag wäre nötig, um eine Verdopplung zu bemerken.</numerusform>
+            <numerusform>Noch etwa %1 bis %n vollständige Tage wären nötig, um eine Verdopplung zu bemerken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n day(s) %1 are closed.</source>
+        <translation>
+            <numerusform>Von dem letzten %n Tag ist %1 abgeschlossen.</numerusform>
+            <numerusform>Von den letzten %n Tagen sind %1 abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are closed as days without twitching.</source>
+        <translation>
+            <numerusform>%n Tag ist als Tag ohne Zucken abgeschlossen.</numerusform>
+            <numerusform>%n Tage sind als Tage ohne Zucken abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries were written down more than two days later.</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben.</numerusform>
+            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none.</source>
+        <translation>Es fällt bei dieser Prüfung auf. Etwa eine von fünfzehn solchen Prüfungen zeigt ein Muster, wo keines ist.</translation>
+    </message>
+    <message>
+        <source>This can still be chance.</source>
+        <translation>Das kann noch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>All habits together</source>
+        <translation>Alle Gewohnheiten gemeinsam</translation>
+    </message>
+    <message>
+        <source>Caffeine in figures</source>
+        <translation>Koffein in Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 much below the usual</source>
+        <translation>%1 weit unter dem Üblichen</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1647,10 @@
         <source>Say what would have been shown at each checkpoint.</source>
         <translation>Sagen, was bei jeder Prüfung gezeigt worden wäre.</translation>
     </message>
+    <message>
+        <source>Leave out days of which something was written down more than two days later.</source>
+        <translation>Tage weglassen, zu denen etwas mehr als zwei Tage später aufgeschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2255,6 +2389,14 @@
     <message>
         <source>The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every 91: looking every week would find something in half of all diaries in which there is nothing. The bar shows the 95 % interval of how many times the rate; the mark at 1 is no difference.</source>
         <translation>Geprüft wird bei 28, 42, 63, 91, 133, 182, 273 und 364 abgeschlossenen Tagen, danach alle 91: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Der Balken zeigt das 95-%-Intervall des Verhältnisses; die Marke bei 1 heißt kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>The half-life can be set in Preferences. An estimate, never a promise about sleep. Source: Institute of Medicine 2001.</source>
+        <translation>Die Halbwertszeit lässt sich in den Einstellungen wählen. Eine Schätzung, nie ein Versprechen über den Schlaf. Quelle: Institute of Medicine 2001.</translation>
+    </message>
+    <message>
+        <source>How the diary is kept</source>
+        <translation>Wie das Tagebuch geführt ist</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3854,42 @@ Bewertung</translation>
     <message>
         <source>Suggest a doctor after (days)</source>
         <translation>Arztbesuch vorschlagen nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>1.5 hours, at the short end</source>
+        <translation>1,5 Stunden, am kurzen Ende</translation>
+    </message>
+    <message>
+        <source>3.4 hours, rather short</source>
+        <translation>3,4 Stunden, eher kurz</translation>
+    </message>
+    <message>
+        <source>5 hours, as is usual</source>
+        <translation>5 Stunden, wie üblich</translation>
+    </message>
+    <message>
+        <source>8.3 hours, as in pregnancy</source>
+        <translation>8,3 Stunden, wie in der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>9.5 hours, at the long end</source>
+        <translation>9,5 Stunden, am langen Ende</translation>
+    </message>
+    <message>
+        <source>10 hours, as with a contraceptive pill</source>
+        <translation>10 Stunden, wie mit der Antibabypille</translation>
+    </message>
+    <message>
+        <source>16 hours, the longest in pregnancy</source>
+        <translation>16 Stunden, am längsten in der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Half of the caffeine is left after</source>
+        <translation>Die Hälfte des Koffeins ist übrig nach</translation>
+    </message>
+    <message>
+        <source>For the estimate of what is still in the body. It differs much between people; smoking makes it shorter.</source>
+        <translation>Für die Schätzung, was noch im Körper ist. Es ist von Mensch zu Mensch sehr verschieden; Rauchen verkürzt es.</translation>
     </message>
 </context>
 <context>

@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %1 to %n more day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>About %1 to %n more day would be needed to notice a doubling.</numerusform>
-            <numerusform>About %1 to %n more days would be needed to notice a doubling.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
         <translation>
             <numerusform>More of it went with more twitching on %n day (rank correlation %1).</numerusform>
@@ -99,6 +92,83 @@
         <translation>
             <numerusform>As you noted, it began about %n day ago, on %1, and it was recorded last on %2.</numerusform>
             <numerusform>As you noted, it began about %n days ago, on %1, and it was recorded last on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
+        <translation>
+            <numerusform>%1 of %n entry was written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</numerusform>
+            <numerusform>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
+        <translation>
+            <numerusform>Usually %1 a day, the middle of %n recorded day.</numerusform>
+            <numerusform>Usually %1 a day, the middle of %n recorded days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n recorded day(s).</source>
+        <translation>
+            <numerusform>%1: %2 of %n recorded day.</numerusform>
+            <numerusform>%1: %2 of %n recorded days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>In the body at the beginning of a twitch: about %1, the middle of %n twitch of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
+            <numerusform>In the body at the beginning of a twitch: about %1, the middle of %n twitches of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
+        <translation>
+            <numerusform>Each habit beside the others, on the %n closed day on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</numerusform>
+            <numerusform>Each habit beside the others, on the %n closed days on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
+        <translation>
+            <numerusform>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day beyond the limit.</numerusform>
+            <numerusform>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n days beyond the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is checked again at %n closed day(s).</source>
+        <translation>
+            <numerusform>It is checked again at %n closed day.</numerusform>
+            <numerusform>It is checked again at %n closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
+        <translation>
+            <numerusform>About %1 to %n more complete day would be needed to notice a doubling.</numerusform>
+            <numerusform>About %1 to %n more complete days would be needed to notice a doubling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n day(s) %1 are closed.</source>
+        <translation>
+            <numerusform>Of the last %n day %1 are closed.</numerusform>
+            <numerusform>Of the last %n days %1 are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are closed as days without twitching.</source>
+        <translation>
+            <numerusform>%n day is closed as a day without twitching.</numerusform>
+            <numerusform>%n days are closed as days without twitching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries were written down more than two days later.</source>
+        <translation>
+            <numerusform>%1 of %n entry was written down more than two days later.</numerusform>
+            <numerusform>%1 of %n entries were written down more than two days later.</numerusform>
         </translation>
     </message>
 </context>

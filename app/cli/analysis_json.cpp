@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
 
+#include "app/cli/analysis_parts_json.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/factors/beyond.h"
@@ -61,8 +62,17 @@ QJsonValue rangeJson(const std::optional<DayRange>& range)
     return range ? QJsonValue(QJsonArray{range->low, range->high}) : QJsonValue();
 }
 
-QJsonObject rowOf(const Factor& factor, const Pattern& pattern, const Catalogue& catalogue)
+/// A limit in the unit shown, or a share of the usual amount.
+double thresholdOf(const Factor& factor, const Pattern& pattern)
 {
+    return pattern.against == Against::Limit ? factor.toUnit(pattern.threshold.limit)
+                                             : pattern.threshold.limit;
+}
+
+QJsonObject rowOf(const Pattern& pattern, const Catalogue& catalogue,
+                  const std::optional<Check>& check)
+{
+    const Factor& factor = *catalogue.factor(pattern.factor);
     const auto rate = [&](const RateGroup& group) {
         return pattern.compared() ? numberOrNull(group.rate()) : QJsonValue();
     };
@@ -70,7 +80,7 @@ QJsonObject rowOf(const Factor& factor, const Pattern& pattern, const Catalogue&
             {QStringLiteral("factor"), factor.column()},
             {QStringLiteral("lag"), pattern.lag},
             {QStringLiteral("direction"), QLatin1String(beyondKind(pattern.threshold.beyond).sign)},
-            {QStringLiteral("threshold"), factor.toUnit(pattern.threshold.limit)},
+            {QStringLiteral("threshold"), thresholdOf(factor, pattern)},
             {QStringLiteral("source"), QString::fromUtf8(pattern.threshold.source)},
             {QStringLiteral("n"), pattern.evidence.days},
             {QStringLiteral("n_exposed"), pattern.evidence.exposed},
@@ -81,7 +91,7 @@ QJsonObject rowOf(const Factor& factor, const Pattern& pattern, const Catalogue&
             {QStringLiteral("rate_exposed"), rate(pattern.exposed)},
             {QStringLiteral("rate_unexposed"), rate(pattern.unexposed)},
             {QStringLiteral("tier"), QLatin1String(verdictKind(pattern.verdict).id)},
-            {QStringLiteral("text"), patternText(pattern) + u' ' + verdictText(pattern)},
+            {QStringLiteral("text"), patternText(pattern) + u' ' + verdictText(pattern, check)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(pattern, catalogue))},
             {QStringLiteral("more_days"),
              QJsonObject{{QStringLiteral("rr2"), rangeJson(pattern.toNoticeDoubling)},
@@ -89,9 +99,10 @@ QJsonObject rowOf(const Factor& factor, const Pattern& pattern, const Catalogue&
 }
 
 /// What was not computed is null: every test has the same keys.
-QJsonObject testJson(const Factor& factor, const Pattern& pattern, const Catalogue& catalogue)
+QJsonObject testJson(const Pattern& pattern, const Catalogue& catalogue,
+                     const std::optional<Check>& check)
 {
-    QJsonObject json = rowOf(factor, pattern, catalogue);
+    QJsonObject json = rowOf(pattern, catalogue, check);
     const bool tested = pattern.test.has_value();
     const PatternTest test = pattern.test.value_or(PatternTest());
     const auto put = [&](const char* key, double value, bool known) {
@@ -184,8 +195,10 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
     for (const Warning& warning : findings.warnings)
         warnings << warningJson(warning);
     QJsonArray tests;
+    QJsonArray muchLess;
     for (const Pattern& pattern : findings.patterns)
-        tests << testJson(*snapshot.catalogue.factor(pattern.factor), pattern, snapshot.catalogue);
+        (pattern.against == Against::Limit ? tests : muchLess)
+            << testJson(pattern, snapshot.catalogue, findings.check);
     QJsonArray doses;
     for (const DosePattern& dose : findings.doses)
         doses << doseJson(*snapshot.catalogue.factor(dose.factor), dose);
@@ -199,7 +212,10 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             {QStringLiteral("spells"), spellsJson(findings)},
             {QStringLiteral("flags"), flagsJson(snapshot.catalogue, findings)},
             {QStringLiteral("tests"), tests},
-            {QStringLiteral("dose"), doses}};
+            {QStringLiteral("dose"), doses},
+            {QStringLiteral("joint"), jointJson(findings, snapshot.catalogue)},
+            {QStringLiteral("caffeine"), caffeineJson(findings, muchLess)},
+            {QStringLiteral("quality"), qualityJson(findings.quality)}};
 }
 
 } // namespace myolog

@@ -45,12 +45,10 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(
-        std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
-        number(store, setting_id::persistenceDays),
-        QDate::fromString(
-            store.setting(QLatin1String(setting_id::firstNoticed)).value_or(QString()),
-            Qt::ISODate));
+    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
+                        number(store, setting_id::persistenceDays),
+                        QDate::fromString(text(store, setting_id::firstNoticed), Qt::ISODate),
+                        text(store, setting_id::caffeineHalfLife).toDouble());
 }
 
 Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
@@ -80,9 +78,14 @@ Settings CliCall::settings(DiaryStore& store)
 
 int CliCall::number(const DiaryStore& store, const char* settingId)
 {
+    return text(store, settingId).toInt();
+}
+
+QString CliCall::text(const DiaryStore& store, const char* settingId)
+{
     SettingStorage diary = noSettings();
     diary.read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
-    return Settings(noSettings(), diary).number(settingId);
+    return Settings(noSettings(), diary).text(settingId);
 }
 
 CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const

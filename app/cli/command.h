@@ -55,6 +55,7 @@ struct CliCall {
     /// Those of the diary; a command never asks for those of the device.
     static Settings settings(DiaryStore& store);
     static int number(const DiaryStore& store, const char* settingId);
+    static QString text(const DiaryStore& store, const char* settingId);
     /// Of --from and --to; open where not given.
     CliResult<Period> period() const;
     /// An option without which the command cannot work.

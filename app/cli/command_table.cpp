@@ -30,6 +30,9 @@ constexpr CliOption analyzeOptions[] = {
      QT_TRANSLATE_NOOP("Cli", "Say what would have been shown at each checkpoint.")},
     {"ci", "WHICH", QT_TRANSLATE_NOOP("Cli", "Find intervals of what stands out, or of all."),
      flaggedOrAll},
+    {"without-late", "",
+     QT_TRANSLATE_NOOP("Cli", "Leave out days of which something was written down more than two "
+                              "days later.")},
 };
 
 constexpr CliOption sampleOptions[] = {

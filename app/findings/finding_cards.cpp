@@ -77,7 +77,7 @@ void addLines(QVBoxLayout* body, const FindingsViewPtr& view, const Pattern& pat
         makeText(patternTitle(pattern, *view->snapshot->catalogue.factor(pattern.factor)), true));
     body->addWidget(makeText(patternText(pattern)));
     if (const QString ratio = ratioText(pattern); !ratio.isEmpty())
-        body->addWidget(new QuietLabel(ratio));
+        body->addWidget(new QuietLabel((ratio + u' ' + hiddenText(pattern)).trimmed()));
 }
 
 /// How far a pattern is from what no chance explains; the strongest has the least.
@@ -149,11 +149,11 @@ std::vector<QWidget*> makeStandingCards(const FindingsViewPtr& view,
         if (pattern->test && pattern->test->hasInterval)
             card->body()->addWidget(new ForestRow(*pattern->test));
         card->body()->addWidget(new QuietLabel(ratioText(*pattern)));
-        card->body()->addWidget(makeText(verdictText(*pattern)));
+        card->body()->addWidget(makeText(verdictText(*pattern, view->findings.check)));
         for (const QString& note : noteTexts(*pattern, catalogue))
             card->body()->addWidget(new QuietLabel(note));
         addDays(card->body(), view, *pattern);
-        card->body()->addWidget(makeSource(factor.thresholdSource()));
+        card->body()->addWidget(makeSource(exposureSource(*pattern, factor)));
         auto* aside = new QPushButton(QCoreApplication::translate("FindingCards", "Put aside …"));
         QObject::connect(aside, &QPushButton::clicked, card,
                          [putAside, shown = *pattern] { putAside(shown); });
@@ -165,8 +165,7 @@ std::vector<QWidget*> makeStandingCards(const FindingsViewPtr& view,
             continue;
         auto* card = new Card(doseTitle(dose, *view->snapshot->catalogue.factor(dose.factor)));
         card->body()->addWidget(makeText(doseText(dose)));
-        card->body()->addWidget(
-            makeText(QCoreApplication::translate("Analysis", verdictKind(dose.verdict).words)));
+        card->body()->addWidget(makeText(verdictWords(dose.verdict, view->findings.check)));
         cards.push_back(card);
     }
     return cards;
@@ -194,15 +193,18 @@ QWidget* makeUnclearFold(const FindingsViewPtr& view)
 
 QWidget* makeNotEnoughFold(const FindingsViewPtr& view)
 {
-    // One line for each factor: that of the comparison with the most days.
+    // One line for each factor, and each thing that is compared of it: that with the most days.
     std::vector<const Pattern*> lines;
     for (const Pattern& pattern : view->findings.patterns) {
         if (pattern.compared())
             continue;
-        if (lines.empty() || lines.back()->factor != pattern.factor)
+        const auto same = std::ranges::find_if(lines, [&](const Pattern* line) {
+            return line->factor == pattern.factor && line->against == pattern.against;
+        });
+        if (same == lines.end())
             lines.push_back(&pattern);
-        else if (pattern.evidence.days > lines.back()->evidence.days)
-            lines.back() = &pattern;
+        else if (pattern.evidence.days > (*same)->evidence.days)
+            *same = &pattern;
     }
     if (lines.empty())
         return nullptr;
@@ -212,7 +214,7 @@ QWidget* makeNotEnoughFold(const FindingsViewPtr& view)
         return makeList([&](QVBoxLayout* body) {
             for (const Pattern* pattern : lines) {
                 const Factor& factor = *view->snapshot->catalogue.factor(pattern->factor);
-                body->addWidget(makeText(factor.thresholdText(), true));
+                body->addWidget(makeText(exposureText(*pattern, factor), true));
                 const QString more = moreDaysText(*pattern);
                 body->addWidget(
                     makeText(patternText(*pattern) + (more.isEmpty() ? QString() : u' ' + more)));

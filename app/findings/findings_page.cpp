@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/findings/dismiss_dialog.h"
+#include "app/findings/habit_cards.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
@@ -25,6 +26,9 @@ namespace {
 
 /// Shorter waits need no word.
 constexpr int slowMs = 300;
+/// Of so many days the interval of every comparison is found, to say what may still be hidden; of
+/// more it would take longer than a person waits.
+constexpr int mostDaysForEveryInterval = 730;
 
 QVBoxLayout* bodyOf(QWidget* results)
 {
@@ -98,6 +102,7 @@ void FindingsPage::refresh()
     // A watcher forgets its former future, so a result that is out of date never arrives.
     m_part = std::make_shared<std::atomic<int>>(0);
     const AnalysisSettings settings{
+        .everyInterval = snapshot->days.size() <= mostDaysForEveryInterval,
         .threads = QThread::idealThreadCount(),
         .stop = m_stop.get_token(),
         .progress = [part = m_part](double done) { *part = int(100 * done); }};
@@ -176,8 +181,9 @@ void FindingsPage::addPatterns(const FindingsViewPtr& view)
     };
     for (QWidget* card : makeStandingCards(view, putAside))
         body->addWidget(card);
-    for (QWidget* part : {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view),
-                          makeFlagCard(view), makeMethodFold()})
+    for (QWidget* part :
+         {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view), makeJointFold(view),
+          makeCaffeineCard(view), makeFlagCard(view), makeQualityCard(view), makeMethodFold()})
         if (part)
             body->addWidget(part);
 }

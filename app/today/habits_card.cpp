@@ -164,7 +164,8 @@ void HabitsCard::showDay(const ShownDay& shown)
         if (row->factor().id != QLatin1String(factor_id::caffeine))
             continue;
         const auto estimate =
-            caffeineEstimate(shown.snapshot->rows.entries, m_context.clock().now());
+            caffeineEstimate(shown.snapshot->rows.entries, m_context.clock().now(),
+                             shown.snapshot->caffeineHalfLife);
         row->setRemark(shown.isToday() && estimate ? remainingText(*estimate, row->factor())
                                                    : QString());
     }

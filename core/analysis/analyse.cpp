@@ -33,19 +33,6 @@ void fillCounts(const SpanCount& count, Findings& findings)
     findings.episodesOnClosedDays = count.episodes;
 }
 
-/// Calendar days of the period since the diary was begun: those that could have been closed. The
-/// present day is not over; it counts once it is closed.
-int possibleDays(const Snapshot& snapshot, const Period& period)
-{
-    const DayTable& days = snapshot.days;
-    if (!days.size())
-        return 0;
-    QDate last = period.to;
-    if (last == snapshot.today && !days.episodesKnown.back())
-        last = last.addDays(-1);
-    return std::max(0, int(std::max(period.from, days.first).daysTo(last)) + 1);
-}
-
 void judgeCompleteness(const Snapshot& snapshot, Findings& findings)
 {
     const int possible = possibleDays(snapshot, findings.period);
@@ -65,6 +52,14 @@ void judgeCompleteness(const Snapshot& snapshot, Findings& findings)
                               "like is unknown, so read every rate with care.",
                               nullptr, possible)
                               .arg(QLocale().toString(findings.closedDays));
+    if (findings.quality.muchIsLate())
+        findings.notes << QCoreApplication::translate(
+                              "Analysis",
+                              "%1 of %n entries were written down more than two days later. One "
+                              "day is recalled well, more days less so, so read every rate with "
+                              "care.",
+                              nullptr, findings.quality.entries)
+                              .arg(QLocale().toString(findings.quality.late));
 }
 
 /// The figures of the method for the time before there are own data to plan with.
@@ -84,6 +79,8 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     Findings findings;
     findings.period = closedPeriod(snapshot, asked);
     fillCounts(countDays(snapshot.days, findings.period), findings);
+    findings.quality = qualityOf(snapshot, findings.period);
+    findings.caffeine = summariseCaffeine(snapshot, findings.period);
     judgeCompleteness(snapshot, findings);
     RuleInput input{snapshot, findings.period, {}, {}};
     input.states = spellStates(snapshot, findings.period.to);
@@ -100,6 +97,8 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     std::ranges::stable_sort(findings.doses, {}, place);
     if (settings.judged) {
         judge(input, settings, findings);
+        if (!findings.stopped)
+            addJointModel(input, findings);
         sayHowLong(findings);
     }
     std::ranges::stable_sort(findings.warnings, [](const Warning& a, const Warning& b) {

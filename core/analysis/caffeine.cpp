@@ -4,6 +4,7 @@
 
 #include "core/factors/factor_ids.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace myolog {
@@ -11,8 +12,8 @@ namespace myolog {
 namespace {
 
 constexpr double msPerHour = 3'600'000;
-/// After three days less than a hundredth is left even at the longest half-life.
-constexpr qint64 lookBackMs = 3 * 24 * 3'600'000LL;
+/// After five days less than a hundredth is left even at the longest half-life.
+constexpr qint64 lookBackMs = 5 * 24 * 3'600'000LL;
 
 } // namespace
 
@@ -25,28 +26,41 @@ double caffeineRemaining(std::span<const Dose> doses, qint64 utcMs, double halfL
     return sum;
 }
 
-std::optional<CaffeineEstimate> caffeineEstimate(const std::vector<Entry>& entries,
-                                                 const QDateTime& when)
+CaffeineDoses::CaffeineDoses(const std::vector<Entry>& entries)
 {
-    const qint64 now = when.toMSecsSinceEpoch();
-    CaffeineEstimate estimate;
-    std::vector<Dose> doses;
     for (const Entry& entry : entries) {
-        if (entry.when.utcMs > now || entry.when.utcMs < now - lookBackMs ||
-            entry.factor != QLatin1String(factor_id::caffeine))
+        if (entry.factor != QLatin1String(factor_id::caffeine))
             continue;
         if (entry.when.precision == Precision::Day)
-            ++estimate.untimed;
+            m_untimed.push_back(entry.when.utcMs);
         else
-            doses.push_back({.mg = entry.value, .utcMs = entry.when.utcMs});
+            m_timed.push_back({.mg = entry.value, .utcMs = entry.when.utcMs});
     }
-    if (doses.empty())
-        return std::nullopt;
-    estimate.doses = int(doses.size());
-    estimate.mg = caffeineRemaining(doses, now, caffeineHalfLifeHours);
-    estimate.low = caffeineRemaining(doses, now, shortestCaffeineHalfLifeHours);
-    estimate.high = caffeineRemaining(doses, now, longestCaffeineHalfLifeHours);
-    return estimate;
+    std::ranges::sort(m_timed, {}, &Dose::utcMs);
+    std::ranges::sort(m_untimed);
+}
+
+CaffeineEstimate CaffeineDoses::remaining(qint64 utcMs, double halfLifeHours) const
+{
+    const qint64 from = utcMs - lookBackMs;
+    const std::span<const Dose> doses(std::ranges::lower_bound(m_timed, from, {}, &Dose::utcMs),
+                                      std::ranges::upper_bound(m_timed, utcMs, {}, &Dose::utcMs));
+    const double longest = halfLifeHours > defaultCaffeineHalfLife ? longestSlowCaffeineHalfLife
+                                                                   : longestCaffeineHalfLife;
+    return {.mg = caffeineRemaining(doses, utcMs, halfLifeHours),
+            .low = caffeineRemaining(doses, utcMs, shortestCaffeineHalfLife),
+            .high = caffeineRemaining(doses, utcMs, longest),
+            .doses = int(doses.size()),
+            .untimed = int(std::ranges::upper_bound(m_untimed, utcMs) -
+                           std::ranges::lower_bound(m_untimed, from))};
+}
+
+std::optional<CaffeineEstimate> caffeineEstimate(const std::vector<Entry>& entries,
+                                                 const QDateTime& when, double halfLifeHours)
+{
+    const CaffeineEstimate estimate =
+        CaffeineDoses(entries).remaining(when.toMSecsSinceEpoch(), halfLifeHours);
+    return estimate.doses ? std::optional(estimate) : std::nullopt;
 }
 
 } // namespace myolog

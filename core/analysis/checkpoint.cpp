@@ -103,6 +103,7 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
     findings.check = now.check;
     findings.patterns = std::move(now.patterns);
     findings.doses = std::move(now.doses);
+    findings.joint = std::move(now.joint);
     findings.stopped = settings.stop.stop_requested();
     return findings;
 }

@@ -4,7 +4,10 @@
 // twitched with and without. Findings never diagnose and never say that one thing leads to another.
 #pragma once
 
+#include "core/analysis/caffeine_summary.h"
 #include "core/analysis/gate.h"
+#include "core/analysis/joint.h"
+#include "core/analysis/quality.h"
 #include "core/analysis/verdict.h"
 #include "core/diary/question.h"
 #include "core/diary/snapshot.h"
@@ -76,20 +79,26 @@ enum class NoteKind {
     SameDay,        ///< either could come first
     TwitchingFirst, ///< twitching came before the factor at least as often as after
     SameDays,       ///< mostly the same days as those of another factor
+    NotBeside,      ///< no longer visible in the joint model, beside another factor
 };
 struct PatternNote {
     NoteKind kind;
-    QString factor; ///< SameDays: the other one
+    QString factor;                      ///< SameDays and NotBeside: the other one
+    std::optional<JointNote> joint = {}; ///< NotBeside
     bool operator==(const PatternNote&) const = default;
 };
+
+/// What an amount is compared with: a limit, or what was usual in the days before.
+enum class Against { Limit, Usual };
 
 /// Closed days after (or on) days beyond a factor's threshold, against the other closed days. It
 /// holds values only; pattern_words.h says them.
 struct Pattern {
-    QString id; ///< stable: "caffeine>400@1"
+    QString id; ///< stable: "caffeine>400@1", "caffeine<usual@0"
     QString factor;
-    int lag = 0; ///< days between exposure and episodes
-    Threshold threshold;
+    Against against = Against::Limit;
+    int lag = 0;         ///< days between exposure and episodes
+    Threshold threshold; ///< of an amount, or of its share of the usual one
     RateGroup exposed;
     RateGroup unexposed;
     Evidence evidence;
@@ -152,12 +161,15 @@ struct Findings {
     /// the gate "quiet_days".
     bool ratesBlocked = false;
     QStringList notes; ///< translated, about the whole diary: completeness, what is open
-    std::vector<Warning> warnings;  ///< current ones first, of these the most urgent
-    std::vector<Spell> spells;      ///< ascending, over all sites
-    std::vector<DayFlag> flags;     ///< ascending by day
-    std::vector<Pattern> patterns;  ///< factor order of the catalogue, then lag
-    std::vector<DosePattern> doses; ///< factor order of the catalogue, then lag
-    bool stopped = false;           ///< the analysis was called off; nothing of it may be shown
+    std::vector<Warning> warnings;           ///< current ones first, of these the most urgent
+    std::vector<Spell> spells;               ///< ascending, over all sites
+    std::vector<DayFlag> flags;              ///< ascending by day
+    std::vector<Pattern> patterns;           ///< factor order of the catalogue, then lag
+    std::vector<DosePattern> doses;          ///< factor order of the catalogue, then lag
+    std::optional<JointFindings> joint;      ///< none when there are not two habits to compare
+    std::optional<CaffeineSummary> caffeine; ///< none when no caffeine is recorded
+    Quality quality;
+    bool stopped = false; ///< the analysis was called off; nothing of it may be shown
 };
 
 struct AnalysisSettings {

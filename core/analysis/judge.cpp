@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/judge.h"
 
+#include "core/analysis/family.h"
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/lagged_days.h"
 #include "core/analysis/one_sided_test.h"
@@ -13,6 +14,7 @@
 #include "core/analysis/statistics/rank_correlation.h"
 #include "core/analysis/statistics/shift_test.h"
 #include "core/analysis/statistics/shrinkage.h"
+#include "core/analysis/usual_amount.h"
 
 #include <limits>
 #include <mutex>
@@ -47,7 +49,7 @@ private:
     void testDoseOf(DosePattern& dose);
     void plan(Pattern& pattern, const ExposedDays& days);
     std::optional<DayRange> range(const Plan& plan, const Pattern& pattern, double ratio) const;
-    void shareOut(bool watched);
+    void shareOut(Family family);
     void decide(Pattern& pattern);
     void bound(size_t i);
     std::optional<double> leadP(const Pattern& pattern);
@@ -120,9 +122,10 @@ void Judge::plan(Pattern& pattern, const ExposedDays& days)
 void Judge::test(size_t i)
 {
     Pattern& pattern = m_findings.patterns[i];
-    pattern.watched = watches(pattern.factor, pattern.lag);
+    pattern.watched = pattern.against == Against::Limit && watches(pattern.factor, pattern.lag);
+    const DayTable& table = m_input.snapshot.days;
     const LaggedDays lagged =
-        laggedDays(m_input.snapshot.days, m_input.period, pattern.factor, pattern.lag);
+        laggedDays(table, m_input.period, comparedValues(table, pattern), pattern.lag);
     Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
     if (!days)
         return;
@@ -169,23 +172,23 @@ void Judge::testDoseOf(DosePattern& dose)
 }
 
 /// The q values of one family.
-void Judge::shareOut(bool watched)
+void Judge::shareOut(Family family)
 {
     std::vector<double> p;
     for (const Pattern& pattern : m_findings.patterns)
-        if (pattern.test && pattern.watched == watched)
+        if (pattern.test && familyOf(pattern) == family)
             p.push_back(pattern.test->phaseP);
     for (const DosePattern& dose : m_findings.doses)
-        if (dose.judged && dose.rho && dose.watched == watched)
+        if (dose.judged && dose.rho && familyOf(dose) == family)
             p.push_back(dose.p);
     const Outcome<Eigen::VectorXd> q =
         falseDiscoveryQ(Eigen::Map<const Eigen::VectorXd>(p.data(), Eigen::Index(p.size())));
     Eigen::Index next = 0;
     for (Pattern& pattern : m_findings.patterns)
-        if (pattern.test && pattern.watched == watched)
+        if (pattern.test && familyOf(pattern) == family)
             pattern.test->q = q ? (*q)[next++] : 1;
     for (DosePattern& dose : m_findings.doses)
-        if (dose.judged && dose.rho && dose.watched == watched)
+        if (dose.judged && dose.rho && familyOf(dose) == family)
             dose.q = q ? (*q)[next++] : 1;
 }
 
@@ -230,7 +233,8 @@ void Judge::bound(size_t i)
 
 std::optional<double> Judge::leadP(const Pattern& pattern)
 {
-    const LaggedDays lagged = laggedDays(m_input.snapshot.days, m_input.period, pattern.factor, -1);
+    const DayTable& table = m_input.snapshot.days;
+    const LaggedDays lagged = laggedDays(table, m_input.period, comparedValues(table, pattern), -1);
     if (!shutGates(evidenceOf(lagged, pattern.threshold)).isEmpty())
         return {};
     const Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
@@ -253,7 +257,7 @@ void Judge::note(size_t i)
         pattern.notes.push_back({NoteKind::TwitchingFirst, {}});
     for (const Pattern& other : m_findings.patterns)
         if (other.factor != pattern.factor && other.lag == pattern.lag &&
-            phi(pattern, other) >= overlapPhi)
+            other.against == Against::Limit && phi(pattern, other) >= overlapPhi)
             pattern.notes.push_back({NoteKind::SameDays, other.factor});
 }
 
@@ -262,8 +266,8 @@ void Judge::run()
     const size_t patterns = m_findings.patterns.size();
     each(patterns, 0, 0.4, [&](size_t i) { test(i); });
     each(m_findings.doses.size(), 0.4, 0.5, [&](size_t i) { testDoseOf(m_findings.doses[i]); });
-    shareOut(false);
-    shareOut(true);
+    for (const Family family : {Family::Search, Family::Watched, Family::Change})
+        shareOut(family);
     for (Pattern& pattern : m_findings.patterns)
         decide(pattern);
     for (DosePattern& dose : m_findings.doses)

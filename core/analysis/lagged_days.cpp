@@ -15,21 +15,26 @@ Eigen::Map<const Eigen::VectorXd> asVector(const std::vector<double>& values)
 
 } // namespace
 
-LaggedDays laggedDays(const DayTable& table, const Period& period, const QString& factor, int lag)
+LaggedDays laggedDays(const DayTable& table, const Period& period, const DayValues& values, int lag)
 {
     LaggedDays days;
-    const DaySeries* series = table.factor(factor);
-    for (int i = 0; series && i < table.size(); ++i) {
+    for (int i = 0; !values.empty() && i < table.size(); ++i) {
         const int from = i - lag;
         if (from < 0 || from >= table.size() || !table.episodesKnown[size_t(i)] ||
-            !series->values[size_t(from)] || !period.contains(table.day(i)) ||
+            !values[size_t(from)] || !period.contains(table.day(i)) ||
             (lag < 0 && !period.contains(table.day(from))))
             continue;
         days.day.push_back(i);
         days.episodes.push_back(table.episodes[size_t(i)].value_or(0));
-        days.amount.push_back(*series->values[size_t(from)]);
+        days.amount.push_back(*values[size_t(from)]);
     }
     return days;
+}
+
+LaggedDays laggedDays(const DayTable& table, const Period& period, const QString& factor, int lag)
+{
+    const DaySeries* series = table.factor(factor);
+    return series ? laggedDays(table, period, series->values, lag) : LaggedDays();
 }
 
 Eigen::VectorXd exposureOf(const LaggedDays& days, const Threshold& threshold)

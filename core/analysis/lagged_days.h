@@ -16,7 +16,10 @@ struct LaggedDays {
     std::vector<double> amount; ///< of the factor, `lag` days before
 };
 
-/// A negative lag takes the amount of a day to come, but of none after the period.
+/// A negative lag takes the amount of a day to come, but of none after the period. `values` holds
+/// one for each day of the table, or none at all.
+LaggedDays laggedDays(const DayTable& table, const Period& period, const DayValues& values,
+                      int lag);
 LaggedDays laggedDays(const DayTable& table, const Period& period, const QString& factor, int lag);
 
 /// 1 for an amount beyond the threshold, else 0.

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace myolog {
 
@@ -43,28 +44,63 @@ QString stateText()
         "Analysis", "The days with it and without it are too unlike to be compared.");
 }
 
+/// Both figures are of the same days.
+QString notBesideText(const JointNote& joint, const QString& other)
+{
+    return QCoreApplication::translate("Analysis",
+                                       "No longer visible when this is taken into account: %1. On "
+                                       "the same days (%2 with it, %3 without) it is %4 times the "
+                                       "rate by itself and %5 times beside it, 95 % interval %6 "
+                                       "to %7.")
+        .arg(other)
+        .arg(joint.exposed)
+        .arg(joint.unexposed)
+        .arg(ratioNumber(joint.alone), ratioNumber(joint.together), ratioNumber(joint.low),
+             ratioNumber(joint.high));
+}
+
+} // namespace
+
 QString noteText(const PatternNote& note, const Catalogue& catalogue)
 {
+    const Factor* factor = catalogue.factor(note.factor);
+    const QString other = factor ? factor->thresholdText() : note.factor;
     switch (note.kind) {
     case NoteKind::SameDay:
         return QCoreApplication::translate("Analysis", "On the same day, either could come first.");
     case NoteKind::TwitchingFirst:
         return QCoreApplication::translate(
             "Analysis", "Twitching came before this at least as often as after it.");
+    case NoteKind::NotBeside:
+        return notBesideText(note.joint.value_or(JointNote()), other);
     case NoteKind::SameDays:
         break;
     }
-    const Factor* other = catalogue.factor(note.factor);
     return QCoreApplication::translate("Analysis",
                                        "These are mostly the same days as those of: %1.")
-        .arg(other ? other->thresholdText() : note.factor);
+        .arg(other);
 }
 
-} // namespace
+QString exposureText(const Pattern& pattern, const Factor& factor)
+{
+    return pattern.against == Against::Limit
+               ? factor.thresholdText()
+               : QCoreApplication::translate("Analysis", "%1 much below the usual")
+                     .arg(factor.displayName());
+}
+
+QString exposureSource(const Pattern& pattern, const Factor& factor)
+{
+    if (pattern.against == Against::Limit)
+        return factor.thresholdSource();
+    return QCoreApplication::translate(
+        "Analysis", "Myolog's own choice: less than half of the middle of the 14 days before, of "
+                    "which 7 must be recorded and the middle at least 100 mg.");
+}
 
 QString patternTitle(const Pattern& pattern, const Factor& factor)
 {
-    return laterTitle(factor.thresholdText(), factor, pattern.lag);
+    return laterTitle(exposureText(pattern, factor), factor, pattern.lag);
 }
 
 QString patternText(const Pattern& pattern)
@@ -103,28 +139,51 @@ QString ratioText(const Pattern& pattern)
              test.high ? ratioNumber(*test.high) : open);
 }
 
-QString verdictText(const Pattern& pattern)
+QString verdictWords(Verdict verdict, const std::optional<Check>& check)
 {
-    const VerdictKind& kind = verdictKind(pattern.verdict);
+    const VerdictKind& kind = verdictKind(verdict);
     if (!*kind.words)
-        return moreDaysText(pattern);
-    QString text = QCoreApplication::translate("Analysis", kind.words);
-    if (!pattern.test)
-        return text;
+        return {};
+    const QString words = QCoreApplication::translate("Analysis", kind.words);
+    if (!kind.again)
+        return words;
+    if (!check)
+        return words + u' ' +
+               QCoreApplication::translate("Analysis", "It is checked again with more days.");
+    return words + u' ' +
+           QCoreApplication::translate("Analysis", "It is checked again at %n closed day(s).",
+                                       nullptr, nextCheckpoint(check->closedDays));
+}
+
+QString hiddenText(const Pattern& pattern)
+{
+    // The ends of a one-sided bound are told by the ratio's own words.
+    if (!pattern.test || !pattern.test->hasInterval || !pattern.state.isEmpty())
+        return {};
     const PatternTest& test = *pattern.test;
-    if (pattern.verdict == Verdict::Repeated && pattern.state.isEmpty())
-        text +=
-            u' ' + QCoreApplication::translate("Analysis", "A cautious estimate is %1 times the "
-                                                           "rate (90 % range %2 to %3).")
-                       .arg(ratioNumber(test.cautious), ratioNumber(test.cautiousLow),
-                            ratioNumber(test.cautiousHigh));
-    if (pattern.verdict == Verdict::NoClearPattern && pattern.state.isEmpty() && test.high &&
-        test.low)
-        text += u' ' + QCoreApplication::translate("Analysis",
-                                                   "Anything from %1 to %2 times the rate could "
-                                                   "still be hidden.")
-                           .arg(ratioNumber(*test.low), ratioNumber(*test.high));
-    return text;
+    if (!test.low || !test.high)
+        return QCoreApplication::translate("Analysis",
+                                           "A difference of any size could still be hidden.");
+    return QCoreApplication::translate("Analysis",
+                                       "A difference smaller than %1 times the rate could still "
+                                       "be hidden.")
+        .arg(ratioNumber(std::max(*test.high, 1 / *test.low)));
+}
+
+QString verdictText(const Pattern& pattern, const std::optional<Check>& check)
+{
+    QStringList texts{pattern.compared() ? verdictWords(pattern.verdict, check)
+                                         : moreDaysText(pattern)};
+    if (pattern.verdict == Verdict::Repeated && pattern.test && pattern.state.isEmpty())
+        texts << QCoreApplication::translate("Analysis", "A cautious estimate is %1 times the "
+                                                         "rate (90 % range %2 to %3).")
+                     .arg(ratioNumber(pattern.test->cautious),
+                          ratioNumber(pattern.test->cautiousLow),
+                          ratioNumber(pattern.test->cautiousHigh));
+    if (pattern.verdict == Verdict::NoClearPattern)
+        texts << hiddenText(pattern);
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 QString moreDaysText(const Pattern& pattern)
@@ -138,7 +197,7 @@ QString moreDaysText(const Pattern& pattern)
     if (range.high == 0)
         return {};
     return QCoreApplication::translate("Analysis",
-                                       "About %1 to %n more day(s) would be needed to "
+                                       "About %1 to %n more complete day(s) would be needed to "
                                        "notice a doubling.",
                                        nullptr, range.high)
         .arg(range.low);

@@ -8,14 +8,24 @@
 
 namespace myolog {
 
+/// "Caffeine over 400 mg", "Caffeine much below the usual"
+QString exposureText(const Pattern& pattern, const Factor& factor);
+/// Where the limit of that comes from.
+QString exposureSource(const Pattern& pattern, const Factor& factor);
 /// "Caffeine over 400 mg: the next day"
 QString patternTitle(const Pattern& pattern, const Factor& factor);
 /// Both rates with their days; or which gate is shut.
 QString patternText(const Pattern& pattern);
-/// What the verdict means for this pattern, with the interval where there is one.
-QString verdictText(const Pattern& pattern);
-/// "About 21 to 49 more days would be needed to notice a doubling."; "" when that is not known.
+/// What a verdict means, and when it is checked again: at the checkpoint after `check`.
+QString verdictWords(Verdict verdict, const std::optional<Check>& check);
+/// The same for this pattern, with the cautious estimate, or with what may still be hidden.
+QString verdictText(const Pattern& pattern, const std::optional<Check>& check);
+/// "A difference smaller than 1.9 times the rate could still be hidden."; "" without an interval.
+QString hiddenText(const Pattern& pattern);
+/// "About 21 to 49 more complete days would be needed to notice a doubling."; "" when that is not
+/// known.
 QString moreDaysText(const Pattern& pattern);
+QString noteText(const PatternNote& note, const Catalogue& catalogue);
 /// One for each note of the pattern.
 QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue);
 /// "1.85 times as much, 95 % interval 1.2 to 2.9"; "" without a test.

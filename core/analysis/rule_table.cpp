@@ -19,6 +19,8 @@ constexpr Rule ruleRows[] = {
     {"threshold_day_before", rules::thresholdPatterns, 1},
     {"threshold_two_days_before", rules::thresholdPatterns, 2},
     {"threshold_three_days_before", rules::thresholdPatterns, 3},
+    {"much_less_caffeine_same_day", rules::muchLessCaffeine, 0},
+    {"much_less_caffeine_day_before", rules::muchLessCaffeine, 1},
     {"dose_same_day", rules::doses, 0},
     {"dose_day_before", rules::doses, 1},
     {"dose_two_days_before", rules::doses, 2},

@@ -11,6 +11,9 @@ namespace myolog::rules {
 void dayFlags(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Episodes on closed days with and without a threshold passed `rule.lag` days before.
 void thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings);
+/// Episodes with and without much less caffeine than usual `rule.lag` days before. Judged in a
+/// family of its own, for the limits of the others were calibrated without it.
+void muchLessCaffeine(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Amounts of a factor `rule.lag` days before, and episodes on closed days.
 void doses(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Answers that call for a professional.
@@ -23,5 +26,9 @@ void recurrence(const RuleInput& input, const Rule& rule, Findings& findings);
 void secondSite(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Makes a spread immediate that was recorded together with an immediate sign. After the others.
 void spreadWithSign(const RuleInput& input, const Rule& rule, Findings& findings);
+
+/// For rules that compare days: fills groups, evidence and gates of a pattern of which factor, lag
+/// and threshold are set, and adds it.
+void addPattern(const RuleInput& input, Pattern pattern, Findings& findings);
 
 } // namespace myolog::rules

@@ -4,6 +4,7 @@
 // where the factor was not recorded, the day is left out for that factor only.
 #include "core/analysis/lagged_days.h"
 #include "core/analysis/rules.h"
+#include "core/analysis/usual_amount.h"
 #include "core/factors/beyond.h"
 
 namespace myolog {
@@ -31,25 +32,32 @@ void collect(const DayTable& table, const LaggedDays& days, Pattern& pattern)
 
 } // namespace
 
-void rules::thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings)
+void rules::addPattern(const RuleInput& input, Pattern pattern, Findings& findings)
 {
     const DayTable& table = input.snapshot.days;
+    const LaggedDays days =
+        laggedDays(table, input.period, comparedValues(table, pattern), pattern.lag);
+    collect(table, days, pattern);
+    pattern.evidence = evidenceOf(days, pattern.threshold);
+    pattern.evidence.quietDays = !findings.ratesBlocked;
+    pattern.gates = shutGates(pattern.evidence);
+    // Of a night it is plain that it came first.
+    if (pattern.lag == 0 && input.snapshot.catalogue.factor(pattern.factor)->dayOf != DayOf::Waking)
+        pattern.notes.push_back({NoteKind::SameDay, {}});
+    findings.patterns.push_back(std::move(pattern));
+}
+
+void rules::thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings)
+{
     for (const Factor& factor : input.snapshot.catalogue.factors()) {
         if (factor.hidden || !factor.threshold)
             continue;
-        Pattern pattern{.id = patternId(factor, rule.lag),
-                        .factor = factor.id,
-                        .lag = rule.lag,
-                        .threshold = *factor.threshold};
-        const LaggedDays days = laggedDays(table, input.period, factor.id, rule.lag);
-        collect(table, days, pattern);
-        pattern.evidence = evidenceOf(days, factor.threshold);
-        pattern.evidence.quietDays = !findings.ratesBlocked;
-        pattern.gates = shutGates(pattern.evidence);
-        // Of a night it is plain that it came first.
-        if (rule.lag == 0 && factor.dayOf != DayOf::Waking)
-            pattern.notes.push_back({NoteKind::SameDay, {}});
-        findings.patterns.push_back(std::move(pattern));
+        addPattern(input,
+                   {.id = patternId(factor, rule.lag),
+                    .factor = factor.id,
+                    .lag = rule.lag,
+                    .threshold = *factor.threshold},
+                   findings);
     }
 }
 

@@ -24,6 +24,7 @@ struct VerdictKind {
     const char* brief;   ///< QT_TRANSLATE_NOOP("Analysis", …), for a cell of a table
     const char* words;   ///< QT_TRANSLATE_NOOP("Analysis", …), what it means; "" says it elsewhere
     bool stands;         ///< told by itself; the others in a list
+    bool again;          ///< the words go on with when it is checked again
 };
 
 /// The strongest first.

@@ -15,26 +15,24 @@ constexpr VerdictKind verdictRows[] = {
      QT_TRANSLATE_NOOP("Analysis", "held at two checks"),
      QT_TRANSLATE_NOOP("Analysis", "This pattern has held at two checks. It shows that the two go "
                                    "together in your diary, not which one leads to the other."),
-     true},
+     true, false},
     {Verdict::Pattern, "pattern", QT_TRANSLATE_NOOP("Analysis", "Stands out at this check"),
      QT_TRANSLATE_NOOP("Analysis", "stands out once"),
      QT_TRANSLATE_NOOP("Analysis", "It stands out at this check. One such check in about "
-                                   "fifteen shows a pattern where there is none, so it is "
-                                   "checked again with more days."),
-     true},
+                                   "fifteen shows a pattern where there is none."),
+     true, true},
     {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("Analysis", "Possible"),
      QT_TRANSLATE_NOOP("Analysis", "possible"),
-     QT_TRANSLATE_NOOP("Analysis", "This can still be chance; it is checked again with more days."),
-     true},
+     QT_TRANSLATE_NOOP("Analysis", "This can still be chance."), true, true},
     {Verdict::NoClearPattern, "no_clear_pattern",
      QT_TRANSLATE_NOOP("Analysis", "No clear pattern so far"),
      QT_TRANSLATE_NOOP("Analysis", "no clear pattern"),
      QT_TRANSLATE_NOOP("Analysis",
                        "No clear pattern so far. Differences of this size are common by chance."),
-     false},
+     false, false},
     {Verdict::NotEnoughDays, "not_enough_data",
      QT_TRANSLATE_NOOP("Analysis", "Not enough days yet"),
-     QT_TRANSLATE_NOOP("Analysis", "cannot tell"), "", false},
+     QT_TRANSLATE_NOOP("Analysis", "cannot tell"), "", false, false},
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 namespace myolog {
 
 SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
-                         QDate firstNoticed)
+                         QDate firstNoticed, double caffeineHalfLife)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->catalogue = catalogueOf(rows);
@@ -14,6 +14,7 @@ SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int 
     snapshot->boundaryHour = boundaryHour;
     snapshot->persistenceDays = persistenceDays;
     snapshot->firstNoticed = firstNoticed;
+    snapshot->caffeineHalfLife = caffeineHalfLife;
     snapshot->days = aggregate(rows, snapshot->catalogue, boundaryHour, snapshot->today);
     snapshot->rows = std::move(rows);
     return snapshot;

@@ -11,6 +11,8 @@ namespace myolog {
 
 /// Days of a spell after which a provider is suggested, where the person set nothing (NHS: 14).
 inline constexpr int defaultPersistenceDays = 14;
+/// Hours after which half of the caffeine is left, where the person set nothing (IOM 2001: 5).
+inline constexpr double defaultCaffeineHalfLife = 5;
 
 struct Snapshot {
     Rows rows;
@@ -21,14 +23,16 @@ struct Snapshot {
     int boundaryHour = defaultBoundaryHour;
     int persistenceDays = defaultPersistenceDays;
     QDate firstNoticed; ///< when the twitching began, as the person said; invalid when not
+    double caffeineHalfLife = defaultCaffeineHalfLife; ///< hours
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// The last three come from the diary's settings. Those without which no view can do have no
+/// The last four come from the diary's settings. Those without which no view can do have no
 /// default, so that none forgets them.
 SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
-                         QDate firstNoticed = {});
+                         QDate firstNoticed = {},
+                         double caffeineHalfLife = defaultCaffeineHalfLife);
 
 /// Both ends included; an invalid end is open.
 struct Period {

@@ -29,7 +29,7 @@ QString ratesText(const Pattern& pattern)
 const Pattern* patternOf(const Findings& findings, const QString& factor, int lag)
 {
     for (const Pattern& pattern : findings.patterns)
-        if (pattern.factor == factor && pattern.lag == lag)
+        if (pattern.factor == factor && pattern.lag == lag && pattern.against == Against::Limit)
             return &pattern;
     return nullptr;
 }

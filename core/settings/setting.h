@@ -45,6 +45,7 @@ inline constexpr char fontPercent[] = "font_percent";
 inline constexpr char boundaryHour[] = "boundary_hour";
 inline constexpr char firstNoticed[] = "first_noticed";
 inline constexpr char persistenceDays[] = "persistence_days";
+inline constexpr char caffeineHalfLife[] = "caffeine_half_life";
 inline constexpr char paper[] = "paper";
 inline constexpr char sample[] = "sample";
 } // namespace setting_id

@@ -42,6 +42,16 @@ constexpr SettingChoice schemes[] = {asComputer,
                                      {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
                                      {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
+/// In hours. Institute of Medicine 2001; Eur J Clin Pharmacol 21:121 (3.4 and pregnancy);
+/// contraceptives about double it.
+constexpr SettingChoice halfLives[] = {
+    {"1.5", QT_TRANSLATE_NOOP("Setting", "1.5 hours, at the short end")},
+    {"3.4", QT_TRANSLATE_NOOP("Setting", "3.4 hours, rather short")},
+    {"5", QT_TRANSLATE_NOOP("Setting", "5 hours, as is usual")},
+    {"8.3", QT_TRANSLATE_NOOP("Setting", "8.3 hours, as in pregnancy")},
+    {"9.5", QT_TRANSLATE_NOOP("Setting", "9.5 hours, at the long end")},
+    {"10", QT_TRANSLATE_NOOP("Setting", "10 hours, as with a contraceptive pill")},
+    {"16", QT_TRANSLATE_NOOP("Setting", "16 hours, the longest in pregnancy")}};
 constexpr SettingChoice noOrYes[] = {{"0", ""}, {"1", ""}};
 
 } // namespace
@@ -96,6 +106,11 @@ std::span<const Setting> settingTable()
          {},
          7,
          21},
+        {setting_id::caffeineHalfLife, QT_TRANSLATE_NOOP("Setting", "Diary"),
+         QT_TRANSLATE_NOOP("Setting", "Half of the caffeine is left after"),
+         QT_TRANSLATE_NOOP("Setting", "For the estimate of what is still in the body. It differs "
+                                      "much between people; smoking makes it shorter."),
+         Choice, Diary, "5", halfLives},
         {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
          QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
         // Not the person's to set: tells a made-up diary from a real one.

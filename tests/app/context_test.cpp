@@ -31,6 +31,14 @@ TEST_F(ContextTest, AnUndoThatIsRefusedIsToldAndGoesFromTheHistory)
     EXPECT_FALSE(context->undoStack().canRedo());
 }
 
+TEST_F(ContextTest, TheSnapshotFollowsTheHalfLifeOfCaffeine)
+{
+    EXPECT_EQ(context->snapshot()->caffeineHalfLife, 5);
+    ASSERT_OK(context->setSetting(setting_id::caffeineHalfLife, QStringLiteral("8.3")));
+    EXPECT_EQ(context->snapshot()->caffeineHalfLife, 8.3);
+    EXPECT_EQ(context->recent()->caffeineHalfLife, 8.3);
+}
+
 /// A diary with one twitch, in which a row cannot be read.
 class UnreadableTest : public TestContext {
 protected:

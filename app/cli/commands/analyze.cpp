@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_json.h"
+#include "app/cli/analysis_parts_text.h"
 #include "app/cli/commands/commands.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/in_parallel.h"
@@ -39,8 +40,8 @@ void printCounts(QTextStream& out, const Findings& findings)
             QCoreApplication::translate("Cli", "%1 twitches on closed days, %2 for each of them")
                 .arg(locale.toString(findings.episodesOnClosedDays, 'f', 0),
                      locale.toString(findings.episodesOnClosedDays / findings.closedDays, 'f', 1)));
-    for (const QString& note : findings.notes)
-        line(note);
+    for (const QString& text : qualityTexts(findings.quality) + findings.notes)
+        line(text);
 }
 
 void printHeading(QTextStream& out, const QString& text)
@@ -74,14 +75,16 @@ void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& fi
         out << "  " << QCoreApplication::translate("Cli", "None recorded.") << '\n';
 }
 
-void printPattern(QTextStream& out, const Catalogue& catalogue, const Pattern& pattern)
+void printPattern(QTextStream& out, const Catalogue& catalogue, const Pattern& pattern,
+                  const std::optional<Check>& check)
 {
     out << "  " << patternTitle(pattern, *catalogue.factor(pattern.factor)) << '\n';
     QStringList lines{patternText(pattern)};
     if (verdictKind(pattern.verdict).stands)
-        lines << verdictText(pattern) << ratioText(pattern) << noteTexts(pattern, catalogue);
+        lines << verdictText(pattern, check) << ratioText(pattern) << noteTexts(pattern, catalogue);
     else
-        lines << (pattern.compared() ? ratioText(pattern) : moreDaysText(pattern));
+        lines << (pattern.compared() ? ratioText(pattern) : moreDaysText(pattern))
+              << hiddenText(pattern);
     for (const QString& line : lines)
         if (!line.isEmpty())
             out << "    " << line << '\n';
@@ -101,7 +104,7 @@ void printVerdicts(QTextStream& out, const Catalogue& catalogue, const Findings&
         for (const Pattern& pattern : findings.patterns)
             if (pattern.verdict == kind.verdict) {
                 heading();
-                printPattern(out, catalogue, pattern);
+                printPattern(out, catalogue, pattern, findings.check);
             }
         for (const DosePattern& dose : findings.doses)
             if (dose.judged && dose.verdict == kind.verdict) {
@@ -123,6 +126,8 @@ void printText(QTextStream& out, const Catalogue& catalogue, const Findings& fin
     if (findings.check)
         printHeading(out, checkText(*findings.check));
     printVerdicts(out, catalogue, findings);
+    printJoint(out, catalogue, findings);
+    printCaffeine(out, catalogue, findings);
 }
 
 CliResult<AnalysisSettings> settingsOf(const CliCall& call, const Catalogue& catalogue)
@@ -179,7 +184,8 @@ void printCsv(QTextStream& out, const std::vector<Looked>& all)
     out << "sim,factor,lag,n,p_phase,p_shift,q,rr,lo,hi,tier" << (dated ? ",closed_days\n" : "\n");
     for (const Looked& looked : all)
         for (const Pattern& pattern : looked.findings.patterns) {
-            if (pattern.evidence.days == 0)
+            // The columns tell a comparison by its factor and lag, so only those with a limit.
+            if (pattern.evidence.days == 0 || pattern.against != Against::Limit)
                 continue;
             const auto cell = [&](auto member) {
                 return csvNumber(pattern.test ? std::optional<double>((*pattern.test).*member)
@@ -278,9 +284,11 @@ CliResult<void> analyze(const CliCall& call)
     if (!call.words.isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "“%1” is one word too many.")
                               .arg(call.words.last().left(40)));
-    const Result<SnapshotPtr> snapshot = call.snapshot();
+    Result<SnapshotPtr> snapshot = call.snapshot();
     if (!snapshot)
         return std::unexpected(snapshot.error());
+    if (call.has("without-late"))
+        snapshot = std::make_shared<const Snapshot>(withoutLateDays(**snapshot));
     CliResult<AnalysisSettings> settings = settingsOf(call, (*snapshot)->catalogue);
     if (!settings)
         return std::unexpected(settings.error());

@@ -4,6 +4,7 @@
 
 #include "core/factors/factor_ids.h"
 #include "core/settings/setting.h"
+#include "tests/support/json_schema.h"
 #include "tests/support/test_diary.h"
 
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
-#include <cmath>
 
 namespace myolog::test {
 
@@ -177,59 +177,11 @@ TEST_F(AnalyzeTest, AnEmptyDiaryIsAnalysedWithoutRates)
     EXPECT_TRUE(analysis[u"warnings"].toArray().isEmpty());
 }
 
-/// What `value` does not keep of a JSON schema; only the words that ours uses are understood.
-QStringList breaches(const QJsonValue& value, const QJsonObject& schema, const QString& where)
-{
-    QStringList found;
-    const QJsonValue type = schema[u"type"];
-    if (!type.isUndefined()) {
-        const auto is = [&](const QString& name) {
-            return (name == u"object" && value.isObject()) ||
-                   (name == u"array" && value.isArray()) ||
-                   (name == u"string" && value.isString()) ||
-                   (name == u"boolean" && value.isBool()) || (name == u"null" && value.isNull()) ||
-                   (name == u"number" && value.isDouble()) ||
-                   (name == u"integer" && value.isDouble() &&
-                    value.toDouble() == std::floor(value.toDouble()));
-        };
-        bool fits = type.isString() && is(type.toString());
-        for (const QJsonValue name : type.toArray())
-            fits = fits || is(name.toString());
-        if (!fits)
-            found << where + QStringLiteral(" is of another type");
-    }
-    const QJsonArray words = schema[u"enum"].toArray();
-    if (!words.isEmpty() && !words.contains(value))
-        found << where + QStringLiteral(" is none of its words: ") + value.toString();
-    for (const QJsonValue name : schema[u"required"].toArray())
-        if (!value.toObject().contains(name.toString()))
-            found << where + u'/' + name.toString() + QStringLiteral(" is missing");
-    const QJsonObject properties = schema[u"properties"].toObject();
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (properties.contains(it.key()))
-            found << breaches(*it, properties[it.key()].toObject(), where + u'/' + it.key());
-        else if (schema[u"additionalProperties"] == QJsonValue(false))
-            found << where + u'/' + it.key() + QStringLiteral(" is not in the schema");
-    }
-    const QJsonArray array = value.toArray();
-    for (int i = 0; i < array.size(); ++i)
-        found << breaches(array[i], schema[u"items"].toObject(), where + u'/' + QString::number(i));
-    return found;
-}
-
-QJsonObject schema()
-{
-    QFile file(QStringLiteral(":/schema/myolog-analysis-1.schema.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 TEST_F(AnalyzeTest, JsonKeepsItsSchema)
 {
     fill();
     twitchWith("facial_droop");
-    const QStringList found = breaches(json(), schema(), QString());
+    const QStringList found = breaches(json(), analysisSchema(), QString());
     EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
 }
 
@@ -240,7 +192,7 @@ TEST_F(AnalyzeTest, TheSchemaFindsWhatIsWrong)
     analysis.remove(QStringLiteral("tests"));
     analysis.insert(QStringLiteral("format"), QStringLiteral("another"));
     analysis.insert(QStringLiteral("more"), 1);
-    EXPECT_EQ(breaches(analysis, schema(), QString()).size(), 3);
+    EXPECT_EQ(breaches(analysis, analysisSchema(), QString()).size(), 3);
 }
 
 /// Tables of their own, in the folder of the diary that nobody opens.

@@ -62,6 +62,8 @@ TEST(Patterns, ExistForEveryFactorWithAThresholdAtEachLag)
     std::vector<std::pair<QString, int>> found;
     std::set<QString> ids;
     for (const Pattern& pattern : findings.patterns) {
+        if (pattern.against != Against::Limit)
+            continue;
         found.emplace_back(pattern.factor, pattern.lag);
         ids.insert(pattern.id);
     }

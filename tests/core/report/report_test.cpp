@@ -100,7 +100,7 @@ TEST(ReportTest, HabitsSayWhatTheAnalysisFound)
     const QString text = textOf(makeReport(*snapshot, {}), "habits");
     int compared = 0;
     for (const Pattern& pattern : findings.patterns) {
-        if (pattern.lag > 1 || !pattern.compared())
+        if (pattern.against != Against::Limit || pattern.lag > 1 || !pattern.compared())
             continue;
         const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
         const auto known = std::ranges::find(summary.factors, factor.id, &FactorSummary::factor);

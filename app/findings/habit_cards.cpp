@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings/habit_cards.h"
+
+#include "app/findings/forest_row.h"
+#include "app/findings/lazy_fold.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heading.h"
+#include "core/analysis/joint_words.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace myolog {
+
+namespace {
+
+constexpr int betweenHabits = 8;
+
+QLabel* makeLine(const QString& text, bool strong = false)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (strong) {
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+    }
+    return label;
+}
+
+QWidget* makeJointCard(const Findings& findings, const Catalogue& catalogue)
+{
+    const JointFindings& joint = *findings.joint;
+    auto* card = new Card;
+    card->body()->addWidget(makeLine(jointText(joint)));
+    for (const QString& note : jointNotes(findings, catalogue))
+        card->body()->addWidget(makeLine(note));
+    for (const JointFactor& factor : joint.factors) {
+        card->body()->addSpacing(betweenHabits);
+        card->body()->addWidget(makeLine(jointTitle(factor, findings, catalogue), true));
+        if (factor.dropped.isEmpty())
+            card->body()->addWidget(new ForestRow({.ratio = factor.ratio,
+                                                   .hasInterval = true,
+                                                   .low = factor.low,
+                                                   .high = factor.high}));
+        card->body()->addWidget(new QuietLabel(jointText(factor, joint)));
+    }
+    card->body()->addSpacing(betweenHabits);
+    if (const QString scatter = scatterText(joint); !scatter.isEmpty())
+        card->body()->addWidget(new QuietLabel(scatter));
+    return card;
+}
+
+Card* makeLines(const QString& title, const QStringList& lines)
+{
+    auto* card = new Card(title);
+    for (const QString& line : lines)
+        card->body()->addWidget(makeLine(line));
+    return card;
+}
+
+} // namespace
+
+QWidget* makeJointFold(const FindingsViewPtr& view)
+{
+    if (!view->findings.joint)
+        return nullptr;
+    return makeLazyFold(QCoreApplication::translate("Analysis", "All habits together"), [view] {
+        return makeJointCard(view->findings, view->snapshot->catalogue);
+    });
+}
+
+QWidget* makeCaffeineCard(const FindingsViewPtr& view)
+{
+    if (!view->findings.caffeine)
+        return nullptr;
+    Card* card = makeLines(QCoreApplication::translate("Analysis", "Caffeine in figures"),
+                           caffeineTexts(*view->findings.caffeine, view->snapshot->catalogue));
+    if (view->findings.caffeine->atOnset)
+        card->body()->addWidget(new QuietLabel(QCoreApplication::translate(
+            "FindingCards", "The half-life can be set in Preferences. An estimate, never a promise "
+                            "about sleep. Source: Institute of Medicine 2001.")));
+    return card;
+}
+
+QWidget* makeQualityCard(const FindingsViewPtr& view)
+{
+    // Before anything is closed the page says what to do instead.
+    if (view->findings.closedDays == 0)
+        return nullptr;
+    return makeLines(QCoreApplication::translate("FindingCards", "How the diary is kept"),
+                     qualityTexts(view->findings.quality));
+}
+
+} // namespace myolog

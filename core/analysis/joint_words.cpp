@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/joint_words.h"
+
+#include "core/analysis/pattern_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace myolog {
+
+namespace {
+
+struct DropKind {
+    const char* id;
+    const char* words;
+};
+
+constexpr DropKind dropRows[] = {
+    {"too_few_days",
+     QT_TRANSLATE_NOOP("Analysis", "Left out: it is not known on enough of the same days.")},
+    {"too_many",
+     QT_TRANSLATE_NOOP("Analysis", "Left out: there is room for one habit for every 15 days.")},
+    {"constant", QT_TRANSLATE_NOOP("Analysis", "Left out: on these days it never changes.")},
+    {"collinear",
+     QT_TRANSLATE_NOOP("Analysis", "Left out: the habits above already tell its days.")},
+};
+
+QString two(double number)
+{
+    return QLocale().toString(number, 'f', 2);
+}
+
+} // namespace
+
+QString jointText(const JointFindings& joint)
+{
+    if (!joint.state.isEmpty())
+        return QCoreApplication::translate(
+            "Analysis", "The days are too much alike, or too few, to look at all habits together.");
+    return QCoreApplication::translate(
+        "Analysis",
+        "Each habit beside the others, on the %n closed day(s) on which all of them are known; "
+        "weekday and trend allowed for. This only describes: no finding rests on it, and of such "
+        "intervals one in twenty misses 1 by chance alone.",
+        nullptr, joint.days);
+}
+
+QString scatterText(const JointFindings& joint)
+{
+    if (!joint.state.isEmpty())
+        return {};
+    const QString text =
+        QCoreApplication::translate("Analysis",
+                                    "The counts scatter %1 times as much as single events that "
+                                    "know nothing of each other would.")
+            .arg(two(joint.dispersion));
+    return joint.theta
+               ? text + u' ' +
+                     QCoreApplication::translate("Analysis", "(Negative binomial theta: %1.)")
+                         .arg(two(*joint.theta))
+               : text;
+}
+
+QString jointTitle(const JointFactor& factor, const Findings& findings, const Catalogue& catalogue)
+{
+    return patternTitle(*std::ranges::find(findings.patterns, factor.pattern, &Pattern::id),
+                        *catalogue.factor(factor.factor));
+}
+
+QString jointText(const JointFactor& factor, const JointFindings& joint)
+{
+    if (!factor.dropped.isEmpty()) {
+        const auto kind = std::ranges::find_if(
+            dropRows, [&](const DropKind& row) { return factor.dropped == QLatin1String(row.id); });
+        Q_ASSERT(kind != std::end(dropRows));
+        return QCoreApplication::translate("Analysis", kind->words);
+    }
+    const QString text =
+        QCoreApplication::translate("Analysis",
+                                    "%1 times the rate beside the others, 95 % interval %2 to %3; "
+                                    "%4 of %n day(s) beyond the limit.",
+                                    nullptr, joint.days)
+            .arg(two(factor.ratio), two(factor.low), two(factor.high))
+            .arg(factor.exposed);
+    if (factor.inflation <= highInflation)
+        return text;
+    return text + u' ' +
+           QCoreApplication::translate("Analysis",
+                                       "It overlaps so much with the others that its own share "
+                                       "can hardly be told (variance inflation %1).")
+               .arg(QLocale().toString(factor.inflation, 'f', 1));
+}
+
+QStringList jointNotes(const Findings& findings, const Catalogue& catalogue)
+{
+    QStringList notes;
+    for (const Pattern& pattern : findings.patterns)
+        for (const PatternNote& note : pattern.notes)
+            if (note.kind == NoteKind::NotBeside)
+                notes << QStringLiteral("%1. %2").arg(
+                    patternTitle(pattern, *catalogue.factor(pattern.factor)),
+                    noteText(note, catalogue));
+    return notes;
+}
+
+} // namespace myolog

@@ -2424,6 +2424,98 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Hours before a twitch</source>
+        <translation>Stunden vor einer Zuckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch(es) with an exact time, on closed days on which a habit was logged with its time.</source>
+        <translation>
+            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %n Zuckung mit genauer Uhrzeit an einem abgeschlossenen Tag, an dem eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
+            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %n Zuckungen mit genauer Uhrzeit an abgeschlossenen Tagen, an denen eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hour(s) before</source>
+        <translation>
+            <numerusform>%1, %n Stunde davor</numerusform>
+            <numerusform>%1, %n Stunden davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough to compare yet: %1 of at least %n twitch(es) for which other days were different at those hours.</source>
+        <translation>
+            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %n Zuckung, bei der andere Tage in diesen Stunden anders waren.</numerusform>
+            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %n Zuckungen, bei denen andere Tage in diesen Stunden anders waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
+        <translation>
+            <numerusform>Erfasst in der Stunde vor %1 von %2 Zuckungen (%3); in derselben Stunde vergleichbarer Tage, mit oder ohne Zucken, %4 von %5 Mal (%6).</numerusform>
+            <numerusform>Erfasst in den %n Stunden vor %1 von %2 Zuckungen (%3); in denselben Stunden vergleichbarer Tage, mit oder ohne Zucken, %4 von %5 Mal (%6).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance alone seldom makes a difference of this size.</source>
+        <translation>Ein so großer Unterschied entsteht selten durch Zufall allein.</translation>
+    </message>
+    <message>
+        <source>Differences of this size are common by chance.</source>
+        <translation>Unterschiede dieser Größe sind durch Zufall häufig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
+        <translation>
+            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %n Zuckung sagt etwas aus.</numerusform>
+            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %n Zuckungen sagen etwas aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) without an exact time left out.</source>
+        <translation>
+            <numerusform>%n Zuckung ohne genaue Uhrzeit ist ausgelassen.</numerusform>
+            <numerusform>%n Zuckungen ohne genaue Uhrzeit sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without an exact time: hours in which they may lie are left out.</source>
+        <translation>
+            <numerusform>%n Menge ohne genaue Uhrzeit: Stunden, in denen sie liegen kann, sind ausgelassen.</numerusform>
+            <numerusform>%n Mengen ohne genaue Uhrzeit: Stunden, in denen sie liegen können, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This compares hours within the diary and cannot tell which leads to which.</source>
+        <translation>Hier werden Stunden innerhalb des Tagebuchs verglichen; was von beidem zum anderen führt, lässt sich so nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The hours before a twitch are compared with the same clock hours of the same weekday in the same month. So a rhythm of the week or a slow trend does not pass for a pattern (case-crossover, Mittleman, Maclure and Robins 1995; referents after Levy and others 2001).</source>
+        <translation>Die Stunden vor einer Zuckung werden mit denselben Uhrzeiten an demselben Wochentag desselben Monats verglichen. So gilt ein Wochenrhythmus oder ein langsamer Trend nicht als Muster (Case-Crossover, Mittleman, Maclure und Robins 1995; Vergleichstage nach Levy und anderen 2001).</translation>
+    </message>
+    <message>
+        <source>Only closed days count on which the habit is known. Of each day the first twitch with an exact time counts, for those after it share its hours. Days on which the clock was changed are left out.</source>
+        <translation>Es zählen nur abgeschlossene Tage, von denen die Gewohnheit bekannt ist. Von jedem Tag zählt die erste Zuckung mit genauer Uhrzeit, denn spätere teilen sich ihre Stunden. Tage, an denen die Uhr umgestellt wurde, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The odds ratio, its interval and p are those of exact conditional logistic regression (Breslow and Day 1980), which holds for few twitches as well; q allows for the number of habits compared. Where you twitch on most days, the test says rather too little than too much.</source>
+        <translation>Odds Ratio, Intervall und p sind die der exakten bedingten logistischen Regression (Breslow und Day 1980), die auch bei wenigen Zuckungen gilt; q berücksichtigt, wie viele Gewohnheiten verglichen wurden. Wo es an den meisten Tagen zuckt, sagt der Test eher zu wenig als zu viel.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>cup, 200 ml</source>

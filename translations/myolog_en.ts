@@ -495,6 +495,58 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch(es) with an exact time, on closed days on which a habit was logged with its time.</source>
+        <translation>
+            <numerusform>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch with an exact time, on closed days on which a habit was logged with its time.</numerusform>
+            <numerusform>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitches with an exact time, on closed days on which a habit was logged with its time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hour(s) before</source>
+        <translation>
+            <numerusform>%1, %n hour before</numerusform>
+            <numerusform>%1, %n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough to compare yet: %1 of at least %n twitch(es) for which other days were different at those hours.</source>
+        <translation>
+            <numerusform>Not enough to compare yet: %1 of at least %n twitch for which other days were different at those hours.</numerusform>
+            <numerusform>Not enough to compare yet: %1 of at least %n twitches for which other days were different at those hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
+        <translation>
+            <numerusform>Recorded in the %n hour before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</numerusform>
+            <numerusform>Recorded in the %n hours before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
+        <translation>
+            <numerusform>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch tells something.</numerusform>
+            <numerusform>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitches tell something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twitch(es) without an exact time left out.</source>
+        <translation>
+            <numerusform>%n twitch without an exact time left out.</numerusform>
+            <numerusform>%n twitches without an exact time left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) without an exact time: hours in which they may lie are left out.</source>
+        <translation>
+            <numerusform>%n amount without an exact time: hours in which it may lie are left out.</numerusform>
+            <numerusform>%n amounts without an exact time: hours in which they may lie are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>and %n more, see the diary</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts the days, judges how complete they are, then walks the rule table and tests what it found.
+#include "core/analysis/case_crossover.h"
 #include "core/analysis/diary_summary.h"
 #include "core/analysis/judge.h"
 
@@ -90,12 +91,16 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
             findings.spells.push_back(spell);
     for (const Rule& rule : ruleTable())
         rule.apply(input, rule, findings);
+    std::ranges::stable_sort(findings.hoursBefore, {}, [&](const HoursBefore& hours) {
+        return snapshot.catalogue.indexOf(hours.factor);
+    });
     const auto place = [&](const auto& tested) {
         return std::pair(snapshot.catalogue.indexOf(tested.factor), tested.lag);
     };
     std::ranges::stable_sort(findings.patterns, {}, place);
     std::ranges::stable_sort(findings.doses, {}, place);
     if (settings.judged) {
+        judgeHours(settings, findings);
         judge(input, settings, findings);
         if (!findings.stopped)
             addJointModel(input, findings);

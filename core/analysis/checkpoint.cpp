@@ -104,6 +104,7 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
     findings.patterns = std::move(now.patterns);
     findings.doses = std::move(now.doses);
     findings.joint = std::move(now.joint);
+    findings.hoursBefore = std::move(now.hoursBefore);
     findings.stopped = settings.stop.stop_requested();
     return findings;
 }

@@ -8,6 +8,7 @@
 #include "core/analysis/gate.h"
 #include "core/analysis/joint.h"
 #include "core/analysis/quality.h"
+#include "core/analysis/statistics/matched_set.h"
 #include "core/analysis/verdict.h"
 #include "core/diary/question.h"
 #include "core/diary/snapshot.h"
@@ -133,6 +134,31 @@ struct DosePattern {
     Verdict verdict = Verdict::NotEnoughDays;
 };
 
+/// What the case-crossover of a habit said.
+struct HoursTest {
+    /// Odds ratio; none when each set that tells, or none of them, had the habit before the twitch.
+    std::optional<double> ratio;
+    std::optional<double> low; ///< 95 %; without value that end is open
+    std::optional<double> high;
+    double p = 1; ///< exact
+    double q = 1; ///< among all such tests
+};
+
+/// A habit in the hours before twitches, against the same clock hours of comparable days (see
+/// case_crossover.h). It describes: no flag rests on it. case_crossover_words.h says it.
+struct HoursBefore {
+    QString id; ///< stable: "caffeine@4h"
+    QString factor;
+    int hours = 0;
+    std::vector<statistics::MatchedSet> sets; ///< one for each twitch, in order
+    int untimedTwitches = 0; ///< left out: their time is known only about, or to the day
+    int untimedEntries = 0;  ///< the same of the habit
+    QStringList gates;       ///< ids of the gates that fail; empty when all pass
+    std::optional<HoursTest> test;
+
+    statistics::MatchedCounts counts() const { return statistics::countSets(sets); }
+};
+
 /// A run of twitch days with no long pause; see facts.md.
 struct Spell {
     QDate first;
@@ -169,6 +195,7 @@ struct Findings {
     std::optional<JointFindings> joint;      ///< none when there are not two habits to compare
     std::optional<CaffeineSummary> caffeine; ///< none when no caffeine is recorded
     Quality quality;
+    std::vector<HoursBefore> hoursBefore; ///< factor order of the catalogue, for each rule
     bool stopped = false; ///< the analysis was called off; nothing of it may be shown
 };
 

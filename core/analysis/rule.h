@@ -31,7 +31,8 @@ struct RuleInput {
 struct Rule {
     const char* id;
     void (*apply)(const RuleInput&, const Rule&, Findings&);
-    int lag = 0; ///< patterns: days between exposure and episodes
+    int lag = 0;   ///< patterns: days between exposure and episodes
+    int hours = 0; ///< hours before a twitch: how many
 };
 
 /// In the order in which they are applied.

@@ -25,6 +25,9 @@ constexpr Rule ruleRows[] = {
     {"dose_day_before", rules::doses, 1},
     {"dose_two_days_before", rules::doses, 2},
     {"dose_three_days_before", rules::doses, 3},
+    // Four hours are Myolog's own choice: less than a half-life of caffeine (5 h), and short enough
+    // for a day to hold other hours.
+    {.id = "four_hours_before", .apply = rules::hoursBefore, .hours = 4},
 };
 
 } // namespace

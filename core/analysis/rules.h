@@ -16,6 +16,9 @@ void thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findi
 void muchLessCaffeine(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Amounts of a factor `rule.lag` days before, and episodes on closed days.
 void doses(const RuleInput& input, const Rule& rule, Findings& findings);
+/// What was taken or done in the `rule.hours` hours before twitches, and in the same hours of
+/// comparable days.
+void hoursBefore(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Answers that call for a professional.
 void warningSigns(const RuleInput& input, const Rule& rule, Findings& findings);
 /// A spell still active after `persistenceDays`.

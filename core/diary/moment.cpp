@@ -29,11 +29,6 @@ QDateTime wallClock(QDate date, QTime time, const QDateTime& zoneOf)
     return {date, time, QTimeZone(zoneOf.offsetFromUtc())};
 }
 
-qint64 wallMs(const Moment& when)
-{
-    return when.utcMs + qint64(when.offsetMinutes) * 60'000;
-}
-
 } // namespace
 
 QDateTime Moment::local() const
@@ -56,12 +51,12 @@ Moment momentOfDay(QDate date, const QDateTime& zoneOf)
 
 QDate diaryDay(const Moment& when, int boundaryHour)
 {
-    return dateOfWallClock(wallMs(when) - boundaryHour * msPerHour);
+    return dateOfWallClock(when.wallMs() - boundaryHour * msPerHour);
 }
 
 QDate wakingDay(const Moment& when)
 {
-    return dateOfWallClock(wallMs(when) + 6 * msPerHour);
+    return dateOfWallClock(when.wallMs() + 6 * msPerHour);
 }
 
 QDate diaryDay(const QDateTime& now, int boundaryHour)

@@ -22,6 +22,9 @@ struct Moment {
 
     /// The wall clock of that place, as a date-time with a fixed offset.
     QDateTime local() const;
+    /// The same wall clock as milliseconds since 1970, as if there were one zone only: what is the
+    /// same hour on two days differs by whole days, also when clocks change between them.
+    qint64 wallMs() const { return utcMs + qint64(offsetMinutes) * 60'000; }
     bool operator==(const Moment&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/analysis_json.h"
 
 #include "app/cli/analysis_parts_json.h"
+#include "core/analysis/case_crossover_words.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/factors/beyond.h"
@@ -135,6 +136,30 @@ QJsonObject doseJson(const Factor& factor, const DosePattern& dose)
              dose.judged ? QJsonValue(QLatin1String(verdictKind(dose.verdict).id)) : QJsonValue()}};
 }
 
+QJsonObject hoursJson(const Factor& factor, const HoursBefore& hours)
+{
+    const statistics::MatchedCounts counts = hours.counts();
+    const HoursTest test = hours.test.value_or(HoursTest());
+    const auto tested = [&](double value) { return hours.test ? QJsonValue(value) : QJsonValue(); };
+    return {{QStringLiteral("id"), hours.id},
+            {QStringLiteral("factor"), factor.column()},
+            {QStringLiteral("hours"), hours.hours},
+            {QStringLiteral("n"), counts.cases},
+            {QStringLiteral("n_exposed"), counts.exposedCases},
+            {QStringLiteral("n_referents"), counts.referents},
+            {QStringLiteral("n_referents_exposed"), counts.exposedReferents},
+            {QStringLiteral("n_telling"), counts.telling},
+            {QStringLiteral("n_untimed_twitches"), hours.untimedTwitches},
+            {QStringLiteral("n_untimed_entries"), hours.untimedEntries},
+            {QStringLiteral("gate"), QJsonArray::fromStringList(hours.gates)},
+            {QStringLiteral("or"), numberOrNull(test.ratio)},
+            {QStringLiteral("or_lo"), numberOrNull(test.low)},
+            {QStringLiteral("or_hi"), numberOrNull(test.high)},
+            {QStringLiteral("p"), tested(test.p)},
+            {QStringLiteral("q"), tested(test.q)},
+            {QStringLiteral("text"), hoursText(hours)}};
+}
+
 QJsonObject periodJson(const Findings& findings)
 {
     return {{QStringLiteral("from"), iso(findings.period.from)},
@@ -202,6 +227,9 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
     QJsonArray doses;
     for (const DosePattern& dose : findings.doses)
         doses << doseJson(*snapshot.catalogue.factor(dose.factor), dose);
+    QJsonArray hours;
+    for (const HoursBefore& before : findings.hoursBefore)
+        hours << hoursJson(*snapshot.catalogue.factor(before.factor), before);
     return {{QStringLiteral("format"), QStringLiteral("myolog-analysis/1")},
             {QStringLiteral("generated"), snapshot.now.toString(Qt::ISODate)},
             {QStringLiteral("period"), periodJson(findings)},
@@ -215,7 +243,8 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             {QStringLiteral("dose"), doses},
             {QStringLiteral("joint"), jointJson(findings, snapshot.catalogue)},
             {QStringLiteral("caffeine"), caffeineJson(findings, muchLess)},
-            {QStringLiteral("quality"), qualityJson(findings.quality)}};
+            {QStringLiteral("quality"), qualityJson(findings.quality)},
+            {QStringLiteral("case_crossover"), hours}};
 }
 
 } // namespace myolog

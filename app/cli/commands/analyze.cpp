@@ -3,6 +3,7 @@
 #include "app/cli/analysis_json.h"
 #include "app/cli/analysis_parts_text.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/hours_text.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/pattern_words.h"
@@ -128,6 +129,7 @@ void printText(QTextStream& out, const Catalogue& catalogue, const Findings& fin
     printVerdicts(out, catalogue, findings);
     printJoint(out, catalogue, findings);
     printCaffeine(out, catalogue, findings);
+    printHours(out, catalogue, findings);
 }
 
 CliResult<AnalysisSettings> settingsOf(const CliCall& call, const Catalogue& catalogue)

@@ -2514,6 +2514,14 @@
         <source>The odds ratio, its interval and p are those of exact conditional logistic regression (Breslow and Day 1980), which holds for few twitches as well; q allows for the number of habits compared. Where you twitch on most days, the test says rather too little than too much.</source>
         <translation>Odds Ratio, Intervall und p sind die der exakten bedingten logistischen Regression (Breslow und Day 1980), die auch bei wenigen Zuckungen gilt; q berücksichtigt, wie viele Gewohnheiten verglichen wurden. Wo es an den meisten Tagen zuckt, sagt der Test eher zu wenig als zu viel.</translation>
     </message>
+    <message>
+        <source>How hours were compared</source>
+        <translation>Wie Stunden verglichen wurden</translation>
+    </message>
+    <message>
+        <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
+        <translation>Ein Balken zeigt das 95-%-Intervall der Odds Ratio; die Marke bei 1 ist kein Unterschied.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>

@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/findings/dismiss_dialog.h"
 #include "app/findings/habit_cards.h"
+#include "app/findings/hours_fold.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
@@ -183,7 +184,8 @@ void FindingsPage::addPatterns(const FindingsViewPtr& view)
         body->addWidget(card);
     for (QWidget* part :
          {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view), makeJointFold(view),
-          makeCaffeineCard(view), makeFlagCard(view), makeQualityCard(view), makeMethodFold()})
+          makeHoursFold(view), makeCaffeineCard(view), makeFlagCard(view), makeQualityCard(view),
+          makeMethodFold()})
         if (part)
             body->addWidget(part);
 }

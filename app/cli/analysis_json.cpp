@@ -7,6 +7,7 @@
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/factors/beyond.h"
+#include "core/factors/factor_ids.h"
 
 #include <QJsonArray>
 
@@ -242,7 +243,7 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             {QStringLiteral("tests"), tests},
             {QStringLiteral("dose"), doses},
             {QStringLiteral("joint"), jointJson(findings, snapshot.catalogue)},
-            {QStringLiteral("caffeine"), caffeineJson(findings, muchLess)},
+            {QLatin1String(factor_id::caffeine), caffeineJson(findings, muchLess)},
             {QStringLiteral("quality"), qualityJson(findings.quality)},
             {QStringLiteral("case_crossover"), hours}};
 }

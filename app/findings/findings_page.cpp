@@ -182,10 +182,9 @@ void FindingsPage::addPatterns(const FindingsViewPtr& view)
     };
     for (QWidget* card : makeStandingCards(view, putAside))
         body->addWidget(card);
-    for (QWidget* part :
-         {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view), makeJointFold(view),
-          makeHoursFold(view), makeCaffeineCard(view), makeFlagCard(view), makeQualityCard(view),
-          makeMethodFold()})
+    for (QWidget* part : {makeUnclearFold(view), makeNotEnoughFold(view), makeAsideFold(view),
+                          makeJointFold(view), makeHoursFold(view), makeCaffeineCard(view),
+                          makeFlagCard(view), makeQualityCard(view), makeMethodFold()})
         if (part)
             body->addWidget(part);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/joint_words.h"
 
+#include "core/analysis/joint_drop.h"
 #include "core/analysis/pattern_words.h"
 
 #include <QCoreApplication>
@@ -11,21 +12,6 @@
 namespace myolog {
 
 namespace {
-
-struct DropKind {
-    const char* id;
-    const char* words;
-};
-
-constexpr DropKind dropRows[] = {
-    {"too_few_days",
-     QT_TRANSLATE_NOOP("Analysis", "Left out: it is not known on enough of the same days.")},
-    {"too_many",
-     QT_TRANSLATE_NOOP("Analysis", "Left out: there is room for one habit for every 15 days.")},
-    {"constant", QT_TRANSLATE_NOOP("Analysis", "Left out: on these days it never changes.")},
-    {"collinear",
-     QT_TRANSLATE_NOOP("Analysis", "Left out: the habits above already tell its days.")},
-};
 
 QString two(double number)
 {
@@ -72,9 +58,10 @@ QString jointTitle(const JointFactor& factor, const Findings& findings, const Ca
 QString jointText(const JointFactor& factor, const JointFindings& joint)
 {
     if (!factor.dropped.isEmpty()) {
-        const auto kind = std::ranges::find_if(
-            dropRows, [&](const DropKind& row) { return factor.dropped == QLatin1String(row.id); });
-        Q_ASSERT(kind != std::end(dropRows));
+        const auto kind = std::ranges::find_if(jointDropTable(), [&](const JointDrop& row) {
+            return factor.dropped == QLatin1String(row.id);
+        });
+        Q_ASSERT(kind != jointDropTable().end());
         return QCoreApplication::translate("Analysis", kind->words);
     }
     const QString text =

@@ -38,7 +38,7 @@ private:
         bool stale = false;
     };
     void drop(int index);
-    void put(int index, QWidget* widget);
+    void put(int index, QWidget* fresh);
 
     Context& m_context;
     std::vector<Place> m_places;

@@ -21,7 +21,7 @@ struct OpenDiary {
     std::unique_ptr<DiaryStore> store;
 };
 
-Result<OpenDiary> openForWindow(const QString& path, const Clock& clock);
+Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock);
 /// A fresh made-up year in a file of its own, up to now.
 Result<OpenDiary> openSampleForWindow(const Clock& clock);
 QString sampleDiaryPath();

@@ -46,9 +46,13 @@ Result<void> DiaryStore::check() const
     const Catalogue catalogue = catalogueOf(*rows);
     Result<void> valid;
     Rows::forEach(*rows, [&](const auto& vector) {
-        for (const auto& record : vector)
-            if (valid && !(valid = validate(record, {catalogue, m_clock.now(), *rows})))
+        for (const auto& record : vector) {
+            if (!valid)
+                return;
+            valid = validate(record, {catalogue, m_clock.now(), *rows});
+            if (!valid)
                 valid = failure(valid.error().text, placeOf(record, catalogue));
+        }
     });
     return valid;
 }

@@ -96,8 +96,11 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
     if (checks.size() > 1 && !now.stopped) {
         const Check& before = checks[checks.size() - 2];
         std::optional<Standing> standing = standingKept(snapshot, before.closedDays);
-        if (!standing)
-            standing = standingIn(analyseUntil(snapshot, before, settings));
+        if (!standing) {
+            AnalysisSettings brief = settings;
+            brief.everyInterval = false; // of that one only the verdicts count
+            standing = standingIn(analyseUntil(snapshot, before, brief));
+        }
         markRepeated(*standing, now);
     }
     findings.check = now.check;
@@ -107,6 +110,20 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
     findings.hoursBefore = std::move(now.hoursBefore);
     findings.stopped = settings.stop.stop_requested();
     return findings;
+}
+
+bool analysedAlike(const Snapshot& a, const Snapshot& b)
+{
+    bool alike = a.today == b.today && a.boundaryHour == b.boundaryHour &&
+                 a.persistenceDays == b.persistenceDays && a.firstNoticed == b.firstNoticed &&
+                 a.caffeineHalfLife == b.caffeineHalfLife;
+    Rows::forEach(a.rows, [&]<typename T>(const std::vector<T>& rows) {
+        constexpr bool read = !std::is_same_v<T, Dismissal> && !std::is_same_v<T, Note> &&
+                              !std::is_same_v<T, LabValue>;
+        if constexpr (read)
+            alike = alike && rows == Rows::of<T>(b.rows);
+    });
+    return alike;
 }
 
 std::vector<Findings> replayCheckpoints(const Snapshot& snapshot, const AnalysisSettings& settings)

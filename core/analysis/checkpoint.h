@@ -21,6 +21,10 @@ std::vector<Check> checksReached(const DayTable& days, QDate until);
 /// else it is replayed.
 Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& settings = {});
 
+/// True when both diaries are analysed alike: they differ at most in what no analysis reads, such
+/// as notes and findings that were put aside.
+bool analysedAlike(const Snapshot& a, const Snapshot& b);
+
 /// What would have been shown at each checkpoint, ascending.
 std::vector<Findings> replayCheckpoints(const Snapshot& snapshot,
                                         const AnalysisSettings& settings = {});

@@ -113,6 +113,17 @@ TEST(Checkpoints, ResultsAreKeptOnce)
     EXPECT_TRUE(resultsToKeep(*diary.snapshot(), findings).empty());
 }
 
+TEST(Checkpoints, OnlyWhatAnAnalysisReadsMakesItAnother)
+{
+    DiaryBuilder diary = tossedDiary(30, 0);
+    const SnapshotPtr before = diary.snapshot();
+    diary.rows.dismissals.push_back({});
+    diary.rows.notes.push_back({});
+    EXPECT_TRUE(analysedAlike(*before, *diary.snapshot()));
+    diary.twitch(mayFirst);
+    EXPECT_FALSE(analysedAlike(*before, *diary.snapshot()));
+}
+
 // What other diaries fall for, with nothing to be found.
 
 TEST(Traps, ADayThatIsMissingIsNeverAZero)

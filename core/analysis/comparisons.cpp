@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/comparisons.h"
+
+#include <algorithm>
+
+namespace myolog {
+
+int comparisons(const Findings& findings, Family family)
+{
+    const auto patterns = std::ranges::count_if(findings.patterns, [&](const Pattern& pattern) {
+        return pattern.test && familyOf(pattern) == family;
+    });
+    const auto doses = std::ranges::count_if(findings.doses, [&](const DosePattern& dose) {
+        return dose.judged && dose.rho && familyOf(dose) == family;
+    });
+    return int(patterns + doses);
+}
+
+int comparisons(const Findings& findings)
+{
+    return comparisons(findings, Family::Search) + comparisons(findings, Family::Watched) +
+           comparisons(findings, Family::Change);
+}
+
+double expectedByLuck(int comparisons)
+{
+    return 0.05 * comparisons;
+}
+
+} // namespace myolog

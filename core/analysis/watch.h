@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Habits the person asked about beforehand: from which day a question counts, and at which check it
+// is answered first. A question asked after the answer was seen is no question.
+#pragma once
+
+#include "core/diary/snapshot.h"
+
+#include <QString>
+
+namespace myolog {
+
+/// From when a habit counts that is chosen now: today, but tomorrow when a check was reached today,
+/// for its result may have been seen.
+QDate watchBegins(const Snapshot& snapshot);
+
+/// Translated: since when it is watched, and the check that counts it.
+QString watchText(const Snapshot& snapshot, const Watch& watch);
+
+} // namespace myolog

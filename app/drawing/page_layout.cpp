@@ -23,6 +23,14 @@ struct Shortable {
     Block* block;
     size_t shown;
     size_t dropped = 0;
+
+    size_t least() const
+    {
+        const auto* items = std::get_if<Items>(block);
+        return items && items->mayVanish ? 0 : 1;
+    }
+    /// Rows that may still go.
+    size_t spare() const { return shown - std::min(shown, least()); }
 };
 
 size_t length(const Block& block)
@@ -40,6 +48,14 @@ void cut(Block& block, size_t rows)
         table->rows.resize(rows);
     if (auto* items = std::get_if<Items>(&block))
         items->lines.resize(qsizetype(rows));
+}
+
+size_t droppedOf(const std::vector<Shortable>& lists, const Section& section)
+{
+    size_t dropped = 0;
+    for (const Shortable& list : lists)
+        dropped += list.section == &section ? list.dropped : 0;
+    return dropped;
 }
 
 QString more(size_t dropped)
@@ -92,16 +108,16 @@ void PageLayout::shorten()
     // The longest list gives way first, so that no section vanishes while another is long.
     const double line = PageBlocks(m_font, nullptr).lineHeight();
     for (double over = height() - m_area.height(); over > 0; over = height() - m_area.height()) {
-        const auto longest = std::ranges::max_element(lists, {}, &Shortable::shown);
-        if (longest == lists.end() || longest->shown <= 1)
+        const auto longest = std::ranges::max_element(lists, {}, &Shortable::spare);
+        if (longest == lists.end() || longest->spare() == 0)
             break;
         // Far too long takes larger steps; the remark takes a line itself, so at least two rows go.
         const size_t step = std::max<size_t>(longest->dropped ? 1 : 2, size_t(over / line / 8));
-        const size_t rows = longest->shown - std::min(longest->shown - 1, step);
+        const size_t rows = longest->shown - std::min(longest->spare(), step);
         longest->dropped += longest->shown - rows;
         longest->shown = rows;
         cut(*longest->block, rows);
-        longest->section->remark = more(longest->dropped);
+        longest->section->remark = more(droppedOf(lists, *longest->section));
     }
     // What may not be shortened is still too long: the charts become lower.
     if (const double over = height() - m_area.height(); over > 0)

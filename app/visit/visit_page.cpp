@@ -9,6 +9,7 @@
 #include "app/visit/visit_options.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
+#include "core/analysis/checkpoint.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -216,8 +217,15 @@ Paper VisitPage::paper() const
 
 void VisitPage::make()
 {
-    m_making.setFuture(QtConcurrent::run([snapshot = m_context.snapshot(), wanted = options()] {
-        return makeReport(*snapshot, wanted);
+    const SnapshotPtr snapshot = m_context.snapshot();
+    // Another period or section is no reason to test anew.
+    if (!m_testedOf || !analysedAlike(*m_testedOf, *snapshot)) {
+        m_testedOf = snapshot;
+        m_tested = QtConcurrent::run(
+            [snapshot] { return std::make_shared<const Findings>(testedForReport(*snapshot)); });
+    }
+    m_making.setFuture(QtConcurrent::run([snapshot, wanted = options(), tested = m_tested] {
+        return makeReport(*snapshot, wanted, *tested.result());
     }));
 }
 

@@ -49,6 +49,8 @@ private:
 
     Context& m_context;
     std::optional<Document> m_document;
+    SnapshotPtr m_testedOf;
+    QFuture<std::shared_ptr<const Findings>> m_tested; ///< patterns of that diary
     QFutureWatcher<Document> m_making;
     QTimer* m_typing; ///< writes names only when typing has paused
     PagePreview* m_preview;

@@ -46,6 +46,7 @@ struct ReportTable {
 /// Numbered lines, shortened from the end as tables are.
 struct Items {
     QStringList lines;
+    bool mayVanish = false; ///< what they say stands elsewhere, too: none of them needs to stay
 };
 
 /// A chart with its height in millimetres.
@@ -99,7 +100,8 @@ struct ReportOptions {
 
 struct ReportInput {
     const Snapshot& snapshot;
-    const Findings& findings;    ///< of the report's period
+    const Findings& findings;    ///< of the report's period: counts and warnings
+    const Findings& tested;      ///< of the whole diary at its last check: patterns, as on screen
     const DiarySummary& summary; ///< of the same period
     const ReportOptions& options;
 };
@@ -119,7 +121,10 @@ QString sectionName(const SectionKind& kind);
 
 /// The period a page covers when open ends are filled in: the 12 weeks up to today.
 Period reportPeriod(const Snapshot& snapshot, const Period& wanted);
+/// What the page says of patterns, the same for every period and choice of sections.
+Findings testedForReport(const Snapshot& snapshot);
 /// Pure and free of the GUI, so that it may run on any thread.
+Document makeReport(const Snapshot& snapshot, const ReportOptions& options, const Findings& tested);
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options);
 
 } // namespace myolog

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the section table and writes head and foot.
+#include "core/analysis/checkpoint.h"
+#include "core/analysis/comparisons.h"
+#include "core/analysis/pattern_words.h"
 #include "core/report/report_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTextStream>
+#include <QThread>
 
 namespace myolog {
 
@@ -105,21 +109,33 @@ QString pageHash(const Document& document)
     return QString::fromLatin1(hash.toHex().left(12));
 }
 
+/// The check that every verdict is of.
+QString checkLine(const Findings& tested)
+{
+    if (tested.check)
+        return checkText(*tested.check);
+    const int first = nextCheckpoint(0);
+    return QCoreApplication::translate(
+        "Report", "Not checked yet: the first check is made with %n closed day(s).", nullptr,
+        first);
+}
+
 QString foot(const Document& document, const ReportInput& input)
 {
+    const int tests = comparisons(input.tested);
     const QString how = QCoreApplication::translate(
         "Report",
-        "Rates count closed days only, days on which the person said that nothing was "
-        "missing; what was not recorded is never counted as zero. With and without: days beyond "
-        "the limit and the others; verdicts allow for weekday, trend and chance; of sleep, “that "
-        "day” follows the night.");
+        "Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond "
+        "the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, "
+        "“that day” follows the night.",
+        nullptr, tests);
     const QString made =
         QCoreApplication::translate(
             "Report", "A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.")
             .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
                  dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
                  pageHash(document));
-    return how + u' ' + made;
+    return how + u' ' + checkLine(input.tested) + u' ' + made;
 }
 
 } // namespace
@@ -133,11 +149,23 @@ Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
     return {first <= to ? std::max(from, first) : from, to};
 }
 
+Findings testedForReport(const Snapshot& snapshot)
+{
+    return analyseAtCheckpoint(snapshot,
+                               {.everyInterval = true, .threads = QThread::idealThreadCount()});
+}
+
 Document makeReport(const Snapshot& snapshot, const ReportOptions& options)
 {
-    const Findings findings = analyse(snapshot, reportPeriod(snapshot, options.period));
+    return makeReport(snapshot, options, testedForReport(snapshot));
+}
+
+Document makeReport(const Snapshot& snapshot, const ReportOptions& options, const Findings& tested)
+{
+    const Findings findings =
+        analyse(snapshot, reportPeriod(snapshot, options.period), {.judged = false});
     const DiarySummary summary = summarise(snapshot, findings.period);
-    const ReportInput input{snapshot, findings, summary, options};
+    const ReportInput input{snapshot, findings, tested, summary, options};
     Document document{
         .title = title(findings.period), .identity = identity(options), .basis = basis(findings)};
     for (const SectionKind& kind : sectionTable()) {

@@ -19,6 +19,11 @@ QString rate(double value)
     return QLocale().toString(value, 'f', 1);
 }
 
+QString ratio(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
 QString brief(const QString& text, qsizetype most)
 {
     // Only the beginning is looked at: a text may be a million characters long.

@@ -81,8 +81,9 @@ INSTANTIATE_TEST_SUITE_P(Paper, EveryDiary,
 TEST_F(PagePrinterTest, TheTextCanBeSearchedAndHoldsTheCounts)
 {
     const SnapshotPtr snapshot = normal();
-    const Findings findings = analyse(*snapshot, reportPeriod(*snapshot, {}));
-    ASSERT_OK(writePdf(makeReport(*snapshot, {.name = QStringLiteral("<b>Łucja & Co</b>")}),
+    const Findings findings = analyse(*snapshot, reportPeriod(*snapshot, {}), {.judged = false});
+    const Findings tested = testedForReport(*snapshot);
+    ASSERT_OK(writePdf(makeReport(*snapshot, {.name = QStringLiteral("<b>Łucja & Co</b>")}, tested),
                        Paper::A4, path()));
     const std::optional<QString> text = pdfText(path());
     if (!text)
@@ -90,9 +91,11 @@ TEST_F(PagePrinterTest, TheTextCanBeSearchedAndHoldsTheCounts)
     EXPECT_TRUE(text->contains(QStringLiteral("%1 closed").arg(findings.closedDays)));
     EXPECT_TRUE(text->contains(QStringLiteral("<b>Łucja & Co</b>")));
     EXPECT_TRUE(text->contains(QStringLiteral("Caffeine"))) << "no joined letters";
-    for (const Pattern& pattern : findings.patterns)
+    for (const Pattern& pattern : tested.patterns)
         if (pattern.against == Against::Limit && pattern.lag == 0 && pattern.compared()) {
-            EXPECT_TRUE(text->contains(QStringLiteral("(%1)").arg(pattern.exposed.days.size())));
+            EXPECT_TRUE(text->contains(QStringLiteral("; %1/%2")
+                                           .arg(pattern.exposed.days.size())
+                                           .arg(pattern.unexposed.days.size())));
         }
 }
 

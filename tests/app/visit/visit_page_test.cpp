@@ -45,7 +45,7 @@ protected:
     /// The page is made in the background.
     bool becomes(const std::function<bool(const Document&)>& isSo)
     {
-        return QTest::qWaitFor([&] { return page->document() && isSo(*page->document()); });
+        return QTest::qWaitFor([&] { return page->document() && isSo(*page->document()); }, 30'000);
     }
     static bool has(const Document& document, const char* id)
     {

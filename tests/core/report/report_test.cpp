@@ -3,6 +3,8 @@
 #include "tests/support/diary_builder.h"
 #include "tests/support/report_diary.h"
 
+#include "core/analysis/checkpoint.h"
+#include "core/analysis/pattern_words.h"
 #include "core/report/document.h"
 
 #include <algorithm>
@@ -92,15 +94,18 @@ INSTANTIATE_TEST_SUITE_P(FactorTable, EveryFactor,
                          testing::ValuesIn(builtInFactors().begin(), builtInFactors().end()),
                          [](const auto& row) { return std::string(row.param.id); });
 
-TEST(ReportTest, HabitsSayWhatTheAnalysisFound)
+TEST(ReportTest, HabitsSayWhatTheLastCheckFound)
 {
     const SnapshotPtr snapshot = reportSnapshot(reportRows());
-    const Findings findings = analyse(*snapshot, reportPeriod(*snapshot, {}));
-    const DiarySummary summary = summarise(*snapshot, findings.period);
-    const QString text = textOf(makeReport(*snapshot, {}), "habits");
+    const Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
+    const DiarySummary summary = summarise(*snapshot, reportPeriod(*snapshot, {}));
+    const Document page = makeReport(*snapshot, {});
+    const QString text = textOf(page, "habits");
+    EXPECT_TRUE(page.foot.contains(checkText(*findings.check)));
     int compared = 0;
     for (const Pattern& pattern : findings.patterns) {
-        if (pattern.against != Against::Limit || pattern.lag > 1 || !pattern.compared())
+        if (pattern.against != Against::Limit || pattern.lag > 1 || !pattern.compared() ||
+            !pattern.state.isEmpty())
             continue;
         const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
         const auto known = std::ranges::find(summary.factors, factor.id, &FactorSummary::factor);
@@ -108,11 +113,15 @@ TEST(ReportTest, HabitsSayWhatTheAnalysisFound)
         const QString row = line(text, factor.displayName());
         EXPECT_TRUE(row.contains(factor.format(known->median))) << row.toStdString();
         EXPECT_TRUE(row.contains(QStringLiteral(": %1 |").arg(*known->beyond)));
-        for (const RateGroup* group : {&pattern.exposed, &pattern.unexposed})
-            EXPECT_TRUE(row.contains(QStringLiteral("%1 (%2)")
-                                         .arg(QLocale().toString(*group->rate(), 'f', 1))
-                                         .arg(group->days.size())))
-                << row.toStdString();
+        const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
+        const PatternTest& test = *pattern.test;
+        if (!test.low || !test.high)
+            continue;
+        EXPECT_TRUE(row.contains(QStringLiteral("%1 (%2–%3); %4/%5")
+                                     .arg(figure(test.ratio), figure(*test.low), figure(*test.high))
+                                     .arg(pattern.exposed.days.size())
+                                     .arg(pattern.unexposed.days.size())))
+            << row.toStdString();
         ++compared;
     }
     EXPECT_GE(compared, 6);
@@ -128,7 +137,7 @@ TEST(ReportTest, RatesThatMustNotBeComparedAreNotShown)
     }
     const QString row =
         line(textOf(makeReport(*diary.snapshot(), {}), "habits"), QStringLiteral("Caffeine"));
-    EXPECT_TRUE(row.contains(QStringLiteral("– (2) / – (6)"))) << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("–; 2/6"))) << row.toStdString();
     EXPECT_TRUE(row.contains(QStringLiteral("cannot tell")));
 }
 

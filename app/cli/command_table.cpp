@@ -50,6 +50,10 @@ constexpr CliOption closeOptions[] = {
                               "recorded.")},
 };
 
+constexpr CliOption watchOptions[] = {
+    {"end", "", QT_TRANSLATE_NOOP("Cli", "Stop watching it.")},
+};
+
 const CliOption listOptions[] = {
     {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "The first day.")},
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "The last day.")},
@@ -120,6 +124,10 @@ const CliCommand commandRows[] = {
     {"analyze", "[FILE...]",
      QT_TRANSLATE_NOOP("Cli", "Show warning signs, days beyond a limit and patterns."),
      analyzeOptions, false, cli::analyze},
+    {"watch", "[FACTOR]",
+     QT_TRANSLATE_NOOP("Cli", "Choose a habit, beforehand, to be judged apart; without a FACTOR, "
+                              "list those that are watched. At most three are."),
+     watchOptions, false, cli::watch, true},
     {"chart", "[ID]", QT_TRANSLATE_NOOP("Cli", "Draw a chart; without an ID, list the charts."),
      chartOptions, true, cli::chart, true},
     {"report", "", QT_TRANSLATE_NOOP("Cli", "Print the page for the doctor as PDF."), reportOptions,

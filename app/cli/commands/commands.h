@@ -18,5 +18,6 @@ CliResult<void> list(const CliCall& call);
 CliResult<void> log(const CliCall& call);
 CliResult<void> sample(const CliCall& call);
 CliResult<void> report(const CliCall& call);
+CliResult<void> watch(const CliCall& call);
 
 } // namespace myolog::cli

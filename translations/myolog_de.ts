@@ -494,6 +494,20 @@
         <source>%1 much below the usual</source>
         <translation>%1 weit unter dem Üblichen</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
+        <translation>
+            <numerusform>Beobachtet seit %1 und so gezählt bei der Prüfung mit %n abgeschlossenen Tag.</numerusform>
+            <numerusform>Beobachtet seit %1 und so gezählt bei der Prüfung mit %n abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched since %1; it counts from the check at %n closed day(s) on.</source>
+        <translation>
+            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tag.</numerusform>
+            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1651,6 +1665,26 @@
         <source>Leave out days of which something was written down more than two days later.</source>
         <translation>Tage weglassen, zu denen etwas mehr als zwei Tage später aufgeschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Stop watching it.</source>
+        <translation>Sie nicht mehr beobachten.</translation>
+    </message>
+    <message>
+        <source>Choose a habit, beforehand, to be judged apart; without a FACTOR, list those that are watched. At most three are.</source>
+        <translation>Eine Gewohnheit vorab wählen, die getrennt beurteilt wird; ohne FACTOR die beobachteten auflisten. Es sind höchstens drei.</translation>
+    </message>
+    <message>
+        <source>Stop watching a habit</source>
+        <translation>Gewohnheit nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch a habit</source>
+        <translation>Gewohnheit beobachten</translation>
+    </message>
+    <message>
+        <source>No habit is watched.</source>
+        <translation>Es wird keine Gewohnheit beobachtet.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2334,16 +2368,8 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>Since %1, last on %2.</source>
-        <translation>Seit %1, zuletzt am %2.</translation>
-    </message>
-    <message>
         <source>Earlier: first on %1, last on %2.</source>
         <translation>Früher: zuerst am %1, zuletzt am %2.</translation>
-    </message>
-    <message>
-        <source>Days beyond a limit</source>
-        <translation>Tage jenseits einer Grenze</translation>
     </message>
     <message>
         <source>Put aside …</source>
@@ -2375,20 +2401,8 @@
         <translation>Beiseitegelegt am %1. %2</translation>
     </message>
     <message>
-        <source>How this was tested</source>
-        <translation>Wie geprüft wurde</translation>
-    </message>
-    <message>
         <source>Closed days after a day beyond a limit are compared with the other closed days, for the same day and up to three days later. What a weekend or a long trend does to both is taken out first.</source>
         <translation>Abgeschlossene Tage nach einem Tag jenseits einer Grenze werden mit den übrigen abgeschlossenen Tagen verglichen, für denselben Tag und bis zu drei Tage später. Was ein Wochenende oder ein langer Trend mit beidem macht, wird vorher herausgerechnet.</translation>
-    </message>
-    <message>
-        <source>The test asks how often two series with these very rhythms, but unrelated, would go together as closely (random phases, Ebisuzaki 1997; and circular shifts as a second check). All comparisons are judged as one list, so that of those shown as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
-        <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; dazu kreisförmige Verschiebungen als zweite Probe). Alle Vergleiche werden als eine Liste beurteilt, sodass von den als möglich gezeigten etwa einer von zehn Zufall ist (Benjamini und Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every 91: looking every week would find something in half of all diaries in which there is nothing. The bar shows the 95 % interval of how many times the rate; the mark at 1 is no difference.</source>
-        <translation>Geprüft wird bei 28, 42, 63, 91, 133, 182, 273 und 364 abgeschlossenen Tagen, danach alle 91: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Der Balken zeigt das 95-%-Intervall des Verhältnisses; die Marke bei 1 heißt kein Unterschied.</translation>
     </message>
     <message>
         <source>The half-life can be set in Preferences. An estimate, never a promise about sleep. Source: Institute of Medicine 2001.</source>
@@ -2397,6 +2411,259 @@
     <message>
         <source>How the diary is kept</source>
         <translation>Wie das Tagebuch geführt ist</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>Genaue Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n comparison(s)</source>
+        <translation>
+            <numerusform>%1: %n Vergleich</numerusform>
+            <numerusform>%1: %n Vergleiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take a finding back</source>
+        <translation>Eine Beobachtung zurückholen</translation>
+    </message>
+    <message>
+        <source>Differences of this size are common by chance. The bars show how large a difference could still be hidden.</source>
+        <translation>Unterschiede dieser Größe kommen zufällig oft vor. Die Balken zeigen, ein wie großer Unterschied noch verborgen sein könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days beyond a limit (%n habit(s))</source>
+        <translation>
+            <numerusform>Tage jenseits einer Grenze (%n Gewohnheit)</numerusform>
+            <numerusform>Tage jenseits einer Grenze (%n Gewohnheiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Bisher wurde nichts geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
+        <translation>
+            <numerusform>Bei dieser Prüfung wurde %n Vergleich angestellt. Wenn nichts mit etwas zusammenginge, sähen etwa %1 davon allein durch Zufall auffällig aus (einer von zwanzig).</numerusform>
+            <numerusform>Bei dieser Prüfung wurden %n Vergleiche angestellt. Wenn nichts mit etwas zusammenginge, sähen etwa %1 davon allein durch Zufall auffällig aus (einer von zwanzig).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is why they are judged together: each must be clearer the more there are. Even so, of those shown as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
+        <translation>Deshalb werden sie gemeinsam beurteilt: je mehr es sind, desto klarer muss jeder einzelne sein. Trotzdem ist von denen, die als möglich gezeigt werden, etwa einer von zehn Zufall (Benjamini und Hochberg 1995).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to the habits you watch; these are judged among themselves, for the same day and the next.</source>
+        <translation>
+            <numerusform>%n davon gehört zu den beobachteten Gewohnheiten; diese werden unter sich beurteilt, für denselben und den nächsten Tag.</numerusform>
+            <numerusform>%n davon gehören zu den beobachteten Gewohnheiten; diese werden unter sich beurteilt, für denselben und den nächsten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test asks how often two series with these very rhythms, but unrelated, would go together as closely (random phases, Ebisuzaki 1997; circular shifts as a second check).</source>
+        <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; Ringverschiebungen als zweite Kontrolle).</translation>
+    </message>
+    <message>
+        <source>The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every 91: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
+        <translation>Das Tagebuch wird bei 28, 42, 63, 91, 133, 182, 273 und 364 abgeschlossenen Tagen geprüft, danach alle 91: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Was auffällt, gilt erst, wenn die nächste Prüfung dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “as much”, the clearer; the longer it is, the less is known.</source>
+        <translation>Die Linie unter einer Beobachtung ist ihr 95-%-Intervall: das Wievielfache an Zucken es an den Tagen damit geben kann. Je weiter sie von „gleich viel“ entfernt ist, desto klarer; je länger sie ist, desto weniger ist bekannt.</translation>
+    </message>
+    <message>
+        <source>What was tested and how</source>
+        <translation>Was geprüft wurde und wie</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Log the first twitch or habit; findings grow from what you record.</source>
+        <translation>Tragen Sie die erste Zuckung oder Gewohnheit ein; Beobachtungen wachsen aus dem, was Sie erfassen.</translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Zuckung eintragen</translation>
+    </message>
+    <message>
+        <source>Only closed days are compared, for on other days something may be missing. Close a day when there is nothing more to add.</source>
+        <translation>Nur abgeschlossene Tage werden verglichen, denn an anderen Tagen kann etwas fehlen. Schließen Sie einen Tag ab, wenn nichts mehr hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Too early to compare</source>
+        <translation>Zu früh für Vergleiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</source>
+        <translation>
+            <numerusform>Die erste Prüfung folgt bei 28 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+            <numerusform>Die erste Prüfung folgt bei 28 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be compared at this check</source>
+        <translation>Bei dieser Prüfung ließ sich nichts vergleichen</translation>
+    </message>
+    <message>
+        <source>What each habit still lacks is listed below.</source>
+        <translation>Was jeder Gewohnheit noch fehlt, steht unten.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nichts fällt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
+        <translation>
+            <numerusform>Der eine Vergleich (%n) zeigt nicht mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
+            <numerusform>Von %n Vergleichen zeigt keiner mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See Trends</source>
+        <translation>Zu den Trends</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Abgeschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Has held at two checks</source>
+        <translation>Hat sich bei zwei Prüfungen gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible, will be checked again at %n closed day(s)</source>
+        <translation>
+            <numerusform>Möglich, wird bei %n abgeschlossenen Tag erneut geprüft</numerusform>
+            <numerusform>Möglich, wird bei %n abgeschlossenen Tagen erneut geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFigures</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>q %1 (Benjamini-Hochberg) among %n comparison(s) of watched habits.</source>
+        <translation>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleich von beobachteten Gewohnheiten.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleichen von beobachteten Gewohnheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>q %1 (Benjamini-Hochberg) among %n comparison(s).</source>
+        <translation>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleich.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate ratio %1 of a quasi-Poisson fit with weekday and trend; 95 % interval %2.</source>
+        <translation>Ratenverhältnis %1 aus einer Quasi-Poisson-Anpassung mit Wochentag und Trend; 95-%-Intervall %2.</translation>
+    </message>
+    <message>
+        <source>Random-phase p %1; circular-shift p %2.</source>
+        <translation>p der zufälligen Phasen %1; p der Ringverschiebungen %2.</translation>
+    </message>
+    <message>
+        <source>Shrunk towards no difference: %1, 90 % range %2 to %3.</source>
+        <translation>Zum Fehlen eines Unterschieds hin geschrumpft: %1, 90-%-Bereich %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The same test with the habit of the day after: p %1.</source>
+        <translation>Derselbe Test mit der Gewohnheit des Tages danach: p %1.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho %1; %2 with weekday and trend taken out. Random-phase p %3; circular-shift p %4.</source>
+        <translation>Spearmans rho %1; %2 ohne Wochentag und Trend. p der zufälligen Phasen %3; p der Ringverschiebungen %4.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Rate ratio</source>
+        <translation>Ratenverhältnis</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Phase p</source>
+        <translation>p Phasen</translation>
+    </message>
+    <message>
+        <source>Shift p</source>
+        <translation>p Verschiebung</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Source of the limit: %1</source>
+        <translation>Quelle der Grenze: %1</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Alle Vergleiche</translation>
+    </message>
+</context>
+<context>
+    <name>ForestRow</name>
+    <message>
+        <source>a quarter</source>
+        <translation>ein Viertel</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb so viel</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>vierfach</translation>
     </message>
 </context>
 <context>
@@ -3433,18 +3700,6 @@ the limit</source>
 der Grenze</translation>
     </message>
     <message>
-        <source>twitches that day
-with / without (days)</source>
-        <translation>Zuckungen am selben Tag
-mit / ohne (Tage)</translation>
-    </message>
-    <message>
-        <source>the next day
-with / without (days)</source>
-        <translation>am Folgetag
-mit / ohne (Tage)</translation>
-    </message>
-    <message>
         <source>
 verdict</source>
         <translation>
@@ -3689,8 +3944,30 @@ Bewertung</translation>
         </translation>
     </message>
     <message>
-        <source>Rates count closed days only, days on which the person said that nothing was missing; what was not recorded is never counted as zero. With and without: days beyond the limit and the others; verdicts allow for weekday, trend and chance; of sleep, “that day” follows the night.</source>
-        <translation>Raten zählen nur abgeschlossene Tage, also Tage, von denen die Person sagte, dass nichts fehlt; nicht Erfasstes zählt nie als null. Mit und ohne: Tage jenseits der Grenze und die übrigen; Urteile berücksichtigen Wochentag, Trend und Zufall; beim Schlaf folgt „dieser Tag“ auf die Nacht.</translation>
+        <source>that day: ratio
+(95 %); with/without</source>
+        <translation>selber Tag: Verhältnis
+(95 %); mit/ohne</translation>
+    </message>
+    <message>
+        <source>the next day: ratio
+(95 %); with/without</source>
+        <translation>Folgetag: Verhältnis
+(95 %); mit/ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked yet: the first check is made with %n closed day(s).</source>
+        <translation>
+            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %n abgeschlossenen Tag.</numerusform>
+            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %n abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, “that day” follows the night.</source>
+        <translation>
+            <numerusform>Raten zählen nur als vollständig abgeschlossene Tage; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleich; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
+            <numerusform>Raten zählen nur als vollständig abgeschlossene Tage; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleiche; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4910,36 +5187,20 @@ Bewertung</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to compare yet</source>
-        <translation>Noch nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Log the first twitch or habit; findings grow from what you record.</source>
-        <translation>Tragen Sie die erste Zuckung oder Gewohnheit ein; Beobachtungen wachsen aus dem, was Sie erfassen.</translation>
-    </message>
-    <message>
-        <source>Only closed days are compared, for on other days something may be missing. Close a day when there is nothing more to add.</source>
-        <translation>Nur abgeschlossene Tage werden verglichen, denn an anderen Tagen kann etwas fehlen. Schließen Sie einen Tag ab, wenn nichts mehr hinzukommt.</translation>
-    </message>
-    <message>
-        <source>Log a twitch</source>
-        <translation>Zuckung eintragen</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Tag abschließen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The analysis was stopped. It begins anew when the diary changes.</source>
-        <translation>Die Auswertung wurde angehalten. Sie beginnt neu, sobald sich das Tagebuch ändert.</translation>
-    </message>
-    <message>
         <source>Keep what the check said</source>
         <translation>Ergebnis der Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped; nothing is shown.</source>
+        <translation>Die Auswertung wurde angehalten; es wird nichts gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6221,37 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::WatchCard</name>
+    <message>
+        <source>What you want to know</source>
+        <translation>Was Sie wissen möchten</translation>
+    </message>
+    <message>
+        <source>Watch a habit</source>
+        <translation>Gewohnheit beobachten</translation>
+    </message>
+    <message>
+        <source>Three habits are watched, and each more makes a chance finding likelier. Stop watching one to choose another.</source>
+        <translation>Drei Gewohnheiten werden beobachtet, und jede weitere macht einen Zufallsfund wahrscheinlicher. Beenden Sie eine Beobachtung, um eine andere zu wählen.</translation>
+    </message>
+    <message>
+        <source>Choose up to three habits beforehand. They are judged apart from all others: fewer questions get a clear answer sooner.</source>
+        <translation>Wählen Sie vorab bis zu drei Gewohnheiten. Sie werden getrennt von allen anderen beurteilt: Wenige Fragen bekommen eher eine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Stop watching a habit</source>
+        <translation>Gewohnheit nicht mehr beobachten</translation>
     </message>
 </context>
 <context>

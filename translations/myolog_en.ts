@@ -171,6 +171,20 @@
             <numerusform>%1 of %n entries were written down more than two days later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
+        <translation>
+            <numerusform>Watched since %1, and counted so at the check with %n closed day.</numerusform>
+            <numerusform>Watched since %1, and counted so at the check with %n closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched since %1; it counts from the check at %n closed day(s) on.</source>
+        <translation>
+            <numerusform>Watched since %1; it counts from the check at %n closed day on.</numerusform>
+            <numerusform>Watched since %1; it counts from the check at %n closed days on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -469,6 +483,72 @@
             <numerusform>Put aside (%n findings)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n comparison(s)</source>
+        <translation>
+            <numerusform>%1: %n comparison</numerusform>
+            <numerusform>%1: %n comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days beyond a limit (%n habit(s))</source>
+        <translation>
+            <numerusform>Days beyond a limit (%n habit)</numerusform>
+            <numerusform>Days beyond a limit (%n habits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
+        <translation>
+            <numerusform>%n comparison was made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</numerusform>
+            <numerusform>%n comparisons were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to the habits you watch; these are judged among themselves, for the same day and the next.</source>
+        <translation>
+            <numerusform>%n of them belongs to the habits you watch; it is judged by itself.</numerusform>
+            <numerusform>%n of them belong to the habits you watch; these are judged among themselves, for the same day and the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</source>
+        <translation>
+            <numerusform>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
+            <numerusform>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
+        <translation>
+            <numerusform>The only comparison (%n) shows no more than luck would. That is a finding too; a small difference may still be hidden.</numerusform>
+            <numerusform>Of %n comparisons none shows more than luck would. That is a finding too; a small difference may still be hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible, will be checked again at %n closed day(s)</source>
+        <translation>
+            <numerusform>Possible, will be checked again at %n closed day</numerusform>
+            <numerusform>Possible, will be checked again at %n closed days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFigures</name>
+    <message numerus="yes">
+        <source>q %1 (Benjamini-Hochberg) among %n comparison(s) of watched habits.</source>
+        <translation>
+            <numerusform>q %1 (Benjamini-Hochberg) among %n comparison of watched habits.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) among %n comparisons of watched habits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>q %1 (Benjamini-Hochberg) among %n comparison(s).</source>
+        <translation>
+            <numerusform>q %1 (Benjamini-Hochberg) among %n comparison.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) among %n comparisons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryChanges</name>
@@ -626,6 +706,20 @@
         <translation>
             <numerusform>on one day, %1 to %2</numerusform>
             <numerusform>on %n days, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked yet: the first check is made with %n closed day(s).</source>
+        <translation>
+            <numerusform>Not checked yet: the first check is made with %n closed day.</numerusform>
+            <numerusform>Not checked yet: the first check is made with %n closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, “that day” follows the night.</source>
+        <translation>
+            <numerusform>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison; of sleep, “that day” follows the night.</numerusform>
+            <numerusform>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparisons; of sleep, “that day” follows the night.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 // Warnings on top, then what goes together and what cannot be told.
 #pragma once
 
-#include "app/findings/finding_cards.h"
+#include "app/findings/findings_view.h"
 #include "app/page.h"
 
 #include <QFutureWatcher>
@@ -19,6 +19,9 @@ class QVBoxLayout;
 
 namespace myolog {
 
+class Context;
+class WatchCard;
+
 class FindingsPage : public Page {
     Q_OBJECT
 public:
@@ -30,20 +33,24 @@ private:
     void layOut();
     void showProgress();
     void cancel();
+    void begin();
     void clear();
+    void takeFindings();
     void showFindings();
-    void addEmptyState(const Findings& findings);
-    void addPatterns(const FindingsViewPtr& view);
+    void orderTabs();
     /// What a checkpoint said goes into the diary, with its date, when the app first sees it.
-    void keepResults(const FindingsViewPtr& view);
+    void keepResults();
 
     Context& m_context;
     QLabel* m_completeness;
     QPushButton* m_cancel;
+    QPushButton* m_again;
     QProgressBar* m_progress;
-    QVBoxLayout* m_place;
-    QWidget* m_results = nullptr;
+    WatchCard* m_watched;
+    QVBoxLayout* m_above;   ///< results above the card of watched habits
+    QVBoxLayout* m_below;   ///< and below it
     SnapshotPtr m_snapshot; ///< of the results shown or under way
+    FindingsViewPtr m_view; ///< null while they are under way
     std::stop_source m_stop;
     std::shared_ptr<std::atomic<int>> m_part; ///< of a hundred, done
     int m_keptAt = 0;                         ///< the checkpoint, by its closed days

@@ -8,11 +8,15 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace myolog {
 
 class ForestRow : public QWidget {
     Q_OBJECT
 public:
+    /// Without any bound there is nothing to draw.
+    static bool canShow(const Pattern& pattern);
     explicit ForestRow(const PatternTest& test, QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
@@ -21,6 +25,10 @@ protected:
 
 private:
     double place(double ratio) const;
+    void paintScale(QPainter& painter) const;
+    void paintInterval(QPainter& painter) const;
+    /// The interval goes on beyond that end of the scale.
+    void paintArrow(QPainter& painter, double end) const;
 
     PatternTest m_test;
 };

@@ -4,7 +4,7 @@
 // figures, how well the diary is kept.
 #pragma once
 
-#include "app/findings/finding_cards.h"
+#include "app/findings/findings_view.h"
 
 namespace myolog {
 

@@ -3,7 +3,7 @@
 // The hours before a twitch against the same hours of comparable days, habit by habit, folded away.
 #pragma once
 
-#include "app/findings/finding_cards.h"
+#include "app/findings/findings_view.h"
 
 namespace myolog {
 

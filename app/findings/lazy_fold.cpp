@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/lazy_fold.h"
 
+#include "app/findings/tab_order.h"
 #include "app/widgets/fold.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -14,9 +16,12 @@ QWidget* makeLazyFold(const QString& title, const std::function<QWidget*()>& mak
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* fold = new Fold(title, content);
-    QObject::connect(fold, &Fold::opened, content, [layout, make] {
-        if (layout->isEmpty())
-            layout->addWidget(make());
+    QObject::connect(fold, &Fold::opened, content, [layout, make, fold] {
+        if (!layout->isEmpty())
+            return;
+        QWidget* made = make();
+        layout->addWidget(made);
+        tabInto(fold->findChild<QToolButton*>(), made);
     });
     return fold;
 }

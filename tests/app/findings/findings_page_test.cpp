@@ -1,72 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/day_list.h"
-#include "app/findings/findings_page.h"
 #include "app/findings/forest_row.h"
 #include "app/widgets/act_now_card.h"
-#include "tests/support/page_test.h"
-#include "tests/support/rows.h"
+#include "tests/app/findings/findings_page_fixture.h"
 
-#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QToolButton>
-#include <random>
 
 namespace myolog::test {
-
-class FindingsPageTest : public PageTest {
-protected:
-    void open()
-    {
-        page = std::make_unique<FindingsPage>(*context);
-        QObject::connect(context.get(), &Context::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1024, 700);
-        page->refresh();
-        page->show();
-    }
-    void TearDown() override
-    {
-        page.reset();
-        PageTest::TearDown();
-    }
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
-    bool comesToSay(const char* words)
-    {
-        return QTest::qWaitFor([&] { return says(QLatin1String(words)); }, 20'000);
-    }
-    QToolButton* fold(const QString& words) const
-    {
-        for (QToolButton* button : page->findChildren<QToolButton*>())
-            if (button->text().contains(words))
-                return button;
-        ADD_FAILURE() << "nothing to unfold: " << words.toStdString();
-        return nullptr;
-    }
-    /// Closed days to 21 November, every other one with much caffeine and three twitches.
-    void putDays(int days)
-    {
-        std::vector<Row> rows;
-        for (int i = 0; i < days; ++i) {
-            const QDate day = QDate(2026, 11, 21).addDays(-i);
-            const QByteArray noon = day.toString(Qt::ISODate).toLatin1() + "T12:00";
-            rows.push_back(closedOn(day));
-            rows.push_back(entryAt(noon, factor_id::caffeine, i % 2 ? 100 : 500));
-            for (int n = 0; n < (i % 2 ? 0 : 3); ++n)
-                rows.push_back(episodeAt(noon));
-        }
-        put(std::move(rows));
-    }
-
-    std::unique_ptr<FindingsPage> page;
-};
 
 TEST_F(FindingsPageTest, AnEmptyDiaryIsToldWhatToDoNext)
 {
@@ -100,29 +47,11 @@ TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
     EXPECT_TRUE(card->findChildren<QAbstractButton*>().isEmpty()) << "it cannot be dismissed";
 }
 
-/// Much caffeine on days without order, and with each of them six twitches more than else.
-std::vector<Row> rowsWithPattern(int days)
-{
-    std::vector<Row> rows;
-    std::mt19937 random(3);
-    for (int i = days; i >= 1; --i) {
-        const QDate day = QDate(2026, 11, 22).addDays(-i);
-        const QByteArray noon = day.toString(Qt::ISODate).toLatin1() + "T12:00";
-        const bool much = random() % 3 == 0;
-        rows.push_back(closedOn(day));
-        rows.push_back(entryAt(noon, factor_id::caffeine, much ? 500 : 100));
-        Episode episode = episodeAt(noon);
-        episode.count = int(random() % 3) + (much ? 6 : 1);
-        rows.push_back(episode);
-    }
-    return rows;
-}
-
 TEST_F(FindingsPageTest, APatternStandsAloneWithItsIntervalAndExactlyItsDays)
 {
     put(rowsWithPattern(28));
     open();
-    ASSERT_TRUE(comesToSay("Stands out at this check"));
+    ASSERT_TRUE(comesToSay("stands out once"));
     EXPECT_TRUE(says(QStringLiteral("Checked with 28 closed")));
     ASSERT_TRUE(page->findChild<ForestRow*>());
     EXPECT_TRUE(page->findChild<ForestRow*>()->isVisible());
@@ -138,7 +67,7 @@ TEST_F(FindingsPageTest, WhatACheckSaidIsKeptInTheDiaryOnce)
 {
     put(rowsWithPattern(28));
     open();
-    ASSERT_TRUE(comesToSay("Stands out at this check"));
+    ASSERT_TRUE(comesToSay("stands out once"));
     const auto kept = [&] { return context->snapshot()->rows.checks.size(); };
     const size_t rows = kept();
     ASSERT_GT(rows, 0u);
@@ -169,16 +98,166 @@ TEST_F(FindingsPageTest, AFindingThatWasPutAsideIsFoldedAwayWithItsReason)
     EXPECT_TRUE(comesToSay("I was <b>travelling</b>"));
 }
 
-TEST_F(FindingsPageTest, TooFewDaysAreOneLineForEachHabit)
+TEST_F(FindingsPageTest, AFindingIsPutAsideAndTakenBackWithoutLookingAgain)
+{
+    put(rowsWithPattern(28));
+    open();
+    ASSERT_TRUE(comesToSay("stands out once"));
+    whenDialogOpens([](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>()->setText(QStringLiteral("a holiday"));
+        dialog.accept();
+    });
+    labelled<QPushButton>(*page, "Put aside …")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().dismissals.size() == 1; }));
+    EXPECT_EQ(rows().dismissals[0].finding, QStringLiteral("caffeine>400@0"));
+    QToolButton* aside = fold(QStringLiteral("Put aside ("));
+    ASSERT_TRUE(aside) << "shown at once";
+    EXPECT_FALSE(says(QStringLiteral("stands out once")));
+    aside->click();
+    EXPECT_TRUE(comesToSay("a holiday"));
+    labelled<QPushButton>(*page, "Take back")->click();
+    EXPECT_TRUE(rows().dismissals.empty());
+    EXPECT_TRUE(comesToSay("stands out once"));
+    context->undoStack().undo();
+    EXPECT_EQ(rows().dismissals.size(), 1u);
+}
+
+TEST_F(FindingsPageTest, TooFewDaysAreOneLineForEachHabitWithABar)
 {
     putDays(10);
     open();
-    ASSERT_TRUE(comesToSay("10 of 11"));
+    ASSERT_TRUE(comesToSay("You have 10 so far"));
     fold(QStringLiteral("Not enough days yet"))->click();
     int lines = 0;
     for (const QLabel* label : page->findChildren<QLabel*>())
         lines += label->text().contains(QStringLiteral("10 of at least 28"));
     EXPECT_EQ(lines, 1);
+    int bars = 0;
+    for (const QProgressBar* bar : page->findChildren<QProgressBar*>())
+        bars += bar->accessibleName().contains(QStringLiteral("10 of at least 28")) &&
+                bar->value() == 10 && bar->maximum() == 28;
+    EXPECT_EQ(bars, 1);
+}
+
+TEST_F(FindingsPageTest, WhatShowsNoPatternIsFoldedByHabitWithItsInterval)
+{
+    put(rowsWithPattern(42));
+    open();
+    ASSERT_TRUE(comesToSay("held at two checks"));
+    fold(QStringLiteral("No clear pattern so far"))->click();
+    const size_t rows = size_t(page->findChildren<ForestRow*>().size());
+    fold(QStringLiteral("Caffeine: "))->click();
+    EXPECT_GT(size_t(page->findChildren<ForestRow*>().size()), rows);
+    EXPECT_TRUE(comesToSay("3 day(s) later"));
+}
+
+TEST_F(FindingsPageTest, NothingThatStandsOutIsSaidCalmly)
+{
+    std::vector<Row> rows = rowsWithPattern(42);
+    std::mt19937 random(5);
+    for (Row& row : rows)
+        if (auto* episode = std::get_if<Episode>(&row))
+            episode->count = 1 + int(random() % 3);
+    put(std::move(rows));
+    open();
+    ASSERT_TRUE(comesToSay("Of 4 comparison(s) none shows more than luck would"));
+    QSignalSpy wanted(page.get(), &Page::commandWanted);
+    labelled<QPushButton>(*page, "See Trends")->click();
+    EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST_F(FindingsPageTest, HowManyTestsWereMadeAndHowManyLuckWouldPassIsSaid)
+{
+    put(rowsWithPattern(42));
+    open();
+    ASSERT_TRUE(comesToSay("held at two checks"));
+    fold(QStringLiteral("What was tested and how"))->click();
+    EXPECT_TRUE(comesToSay("4 comparison(s) were made at this check"));
+    EXPECT_TRUE(says(QStringLiteral("about 0.2 of them")));
+    fold(QStringLiteral("All figures"))->click();
+    const auto* table = named<QTableWidget>(*page, "All comparisons");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rowCount(), 4);
+}
+
+TEST_F(FindingsPageTest, TheExactTermsAndFiguresAreOneClickAway)
+{
+    put(rowsWithPattern(42));
+    open();
+    ASSERT_TRUE(comesToSay("held at two checks"));
+    EXPECT_FALSE(says(QStringLiteral("Random-phase p")));
+    fold(QStringLiteral("Exact figures"))->click();
+    EXPECT_TRUE(comesToSay("Random-phase p"));
+    EXPECT_TRUE(says(QStringLiteral("among 4 comparison(s)")));
+    EXPECT_TRUE(says(QStringLiteral("FDA")));
+}
+
+TEST_F(FindingsPageTest, EveryButtonSaysWhatItIsForAndIsReachedByKeyboard)
+{
+    put(rowsWithPattern(28));
+    open();
+    ASSERT_TRUE(comesToSay("stands out once"));
+    for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
+        if (button->isVisible()) {
+            EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty());
+            EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus) << button->text().toStdString();
+        }
+    EXPECT_TRUE(labelled<QPushButton>(*page, "Put aside …")
+                    ->accessibleName()
+                    .contains(QStringLiteral("the same day")));
+    EXPECT_TRUE(page->findChild<ForestRow*>()->accessibleName().contains(QStringLiteral(" to ")));
+}
+
+TEST_F(FindingsPageTest, TabGoesFromTopToBottomAlsoThroughWhatWasMadeLate)
+{
+    put(rowsWithPattern(42));
+    open();
+    ASSERT_TRUE(comesToSay("held at two checks"));
+    QToolButton* first = fold(QStringLiteral("with it"));
+    first->click();
+    fold(QStringLiteral("No clear pattern so far"))->click();
+    ASSERT_TRUE(comesToSay("Differences of this size"));
+    QWidgetList visited;
+    for (QWidget* at = first->nextInFocusChain(); at != first; at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) && page->isAncestorOf(at) &&
+            !at->isAncestorOf(first) && !qobject_cast<QAbstractScrollArea*>(at->parentWidget()))
+            visited << at;
+    int before = first->mapTo(page.get(), QPoint()).y();
+    for (QWidget* at : visited) {
+        const int y = at->mapTo(page.get(), QPoint()).y();
+        EXPECT_GE(y + at->height(), before) << at->metaObject()->className();
+        before = y;
+    }
+    EXPECT_TRUE(visited.contains(page->findChild<QTableWidget*>()));
+    EXPECT_TRUE(visited.contains(labelled<QPushButton>(*page, "Watch a habit")));
+    EXPECT_TRUE(visited.contains(fold(QStringLiteral("Caffeine: "))));
+    EXPECT_EQ(visited.last(), fold(QStringLiteral("What was tested and how")));
+}
+
+TEST_F(FindingsPageTest, ComingBackToThePageComputesNothing)
+{
+    put(rowsWithPattern(28));
+    open();
+    ASSERT_TRUE(comesToSay("stands out once"));
+    const QPointer<ForestRow> shown = page->findChild<ForestRow*>();
+    page->hide();
+    page->show();
+    page->refresh();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(shown && shown->isVisible());
+}
+
+TEST_F(FindingsPageTest, StoppingShowsNothingAndLookingAgainShowsAll)
+{
+    put(rowsWithPattern(28));
+    open();
+    labelled<QPushButton>(*page, "Stop")->click(); // before the first result can arrive
+    auto* again = labelled<QPushButton>(*page, "Look again");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again->isVisible(); }, 20'000));
+    EXPECT_FALSE(says(QStringLiteral("stands out once")));
+    again->click();
+    EXPECT_TRUE(comesToSay("stands out once"));
+    EXPECT_FALSE(again->isVisible());
 }
 
 TEST_F(FindingsPageTest, AResultThatIsOutOfDateIsNeverShown)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was tested and how: how many questions were asked at once, and how many luck would answer.
+#include "app/findings/figures.h"
+#include "app/findings/finding_words.h"
+#include "app/findings/findings_part.h"
+#include "app/findings/lazy_fold.h"
+#include "app/widgets/card.h"
+#include "core/analysis/comparisons.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace myolog {
+
+namespace {
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("FindingCards", text);
+}
+
+QStringList howManyTexts(const Findings& findings)
+{
+    const int all = comparisons(findings);
+    const int watched = comparisons(findings, Family::Watched);
+    QStringList texts;
+    if (all == 0)
+        return {said(QT_TRANSLATE_NOOP("FindingCards", "Nothing has been tested yet."))};
+    texts << QCoreApplication::translate(
+                 "FindingCards",
+                 "%n comparison(s) were made at this check. If nothing went with anything, about "
+                 "%1 of them would look striking by luck alone (one in twenty).",
+                 nullptr, all)
+                 .arg(QLocale().toString(expectedByLuck(all), 'f', 1));
+    texts << said(QT_TRANSLATE_NOOP(
+        "FindingCards", "That is why they are judged together: each must be clearer the more there "
+                        "are. Even so, of those shown as possible about one in ten is chance "
+                        "(Benjamini and Hochberg 1995)."));
+    if (watched)
+        texts << QCoreApplication::translate(
+            "FindingCards",
+            "%n of them belong(s) to the habits you watch; these are judged among themselves, for "
+            "the same day and the next.",
+            nullptr, watched);
+    return texts;
+}
+
+constexpr const char* howTexts[] = {
+    QT_TRANSLATE_NOOP(
+        "FindingCards",
+        "Closed days after a day beyond a limit are compared with the other closed days, "
+        "for the same day and up to three days later. What a weekend or a long trend does "
+        "to both is taken out first."),
+    QT_TRANSLATE_NOOP(
+        "FindingCards",
+        "The test asks how often two series with these very rhythms, but unrelated, would go "
+        "together as closely (random phases, Ebisuzaki 1997; circular shifts as a second check)."),
+    QT_TRANSLATE_NOOP(
+        "FindingCards",
+        "The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every "
+        "91: looking every week would find something in half of all diaries in which there is "
+        "nothing. What stands out is believed only when the next check says the same."),
+    QT_TRANSLATE_NOOP(
+        "FindingCards",
+        "The line under a finding is its 95 % interval: how many times as much twitching there may "
+        "be on the days with it. The further it is from “as much”, the clearer; the longer it is, "
+        "the less is known."),
+};
+
+} // namespace
+
+QWidget* findings_part::method(const PartInput& input)
+{
+    return makeLazyFold(said(QT_TRANSLATE_NOOP("FindingCards", "What was tested and how")),
+                        [view = input.view] {
+                            auto* card = new Card;
+                            for (const QString& text : howManyTexts(view->findings))
+                                card->body()->addWidget(makeText(text));
+                            for (const char* text : howTexts)
+                                card->body()->addWidget(makeText(said(text)));
+                            card->body()->addWidget(
+                                makeLazyFold(said(QT_TRANSLATE_NOOP("FindingCards", "All figures")),
+                                             [view] { return makeFiguresTable(view); }));
+                            return card;
+                        });
+}
+
+} // namespace myolog

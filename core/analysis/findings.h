@@ -62,9 +62,10 @@ struct PatternTest {
     /// Of the rates, adjusted for weekday and trend; 0 or infinite when one side had no episode.
     double ratio = 1;
     double logRatio = 0;
-    double error = 0;  ///< standard error of logRatio
-    double phaseP = 1; ///< what q is made of
-    double shiftP = 1; ///< the second check
+    double error = 0;      ///< standard error of logRatio
+    double phaseError = 0; ///< the same, allowing for days being alike their neighbours
+    double phaseP = 1;     ///< what q is made of
+    double shiftP = 1;     ///< the second check
     double q = 1;
     std::optional<double> leadP; ///< of the same test with the factor of the day after
     bool hasInterval = false;    ///< else it was not asked for

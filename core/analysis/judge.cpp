@@ -5,6 +5,7 @@
 #include "core/analysis/family.h"
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/lagged_days.h"
+#include "core/analysis/lead.h"
 #include "core/analysis/one_sided_test.h"
 #include "core/analysis/overlap.h"
 #include "core/analysis/statistics/false_discovery.h"
@@ -47,12 +48,11 @@ private:
     bool watches(const QString& factor, int lag) const;
     void test(size_t i);
     void testDoseOf(DosePattern& dose);
-    void plan(Pattern& pattern, const ExposedDays& days);
+    void plan(Pattern& pattern, const Outcome<Plan>& plan) const;
     std::optional<DayRange> range(const Plan& plan, const Pattern& pattern, double ratio) const;
     void shareOut(Family family);
     void decide(Pattern& pattern);
     void bound(size_t i);
-    std::optional<double> leadP(const Pattern& pattern);
     void note(size_t i);
 
     const RuleInput& m_input;
@@ -109,14 +109,12 @@ std::optional<DayRange> Judge::range(const Plan& plan, const Pattern& pattern, d
     return low && high ? std::optional(DayRange{*low, *high}) : std::nullopt;
 }
 
-void Judge::plan(Pattern& pattern, const ExposedDays& days)
+void Judge::plan(Pattern& pattern, const Outcome<Plan>& plan) const
 {
-    if (pattern.evidence.days < leastDaysToPlan)
+    if (!plan || pattern.evidence.days < leastDaysToPlan)
         return;
-    if (const Outcome<Plan> plan = planFrom(days)) {
-        pattern.toNoticeDoubling = range(*plan, pattern, 2);
-        pattern.toNoticeHalfMore = range(*plan, pattern, 1.5);
-    }
+    pattern.toNoticeDoubling = range(*plan, pattern, 2);
+    pattern.toNoticeHalfMore = range(*plan, pattern, 1.5);
 }
 
 void Judge::test(size_t i)
@@ -129,18 +127,19 @@ void Judge::test(size_t i)
     Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
     if (!days)
         return;
-    plan(pattern, *days);
     if (!pattern.gates.isEmpty())
-        return;
+        return plan(pattern, planFrom(*days));
     const Outcome<ThresholdTest> test = testThreshold(*days);
     if (!test) {
         pattern.state = QLatin1String(idOf(test.error()));
         pattern.test = oneSidedTest(*days);
-        return;
+        return plan(pattern, planFrom(*days));
     }
+    plan(pattern, Plan{.days = days->y.size(), .error = test->phaseError});
     pattern.test = PatternTest{.ratio = test->ratio,
                                .logRatio = test->logRatio,
                                .error = test->error,
+                               .phaseError = test->phaseError,
                                .phaseP = test->phaseP,
                                .shiftP = test->shiftP};
     m_days[i] = *std::move(days);
@@ -216,32 +215,19 @@ void Judge::bound(size_t i)
     ThresholdTest estimate;
     estimate.logRatio = test.logRatio;
     estimate.error = test.error;
+    estimate.phaseError = test.phaseError;
     if (const Outcome<RatioBounds> bounds = phaseInterval(*m_days[i], estimate)) {
         test.hasInterval = true;
         test.low = bounds->low;
         test.high = bounds->high;
     }
     // The error that takes into account how days hang together, where that is the larger.
-    const Outcome<Plan> plan = planFrom(*m_days[i]);
     if (const Outcome<CautiousRatio> cautious =
-            cautiousRatio(test.logRatio, std::max(test.error, plan ? plan->error : 0))) {
+            cautiousRatio(test.logRatio, std::max(test.error, test.phaseError))) {
         test.cautious = cautious->ratio;
         test.cautiousLow = cautious->low;
         test.cautiousHigh = cautious->high;
     }
-}
-
-std::optional<double> Judge::leadP(const Pattern& pattern)
-{
-    const DayTable& table = m_input.snapshot.days;
-    const LaggedDays lagged = laggedDays(table, m_input.period, comparedValues(table, pattern), -1);
-    if (!shutGates(evidenceOf(lagged, pattern.threshold)).isEmpty())
-        return {};
-    const Outcome<ExposedDays> days = exposedDays(m_input.snapshot.days, lagged, pattern.threshold);
-    if (!days)
-        return {};
-    const Outcome<ThresholdTest> test = testThreshold(*days);
-    return test ? std::optional(test->phaseP) : std::nullopt;
 }
 
 void Judge::note(size_t i)
@@ -249,7 +235,6 @@ void Judge::note(size_t i)
     Pattern& pattern = m_findings.patterns[i];
     if (!pattern.test)
         return;
-    pattern.test->leadP = leadP(pattern);
     if (!verdictKind(pattern.verdict).stands)
         return;
     if (pattern.test->leadP && *pattern.test->leadP <= 0.05 &&
@@ -274,8 +259,9 @@ void Judge::run()
         if (dose.rho)
             // A rank correlation has no ratio; its size is told with it.
             dose.verdict = dose.q ? verdictOf(*dose.q, dose.shiftP, true) : Verdict::NoClearPattern;
-    each(patterns, 0.5, 0.8, [&](size_t i) { bound(i); });
-    each(patterns, 0.8, 1, [&](size_t i) { note(i); });
+    each(patterns, 0.5, 0.95, [&](size_t i) { bound(i); });
+    addLeads(m_input, m_settings, m_findings.patterns);
+    each(patterns, 0.95, 1, [&](size_t i) { note(i); });
     m_findings.stopped = m_settings.stop.stop_requested();
 }
 

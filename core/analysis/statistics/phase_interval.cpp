@@ -13,61 +13,73 @@ namespace myolog::statistics {
 namespace {
 
 constexpr double intervalLevel = 0.05;
-constexpr int mostOutwardSteps = 40;
+/// So far out, in errors, that the first step mostly ends just beyond the end that is sought.
+constexpr double stepInErrors = 2.25;
+/// 40 errors in all.
+constexpr int mostOutwardSteps = 18;
+/// Nearer to the 5 % than this, on the scale of the normal quantile, is there.
+constexpr double closeToLevel = 1e-8;
 
 double twoSidedQuantile(double p)
 {
     return boost::math::quantile(boost::math::complement(boost::math::normal{}, p / 2));
 }
 
+double beyondLevel(double p)
+{
+    static const double level = twoSidedQuantile(intervalLevel);
+    const double beyond = twoSidedQuantile(p) - level;
+    return std::abs(beyond) < closeToLevel ? 0 : beyond;
+}
+
 class IntervalSearch {
 public:
-    IntervalSearch(const ExposedDays& days, PhaseTest test, Eigen::VectorXd startMean)
-        : m_days(days), m_test(std::move(test)), m_mean(std::move(startMean))
+    IntervalSearch(const ExposedDays& days, PhaseTest test) : m_days(days), m_test(std::move(test))
     {
     }
 
-    /// Positive outside the interval, negative inside; none when the null fit fails.
-    std::optional<double> beyond(double logRatio)
+    /// Positive outside the interval, negative inside; `start` is the log mean of a fit nearby.
+    Outcome<double> beyond(double logRatio, const Eigen::VectorXd& start = {})
     {
-        Outcome<ScoreSeries> null = scoreSeries(m_days, logRatio, m_mean);
+        Outcome<ScoreSeries> null = scoreSeries(m_days, logRatio, start);
         // A start that was near may lead astray; the plain start is slower and surer.
-        if (!null)
+        if (!null && start.size() > 0)
             null = scoreSeries(m_days, logRatio);
         if (!null)
-            return std::nullopt;
-        const Outcome<double> p = m_test.p(null->scores);
-        if (!p)
-            return std::nullopt;
-        m_mean = std::move(null->mean);
-        return twoSidedQuantile(*p) - twoSidedQuantile(intervalLevel);
+            return std::unexpected(null.error());
+        const Outcome<PhaseResult> phase = m_test.with(null->scores);
+        if (!phase)
+            return std::unexpected(phase.error());
+        m_logMean = std::move(null->logMean);
+        return beyondLevel(phase->p);
     }
+    /// Of the last fit.
+    const Eigen::VectorXd& logMean() const { return m_logMean; }
 
-    std::optional<double> end(double estimate, double step)
-    {
-        std::optional<double> inside = beyond(estimate);
-        double from = estimate;
-        for (int k = 0; k < mostOutwardSteps; ++k) {
-            const double to = from + step;
-            const std::optional<double> outside = beyond(to);
-            if (!inside || !outside)
-                return std::nullopt;
-            if (*inside >= 0)
-                return std::exp(from);
-            if (*outside >= 0)
-                return std::exp(root({from, *inside}, {to, *outside}));
-            from = to;
-            inside = outside;
-        }
-        return std::nullopt;
-    }
-
-private:
     struct Point {
         double logRatio;
         double beyond;
     };
 
+    /// Outward from a point inside, whose log mean is given.
+    std::optional<double> end(Point inside, const Eigen::VectorXd& logMean, double step)
+    {
+        m_logMean = logMean;
+        for (int k = 0; k < mostOutwardSteps; ++k) {
+            if (inside.beyond >= 0)
+                return std::exp(inside.logRatio);
+            const double to = inside.logRatio + step;
+            const Outcome<double> outside = beyond(to, m_logMean);
+            if (!outside)
+                return std::nullopt;
+            if (*outside >= 0)
+                return std::exp(root(inside, {to, *outside}));
+            inside = {to, *outside};
+        }
+        return std::nullopt;
+    }
+
+private:
     double root(Point a, Point b)
     {
         if (a.logRatio > b.logRatio)
@@ -76,14 +88,14 @@ private:
         std::uintmax_t most = 60;
         const auto [low, high] = boost::math::tools::toms748_solve(
             // Between two points that could be fitted a failing fit counts as inside.
-            [this](double logRatio) { return beyond(logRatio).value_or(-1); }, a.logRatio,
-            b.logRatio, a.beyond, b.beyond, closeEnough, most);
+            [this](double logRatio) { return beyond(logRatio, m_logMean).value_or(-1); },
+            a.logRatio, b.logRatio, a.beyond, b.beyond, closeEnough, most);
         return (low + high) / 2;
     }
 
     const ExposedDays& m_days;
     PhaseTest m_test;
-    Eigen::VectorXd m_mean;
+    Eigen::VectorXd m_logMean;
 };
 
 } // namespace
@@ -96,14 +108,16 @@ Outcome<RatioBounds> phaseInterval(const ExposedDays& days, const ThresholdTest&
     Outcome<PhaseTest> test = PhaseTest::against(*rest);
     if (!test)
         return std::unexpected(test.error());
-    Outcome<ScoreSeries> centre = scoreSeries(days, estimate.logRatio);
+    IntervalSearch search(days, *std::move(test));
+    const Outcome<double> centre = search.beyond(estimate.logRatio);
     if (!centre)
         return std::unexpected(centre.error());
-    IntervalSearch search(days, *std::move(test), std::move(centre->mean));
-    const double step = std::max(estimate.error, 0.05);
+    const IntervalSearch::Point from{estimate.logRatio, *centre};
+    const Eigen::VectorXd logMean = search.logMean();
+    const double step = std::max(stepInErrors * std::max(estimate.error, estimate.phaseError), 0.1);
     RatioBounds bounds;
-    bounds.low = search.end(estimate.logRatio, -step);
-    bounds.high = search.end(estimate.logRatio, step);
+    bounds.low = search.end(from, logMean, -step);
+    bounds.high = search.end(from, logMean, step);
     return bounds;
 }
 

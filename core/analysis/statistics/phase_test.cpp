@@ -132,7 +132,7 @@ Eigen::VectorXd PhaseTest::contributions(const Eigen::VectorXd& centred)
     return c;
 }
 
-Outcome<double> PhaseTest::p(const Eigen::VectorXd& a)
+Outcome<PhaseResult> PhaseTest::with(const Eigen::VectorXd& a)
 {
     assert(a.size() == m_b.size());
     if (const Outcome<void> fit = checkSeries(a, shortestPhaseSeries); !fit)
@@ -143,30 +143,17 @@ Outcome<double> PhaseTest::p(const Eigen::VectorXd& a)
     const double most = centred.norm() * m_b.norm();
     if (!c.allFinite() || !std::isfinite(s) || !std::isfinite(most))
         return std::unexpected(State::NotFinite);
-    // No period in common but for rounding: the sum is zero however the phases fall.
-    if (c.sum() <= 1e-12 * most)
-        return 1;
     double nyquist = 0;
     if (m_b.size() % 2 == 0) {
         nyquist = c[c.size() - 1];
         c.conservativeResize(c.size() - 1);
     }
-    return randomPhaseP(std::move(c), nyquist, s);
-}
-
-Outcome<double> PhaseTest::variance(const Eigen::VectorXd& a)
-{
-    assert(a.size() == m_b.size());
-    if (const Outcome<void> fit = checkSeries(a, shortestPhaseSeries); !fit)
-        return std::unexpected(fit.error());
-    const Eigen::VectorXd c = contributions(a.array() - a.mean());
-    // c^2 = w^2 |A|^2 |B|^2 / n^2 has one w too many.
-    double variance = c.squaredNorm() / 2;
-    if (m_b.size() % 2 == 0)
-        variance += c[c.size() - 1] * c[c.size() - 1] / 2;
-    if (!std::isfinite(variance))
-        return std::unexpected(State::NotFinite);
-    return variance;
+    // c^2 = w^2 |A|^2 |B|^2 / n^2, where w is 2 but for the Nyquist frequency.
+    PhaseResult result{.variance = c.squaredNorm() / 2 + nyquist * nyquist};
+    // No period in common but for rounding: the sum is zero however the phases fall.
+    if (c.sum() + nyquist > 1e-12 * most)
+        result.p = randomPhaseP(std::move(c), nyquist, s);
+    return result;
 }
 
 Outcome<double> phaseP(const Eigen::VectorXd& a, const Eigen::VectorXd& b)
@@ -174,7 +161,10 @@ Outcome<double> phaseP(const Eigen::VectorXd& a, const Eigen::VectorXd& b)
     Outcome<PhaseTest> test = PhaseTest::against(b);
     if (!test)
         return std::unexpected(test.error());
-    return test->p(a);
+    const Outcome<PhaseResult> result = test->with(a);
+    if (!result)
+        return std::unexpected(result.error());
+    return result->p;
 }
 
 } // namespace myolog::statistics

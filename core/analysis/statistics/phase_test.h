@@ -17,17 +17,19 @@ namespace myolog::statistics {
 /// 1 - 2s/L - sum over k of 2/(pi k) sin(2 pi k s / L) cos(nyquist u_k) prod_f J0(c_f u_k).
 double randomPhaseP(Eigen::VectorXd c, double nyquist, double s);
 
+struct PhaseResult {
+    double p = 1;        ///< two-sided
+    double variance = 0; ///< of the sum of a b under random phases: sum of w |A_f|^2 |B_f|^2 / n^2
+};
+
 /// One series `b` against many `a` of the same length n >= 4; their means are taken out.
 class PhaseTest {
 public:
     /// States: TooShort, NotFinite, Constant.
     static Outcome<PhaseTest> against(const Eigen::VectorXd& b);
 
-    /// Two-sided. States: NotFinite, Constant.
-    Outcome<double> p(const Eigen::VectorXd& a);
-
-    /// Variance of the sum of a b under random phases: sum of w |A_f|^2 |B_f|^2 / n^2.
-    Outcome<double> variance(const Eigen::VectorXd& a);
+    /// States: NotFinite, Constant.
+    Outcome<PhaseResult> with(const Eigen::VectorXd& a);
 
 private:
     explicit PhaseTest(const Eigen::VectorXd& b);

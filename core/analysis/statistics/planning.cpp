@@ -20,11 +20,10 @@ Outcome<Plan> planFrom(const ExposedDays& days)
     Outcome<PhaseTest> test = PhaseTest::against(*rest);
     if (!test)
         return std::unexpected(test.error());
-    const Outcome<double> variance = test->variance(null->scores);
-    if (!variance)
-        return std::unexpected(variance.error());
-    return Plan{.days = days.y.size(),
-                .error = std::sqrt(*variance) / (std::sqrt(days.y.mean()) * rest->squaredNorm())};
+    const Outcome<PhaseResult> phase = test->with(null->scores);
+    if (!phase)
+        return std::unexpected(phase.error());
+    return Plan{.days = days.y.size(), .error = phaseError(days, *rest, phase->variance)};
 }
 
 Outcome<double> daysNeeded(const Plan& plan, double ratio, double alpha)

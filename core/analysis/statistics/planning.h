@@ -14,8 +14,8 @@ struct Plan {
     double error = 0;      ///< of the log rate ratio, with these days
 };
 
-/// error = sqrt(V) / (sqrt(mean of y) sum of b^2), where b is the exposure residual and V the
-/// variance of the score under random phases. States: those of testThreshold.
+/// With the error that testThreshold tells as phaseError, for days that are too few to be tested.
+/// States: those of testThreshold.
 Outcome<Plan> planFrom(const ExposedDays& days);
 
 /// Valid days for 80 % power to notice `ratio` at the two-sided level `alpha`:

@@ -5,8 +5,10 @@
 #include "core/analysis/statistics/weighted_step.h"
 
 #include <Eigen/Cholesky>
+#include <array>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cassert>
+#include <limits>
 
 namespace myolog::statistics {
 
@@ -15,12 +17,25 @@ namespace {
 constexpr int mostPoissonSteps = 50;
 constexpr double poissonTolerance = 1e-10;
 
-double poissonDeviance(const Eigen::VectorXd& y, const Eigen::ArrayXd& mean)
+/// 0 for 0, where it does not matter. Most counts are small, and every fit asks for all of them.
+double logOfCount(double y)
 {
-    double sum = 0;
-    for (Eigen::Index i = 0; i < y.size(); ++i)
-        sum += (y[i] > 0 ? y[i] * std::log(y[i] / mean[i]) : 0) - (y[i] - mean[i]);
-    return 2 * sum;
+    static const std::array<double, 64> small = [] {
+        std::array<double, 64> logs{};
+        for (std::size_t i = 1; i < logs.size(); ++i)
+            logs[i] = std::log(static_cast<double>(i));
+        return logs;
+    }();
+    if (y < small.size() && y == std::floor(y))
+        return small[static_cast<std::size_t>(y)];
+    return y > 0 ? std::log(y) : 0;
+}
+
+/// `logY` may be anything where y is 0. Without a logarithm of its own in each step.
+double poissonDeviance(const Eigen::ArrayXd& y, const Eigen::ArrayXd& logY,
+                       const Eigen::ArrayXd& eta, const Eigen::ArrayXd& mean)
+{
+    return 2 * (y * (logY - eta) - (y - mean)).sum();
 }
 
 } // namespace
@@ -30,7 +45,7 @@ Outcome<PoissonFit> fitPoisson(const Eigen::MatrixXd& design, const Eigen::Vecto
 {
     assert(design.rows() == y.size());
     assert(settings.offset.size() == 0 || settings.offset.size() == y.size());
-    assert(settings.startMean.size() == 0 || settings.startMean.size() == y.size());
+    assert(settings.startLogMean.size() == 0 || settings.startLogMean.size() == y.size());
     if (const Outcome<void> counts = checkCounts(y, design.cols() + 1); !counts)
         return std::unexpected(counts.error());
     if (!design.allFinite() || !settings.offset.allFinite())
@@ -41,10 +56,13 @@ Outcome<PoissonFit> fitPoisson(const Eigen::MatrixXd& design, const Eigen::Vecto
     Eigen::ArrayXd offset = settings.offset.array();
     if (offset.size() == 0)
         offset.setZero(y.size());
-    Eigen::ArrayXd mean = settings.startMean.array();
-    if (mean.size() == 0)
-        mean = (y.array() + y.mean()) / 2 + 0.1;
-    Eigen::ArrayXd eta = mean.log();
+    Eigen::ArrayXd eta = settings.startLogMean.array();
+    if (eta.size() == 0)
+        eta = ((y.array() + y.mean()) / 2 + 0.1).log();
+    Eigen::ArrayXd mean = eta.exp();
+    const Eigen::ArrayXd logY = y.array().unaryExpr(&logOfCount);
+    // As far as the sum above can round: a perfect fit has no deviance left to change.
+    const double rounding = 8 * std::numeric_limits<double>::epsilon() * (y.array() * logY).sum();
     WeightedStep step(design);
     double before = std::numeric_limits<double>::infinity();
     for (int i = 1; i <= mostPoissonSteps; ++i) {
@@ -53,12 +71,13 @@ Outcome<PoissonFit> fitPoisson(const Eigen::MatrixXd& design, const Eigen::Vecto
             return std::unexpected(beta.error());
         eta = ((design * *beta).array() + offset).max(-30.0).min(30.0);
         mean = eta.exp();
-        const double deviance = poissonDeviance(y, mean);
+        const double deviance = poissonDeviance(y.array(), logY, eta, mean);
         if (!beta->allFinite() || !std::isfinite(deviance))
             return std::unexpected(State::NotConverged);
-        if (std::abs(deviance - before) / (std::abs(deviance) + 0.1) < poissonTolerance)
+        if (std::abs(deviance - before) < poissonTolerance * (std::abs(deviance) + 0.1) + rounding)
             return PoissonFit{.coefficients = *std::move(beta),
                               .mean = mean.matrix(),
+                              .logMean = eta.matrix(),
                               .deviance = deviance,
                               .iterations = i};
         before = deviance;

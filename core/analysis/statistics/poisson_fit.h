@@ -12,14 +12,15 @@ namespace myolog::statistics {
 struct PoissonFit {
     Eigen::VectorXd coefficients; ///< p, on the log scale
     Eigen::VectorXd mean;         ///< n, fitted
+    Eigen::VectorXd logMean;      ///< n
     double deviance = 0;
     int iterations = 0;
 };
 
 struct PoissonSettings {
     Eigen::VectorXd offset = {}; ///< n, added to the log of the mean; empty is none
-    Eigen::VectorXd startMean =
-        {}; ///< n, positive, of a fit nearby; empty is (y + mean of y)/2 + 0.1
+    /// n, of a fit nearby; empty is the log of (y + mean of y)/2 + 0.1.
+    Eigen::VectorXd startLogMean = {};
 };
 
 /// `design` is n x p with n > p, `y` n counts. Weighted steps are solved by QR; the log of the mean

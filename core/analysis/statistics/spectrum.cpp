@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cassert>
+#include <map>
 #include <numbers>
 #include <unsupported/Eigen/FFT>
 
@@ -11,9 +12,17 @@ namespace myolog::statistics {
 
 namespace {
 
-Eigen::Index powerOfTwoFrom(Eigen::Index n)
+constexpr std::size_t mostPlans = 16;
+
+/// The shortest length from n on that is quickly transformed: a power of two, or 5/8, 3/4 or 15/16
+/// of one.
+Eigen::Index quickLengthFrom(Eigen::Index n)
 {
-    return static_cast<Eigen::Index>(std::bit_ceil(static_cast<std::size_t>(n)));
+    const auto power = static_cast<Eigen::Index>(std::bit_ceil(static_cast<std::size_t>(n)));
+    for (const Eigen::Index sixteenths : {10, 12, 15})
+        if (power >= 16 && power / 16 * sixteenths >= n)
+            return power / 16 * sixteenths;
+    return power;
 }
 
 } // namespace
@@ -27,11 +36,12 @@ struct Spectrum::Plan {
     Eigen::VectorXcd transformed;
 };
 
-Spectrum::Spectrum(Eigen::Index n) : m_plan(std::make_unique<Plan>())
+std::shared_ptr<Spectrum::Plan> Spectrum::makePlan(Eigen::Index n)
 {
     assert(n >= 1);
-    const Eigen::Index length = powerOfTwoFrom(2 * n - 1);
-    Plan& plan = *m_plan;
+    const Eigen::Index length = quickLengthFrom(2 * n - 1);
+    auto made = std::make_shared<Plan>();
+    Plan& plan = *made;
     plan.n = n;
     plan.chirp.resize(n);
     plan.work = Eigen::VectorXcd::Zero(length);
@@ -45,11 +55,20 @@ Spectrum::Spectrum(Eigen::Index n) : m_plan(std::make_unique<Plan>())
     plan.filter.resize(length);
     plan.transformed.resize(length);
     plan.fft.fwd(plan.filter.data(), plan.work.data(), length);
+    return made;
 }
 
-Spectrum::~Spectrum() = default;
-Spectrum::Spectrum(Spectrum&&) noexcept = default;
-Spectrum& Spectrum::operator=(Spectrum&&) noexcept = default;
+Spectrum::Spectrum(Eigen::Index n)
+{
+    // An analysis asks for a handful of lengths, one for each lag and for each set of gaps.
+    thread_local std::map<Eigen::Index, std::shared_ptr<Plan>> plans;
+    if (plans.size() >= mostPlans && !plans.contains(n))
+        plans.clear();
+    std::shared_ptr<Plan>& plan = plans[n];
+    if (!plan)
+        plan = makePlan(n);
+    m_plan = plan;
+}
 
 Eigen::VectorXd Spectrum::amplitudes(const Eigen::VectorXd& series)
 {
@@ -61,14 +80,14 @@ Eigen::VectorXd Spectrum::amplitudes(const Eigen::VectorXd& series)
     plan.transformed.array() *= plan.filter.array();
     plan.fft.inv(plan.work.data(), plan.transformed.data(), plan.work.size());
     // The last factor of Bluestein's formula only turns the phase.
-    return plan.work.segment(1, plan.n / 2).cwiseAbs();
+    return plan.work.segment(1, plan.n / 2).cwiseAbs2().cwiseSqrt();
 }
 
 Eigen::VectorXd circularProducts(const Eigen::VectorXd& a, const Eigen::VectorXd& b)
 {
     assert(a.size() == b.size() && a.size() >= 1);
     const Eigen::Index n = a.size();
-    const Eigen::Index length = powerOfTwoFrom(2 * n);
+    const Eigen::Index length = quickLengthFrom(2 * n);
     Eigen::FFT<double> fft;
     const auto transform = [&](const Eigen::VectorXd& series) {
         Eigen::VectorXcd padded = Eigen::VectorXcd::Zero(length);

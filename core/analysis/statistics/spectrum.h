@@ -9,21 +9,20 @@
 
 namespace myolog::statistics {
 
-/// Made once per length: holds the plan and the work space.
+/// Of series of one length. The angles it needs are computed once per thread and length and shared,
+/// as is the work space; so a Spectrum stays in the thread that made it.
 class Spectrum {
 public:
     explicit Spectrum(Eigen::Index n);
-    ~Spectrum();
-    Spectrum(Spectrum&&) noexcept;
-    Spectrum& operator=(Spectrum&&) noexcept;
 
     /// |sum over t of series[t] exp(-2 pi i f t / n)| for f = 1 to floor(n / 2). Bluestein's
-    /// algorithm (1970): a transform of any length as a convolution whose length is a power of two.
+    /// algorithm (1970): a transform of any length as a convolution of a length of our choice.
     Eigen::VectorXd amplitudes(const Eigen::VectorXd& series);
 
 private:
     struct Plan;
-    std::unique_ptr<Plan> m_plan;
+    static std::shared_ptr<Plan> makePlan(Eigen::Index n);
+    std::shared_ptr<Plan> m_plan;
 };
 
 /// Element s: sum over t of a[t - s] b[t], indices modulo n; n >= 1.

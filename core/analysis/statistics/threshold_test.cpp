@@ -37,9 +37,9 @@ Outcome<void> adjust(const ExposedDays& days, ThresholdTest& test)
 } // namespace
 
 Outcome<ScoreSeries> scoreSeries(const ExposedDays& days, double logRatio0,
-                                 const Eigen::VectorXd& startMean)
+                                 const Eigen::VectorXd& startLogMean)
 {
-    PoissonSettings settings{.startMean = startMean};
+    PoissonSettings settings{.startLogMean = startLogMean};
     if (logRatio0 != 0)
         settings.offset = logRatio0 * days.exposed;
     Outcome<PoissonFit> fit = fitPoisson(days.nuisance, days.y, settings);
@@ -48,7 +48,7 @@ Outcome<ScoreSeries> scoreSeries(const ExposedDays& days, double logRatio0,
     if ((days.y - fit->mean).norm() <= leastScatter * days.y.norm())
         return std::unexpected(State::Constant);
     return ScoreSeries{.scores = (days.y - fit->mean).cwiseQuotient(fit->mean.cwiseSqrt()),
-                       .mean = std::move(fit->mean)};
+                       .logMean = std::move(fit->logMean)};
 }
 
 Outcome<Eigen::VectorXd> exposureResidual(const ExposedDays& days)
@@ -62,6 +62,11 @@ Outcome<Eigen::VectorXd> exposureResidual(const ExposedDays& days)
     if (rest.norm() <= collinearTolerance * days.exposed.norm())
         return std::unexpected(State::Collinear);
     return rest;
+}
+
+double phaseError(const ExposedDays& days, const Eigen::VectorXd& rest, double variance)
+{
+    return std::sqrt(variance) / (std::sqrt(days.y.mean()) * rest.squaredNorm());
 }
 
 Outcome<ThresholdTest> testThreshold(const ExposedDays& days)
@@ -78,14 +83,20 @@ Outcome<ThresholdTest> testThreshold(const ExposedDays& days)
     const Outcome<ScoreSeries> null = scoreSeries(days);
     if (!null)
         return std::unexpected(null.error());
-    const Outcome<double> phase = phaseP(null->scores, *rest);
+    Outcome<PhaseTest> phaseTest = PhaseTest::against(*rest);
+    if (!phaseTest)
+        return std::unexpected(phaseTest.error());
+    const Outcome<PhaseResult> phase = phaseTest->with(null->scores);
     if (!phase)
         return std::unexpected(phase.error());
     const Outcome<double> shift = shiftP(null->scores, *rest);
     if (!shift)
         return std::unexpected(shift.error());
-    ThresholdTest test{
-        .raw = *raw, .score = null->scores.dot(*rest), .phaseP = *phase, .shiftP = *shift};
+    ThresholdTest test{.raw = *raw,
+                       .score = null->scores.dot(*rest),
+                       .phaseP = phase->p,
+                       .shiftP = *shift,
+                       .phaseError = phaseError(days, *rest, phase->variance)};
     if (const Outcome<void> adjusted = adjust(days, test); !adjusted)
         return std::unexpected(adjusted.error());
     return test;

@@ -16,16 +16,16 @@ struct ExposedDays {
 };
 
 /// Pearson residuals (y - mu) / sqrt(mu) of the quasi-Poisson null fit whose log mean has the
-/// offset logRatio0 * exposed, and the fitted mu: a start for a neighbouring ratio.
+/// offset logRatio0 * exposed, and log mu: a start for a neighbouring ratio.
 struct ScoreSeries {
     Eigen::VectorXd scores;
-    Eigen::VectorXd mean;
+    Eigen::VectorXd logMean;
 };
 
-/// `startMean` may be empty. States: those of fitPoisson, and Constant when the nuisance columns
+/// `startLogMean` may be empty. States: those of fitPoisson, and Constant when the nuisance columns
 /// tell every count.
 Outcome<ScoreSeries> scoreSeries(const ExposedDays& days, double logRatio0 = 0,
-                                 const Eigen::VectorXd& startMean = {});
+                                 const Eigen::VectorXd& startLogMean = {});
 
 /// What ordinary least squares on the nuisance columns leaves of the exposure.
 /// States: TooShort, NotFinite, Constant, Collinear.
@@ -40,7 +40,12 @@ struct ThresholdTest {
     double ratio = 1;
     double dispersion = 1; ///< Pearson, of the adjusted fit
     double error = 0;      ///< quasi-Poisson standard error of logRatio
+    double phaseError = 0; ///< the same from the score under random phases
 };
+
+/// Standard error of the log ratio from `variance`, that of the score under random phases:
+/// sqrt(variance) / (sqrt(mean of y) sum of rest^2), where rest is exposureResidual.
+double phaseError(const ExposedDays& days, const Eigen::VectorXd& rest, double variance);
 
 /// States: those of rateRatio and of fitPoisson, and Constant or Collinear when the nuisance
 /// columns tell the exposure.

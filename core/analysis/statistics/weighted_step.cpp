@@ -6,8 +6,18 @@
 
 namespace myolog::statistics {
 
+namespace {
+
+/// What must be left of a column beside those before it, as a share of its squared length, for the
+/// products of columns to keep ten digits of the coefficients.
+constexpr double leastLeftOver = 1e-6;
+
+} // namespace
+
 WeightedStep::WeightedStep(const Eigen::MatrixXd& design)
-    : m_design(design), m_weighted(design.rows(), design.cols()), m_qr(design.rows(), design.cols())
+    : m_design(design), m_weighted(design.rows(), design.cols()),
+      m_products(design.cols(), design.cols()), m_cholesky(design.cols()),
+      m_qr(design.rows(), design.cols())
 {
 }
 
@@ -22,6 +32,20 @@ bool WeightedStep::independent() const
 
 Outcome<Eigen::VectorXd> WeightedStep::solve(const Eigen::ArrayXd& weights,
                                              const Eigen::ArrayXd& target)
+{
+    m_weighted = m_design.array().colwise() * weights;
+    m_products.noalias() = m_design.transpose() * m_weighted;
+    m_cholesky.compute(m_products);
+    const auto left = m_cholesky.matrixLLT().diagonal().array().square();
+    if (m_cholesky.info() != Eigen::Success ||
+        !(left > leastLeftOver * m_products.diagonal().array()).all())
+        return solveByQr(weights, target);
+    m_first = false;
+    return m_cholesky.solve(m_weighted.transpose() * target.matrix()).eval();
+}
+
+Outcome<Eigen::VectorXd> WeightedStep::solveByQr(const Eigen::ArrayXd& weights,
+                                                 const Eigen::ArrayXd& target)
 {
     const Eigen::ArrayXd root = weights.sqrt();
     m_weighted = m_design.array().colwise() * root;

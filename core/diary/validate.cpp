@@ -29,18 +29,24 @@ Result<void> checkYear(QDate day)
     return {};
 }
 
+QDate calendarDay(const Moment& when)
+{
+    return diaryDay(when, 0);
+}
+
 Result<void> checkTime(const Moment& when, const Rules& rules)
 {
     // Of a day that has begun, its noon may still be to come.
     const bool future =
         when.precision == Precision::Day
-            ? when.local().date() > rules.now.toOffsetFromUtc(when.offsetMinutes * 60).date()
+            ? calendarDay(when) > calendarDay({.utcMs = rules.now.toMSecsSinceEpoch(),
+                                               .offsetMinutes = when.offsetMinutes})
             : when.utcMs > rules.now.toMSecsSinceEpoch() + toleranceMs;
     if (future)
         return failure(QCoreApplication::translate(
                            "Diary", "%1 is in the future. Only what has happened can be recorded.")
                            .arg(QLocale().toString(when.local(), QLocale::ShortFormat)));
-    return checkYear(when.local().date());
+    return checkYear(calendarDay(when));
 }
 
 Result<void> checkDay(QDate day, const Rules& rules)

@@ -141,6 +141,18 @@ QString CsvReader::readQuoted()
     return cell;
 }
 
+std::unexpected<Error> faultAt(int line, const QString& what)
+{
+    return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(line) + what);
+}
+
+std::unexpected<Error> faultAt(int line, const QString& column, const QString& what)
+{
+    return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
+                       .arg(line)
+                       .arg(column.left(40), what));
+}
+
 QString csvLine(const QStringList& cells)
 {
     QString line;

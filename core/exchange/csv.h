@@ -57,6 +57,10 @@ private:
     bool m_unclosed = false;
 };
 
+/// "Line 3: …" and "Line 3, column “sleep_h”: …"
+std::unexpected<Error> faultAt(int line, const QString& what);
+std::unexpected<Error> faultAt(int line, const QString& column, const QString& what);
+
 /// One line with its line end, cells quoted where they must be.
 QString csvLine(const QStringList& cells);
 

@@ -91,7 +91,9 @@ Result<SnapshotPtr> readDailyTable(const QString& path, const QDateTime& now)
         return std::unexpected(beginning.error());
     // The table's days are days of the calendar.
     Snapshot empty;
-    empty.now = now;
+    // With its zone by name: the system's would be looked up on the disk for every cell.
+    const QTimeZone zone = now.timeZone();
+    empty.now = zone.isValid() ? now.toTimeZone(zone) : now;
     empty.today = now.date();
     Result<ImportPlan> plan = readDaily(
         file, {.snapshot = empty, .fileName = QFileInfo(path).fileName(), .strict = true});

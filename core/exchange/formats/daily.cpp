@@ -18,17 +18,10 @@ constexpr char dateColumn[] = "date";
 constexpr char episodesColumn[] = "episodes";
 
 /// The same day and column always give the same row, so that a second import adds nothing.
-QUuid idOf(QDate day, const QString& subject)
+QUuid idOf(const QString& day, const QString& subject)
 {
     static const QUuid space(QStringLiteral("6d796f6c-6f67-5461-626c-652e64617973"));
-    return QUuid::createUuidV5(space, day.toString(Qt::ISODate) + u'/' + subject);
-}
-
-std::unexpected<Error> wrong(int line, const QString& column, const QString& what)
-{
-    return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
-                       .arg(line)
-                       .arg(column.left(40), what));
+    return QUuid::createUuidV5(space, day + u'/' + subject);
 }
 
 class DailyReader {
@@ -50,7 +43,7 @@ private:
     Result<QDate> readDate(const QString& cell);
     Result<void> readEpisodes(const QString& cell, QDate day);
     Result<void> readAmount(const QString& cell, const ColumnHere& column, QDate day);
-    Result<void> add(Row row, QDate day, const QString& subject);
+    Result<void> add(Row row, const QUuid& id);
     void switchOn(const Factor& factor);
 
     const ImportContext& m_context;
@@ -60,6 +53,8 @@ private:
     std::vector<ColumnHere> m_columns;
     QHash<QDate, int> m_lineOf;
     QDate m_lastDay;
+    QString m_lastDayText;      ///< ISO; the rows of the day are named after it
+    Moment m_lastMoment;        ///< of the rows of the day
     QSet<QString> m_switchedOn; ///< factors that wait for it and have a value here
     ImportPlan m_plan;
 };
@@ -73,10 +68,10 @@ Result<ImportPlan> DailyReader::read()
         if (const Result<void> day = readDay(cells); !day)
             return std::unexpected(day.error());
     if (m_lines.unclosed())
-        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
-                       QCoreApplication::translate("Exchange",
-                                                   "A quote is never closed. The file may "
-                                                   "have been cut short."));
+        return faultAt(
+            m_lines.line(),
+            QCoreApplication::translate(
+                "Exchange", "A quote is never closed. The file may have been cut short."));
     // A day that was typed already would count twice; the person should know.
     if (const int days = overlappingDays(m_plan.rows, m_context.snapshot); days > 0)
         m_plan.remarks << QCoreApplication::translate(
@@ -101,8 +96,9 @@ Result<void> DailyReader::readHeader()
         // The same factor in two units is one column twice.
         const QString subject = factor ? factor->factor->id : name;
         if (!name.isEmpty() && seen.contains(subject))
-            return wrong(m_lines.line(), name,
-                         QCoreApplication::translate("Exchange", "This column stands here twice."));
+            return faultAt(
+                m_lines.line(), name,
+                QCoreApplication::translate("Exchange", "This column stands here twice."));
         seen.insert(subject);
         m_columns.push_back({name, factor});
         hasFactor = hasFactor || factor;
@@ -123,13 +119,13 @@ Result<void> DailyReader::readHeader()
             "Exchange", "The column “date” is missing. The first line must name the columns, for "
                         "example: date,episodes,caffeine_mg,sleep_h"));
     if (m_context.strict && !seen.contains(QLatin1String(episodesColumn)))
-        return wrong(m_lines.line(), QLatin1String(episodesColumn),
-                     QCoreApplication::translate("Exchange", "This column is missing."));
+        return faultAt(m_lines.line(), QLatin1String(episodesColumn),
+                       QCoreApplication::translate("Exchange", "This column is missing."));
     if (m_context.strict && unknown)
-        return wrong(m_lines.line(), *unknown,
-                     QCoreApplication::translate("Exchange", "This column is not known."));
+        return faultAt(m_lines.line(), *unknown,
+                       QCoreApplication::translate("Exchange", "This column is not known."));
     if (m_context.strict && !hasFactor)
-        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
+        return faultAt(m_lines.line(),
                        QCoreApplication::translate(
                            "Exchange", "There is no column of a habit, such as caffeine_mg."));
     return {};
@@ -141,25 +137,27 @@ Result<QDate> DailyReader::readDate(const QString& cell)
     const int line = m_lines.line();
     const Result<QDate> day = parseDate(cell);
     if (!day)
-        return wrong(line, column, day.error().text);
+        return faultAt(line, column, day.error().text);
     if (*day > m_context.snapshot.today)
-        return wrong(line, column,
-                     QCoreApplication::translate("Exchange",
-                                                 "%1 is in the future. Only what has happened "
-                                                 "can be recorded.")
-                         .arg(day->toString(Qt::ISODate)));
+        return faultAt(line, column,
+                       QCoreApplication::translate("Exchange",
+                                                   "%1 is in the future. Only what has happened "
+                                                   "can be recorded.")
+                           .arg(day->toString(Qt::ISODate)));
     if (const auto before = m_lineOf.constFind(*day); before != m_lineOf.cend())
-        return wrong(line, column,
-                     QCoreApplication::translate("Exchange", "%1 stands in line %2 already.")
-                         .arg(day->toString(Qt::ISODate))
-                         .arg(*before));
+        return faultAt(line, column,
+                       QCoreApplication::translate("Exchange", "%1 stands in line %2 already.")
+                           .arg(day->toString(Qt::ISODate))
+                           .arg(*before));
     if (m_context.strict && m_lastDay.isValid() && *day < m_lastDay)
-        return wrong(line, column,
-                     QCoreApplication::translate("Exchange",
-                                                 "%1 comes before the line above. Days must stand "
-                                                 "in order.")
-                         .arg(day->toString(Qt::ISODate)));
+        return faultAt(line, column,
+                       QCoreApplication::translate(
+                           "Exchange", "%1 comes before the line above. Days must stand "
+                                       "in order.")
+                           .arg(day->toString(Qt::ISODate)));
     m_lastDay = *day;
+    m_lastDayText = day->toString(Qt::ISODate);
+    m_lastMoment = momentOfDay(*day, m_context.snapshot.now);
     m_lineOf.insert(*day, line);
     return *day;
 }
@@ -167,10 +165,9 @@ Result<QDate> DailyReader::readDate(const QString& cell)
 Result<void> DailyReader::readDay(const QStringList& cells)
 {
     if (cells.size() > qsizetype(m_columns.size()))
-        return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(m_lines.line()) +
-                       QCoreApplication::translate("Exchange",
-                                                   "There are more cells than the first line names "
-                                                   "columns."));
+        return faultAt(m_lines.line(),
+                       QCoreApplication::translate(
+                           "Exchange", "There are more cells than the first line names columns."));
     QDate day;
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (m_columns[i].name == QLatin1String(dateColumn)) {
@@ -189,15 +186,15 @@ Result<void> DailyReader::readDay(const QStringList& cells)
         else if (!cell.isEmpty() && column.name == QLatin1String(episodesColumn))
             done = readEpisodes(cell, day);
         if (!done)
-            return wrong(m_lines.line(), column.name, done.error().text);
+            return faultAt(m_lines.line(), column.name, done.error().text);
     }
     return {};
 }
 
-Result<void> DailyReader::add(Row row, QDate day, const QString& subject)
+Result<void> DailyReader::add(Row row, const QUuid& id)
 {
     Record& record = recordOf(row);
-    record.id = idOf(day, subject);
+    record.id = id;
     record.origin = m_context.fileName;
     const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now,
                       m_context.snapshot.rows};
@@ -218,14 +215,16 @@ Result<void> DailyReader::readEpisodes(const QString& cell, QDate day)
     DayMark mark;
     mark.day = day;
     mark.mark = *count == 0 ? Mark::None : Mark::Closed;
+    const QUuid id = idOf(m_lastDayText, QLatin1String(episodesColumn));
     if (*count == 0)
-        m_earlier.withdrawEpisode(idOf(day, QLatin1String(episodesColumn)), m_plan.rows);
-    if (Result<void> done = add(mark, day, QStringLiteral("closed")); !done || *count == 0)
+        m_earlier.withdrawEpisode(id, m_plan.rows);
+    if (Result<void> done = add(mark, idOf(m_lastDayText, QStringLiteral("closed")));
+        !done || *count == 0)
         return done;
     Episode episode;
-    episode.start = momentOfDay(day, m_context.snapshot.now);
+    episode.start = m_lastMoment;
     episode.count = int(*count);
-    return add(episode, day, QLatin1String(episodesColumn));
+    return add(episode, id);
 }
 
 Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& column, QDate day)
@@ -235,20 +234,21 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
         return std::unexpected(shown.error());
     const Factor& factor = *column.factor->factor;
     switchOn(factor);
+    const QUuid id = idOf(m_lastDayText, factor.id);
     if (*shown == 0 && factor.canBeNone()) {
         DayMark none;
         none.day = day;
         none.mark = Mark::None;
         none.subject = factor.id;
-        m_earlier.withdrawEntry(idOf(day, factor.id), m_plan.rows);
-        return add(none, day, factor.id);
+        m_earlier.withdrawEntry(id, m_plan.rows);
+        return add(none, id);
     }
-    m_earlier.withdrawMark(idOf(day, factor.id), m_plan.rows);
+    m_earlier.withdrawMark(id, m_plan.rows);
     Entry entry;
-    entry.when = momentOfDay(day, m_context.snapshot.now);
+    entry.when = m_lastMoment;
     entry.factor = factor.id;
     entry.value = *shown * column.factor->unit->canonical;
-    return add(entry, day, factor.id);
+    return add(entry, id);
 }
 
 /// Who keeps a column of it wants to see it; what was changed by hand stays as it is.
@@ -257,13 +257,15 @@ void DailyReader::switchOn(const Factor& factor)
     const bool waits = std::ranges::any_of(builtInFactors(), [&](const BuiltInFactor& row) {
         return row.offered == Offered::WhenSwitchedOn && factor.id == QLatin1String(row.id);
     });
+    if (!waits || m_switchedOn.contains(factor.id))
+        return;
     FactorPreference preference;
-    preference.id = idOf({}, QStringLiteral("shown/") + factor.id);
+    preference.id = idOf(QString(), QStringLiteral("shown/") + factor.id);
     const bool byHand =
         std::ranges::any_of(m_context.snapshot.rows.preferences, [&](const FactorPreference& each) {
             return each.change.factor == factor.id && each.id != preference.id;
         });
-    if (!waits || byHand || m_switchedOn.contains(factor.id))
+    if (byHand)
         return;
     m_switchedOn.insert(factor.id);
     preference.origin = m_context.fileName;

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures what the speed promises rest on and prints the ratios: run.sh BUILD_DIR [RUNS]
 set -euo pipefail
-programs="$(cd "$1" && pwd)/tests/benchmarks"
+build="$(cd "$1" && pwd)"
+programs="$build/tests/benchmarks"
 runs="${2:-15}"
 # Beside the build and not in /tmp, which may be memory: a durable write must meet a disk.
 work="$(mktemp -d "$programs/work.XXXXXX")"
@@ -22,8 +23,23 @@ chmod 700 "$work"
 "$programs/start_bench" memory 1 "$programs/start_empty" "$programs/start_myolog" \
     --page history --diary "$work/ten years.myolog" | tee "$work/memory"
 
+# The reference of the method lies beside the checkout; without it that row is left out.
+reference="$(dirname "$0")/../../../shared/golden/scripts/analyse.py"
+python=()
+if [ -e "$reference" ]; then
+    python=(/usr/bin/python3 "$reference")
+else
+    echo "No ../shared/golden here, so nothing is compared with Python."
+fi
+"$programs/daily_tables" 365 "$work/year.csv"
+"$programs/daily_tables" 3650 "$work/ten_years.csv"
+# These two variables choose for another processor how OpenBLAS multiplies.
+env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE PYTHONDONTWRITEBYTECODE=1 \
+    "$programs/analysis_bench" "$runs" "$build/app/myolog" "$work/year.csv" "$work/ten_years.csv" \
+    "${python[@]}" | tee "$work/analysis"
+
 printf '\n%-50s %8s %8s\n' "what" "measured" "at most"
-grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" | sed 's/^RATIO //' |
+grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" "$work/analysis" | sed 's/^RATIO //' |
     while IFS='|' read -r what measured most; do
         printf '%-50s %8s %8s\n' "$what" "$measured" "$most"
     done

@@ -3,60 +3,11 @@
 // Starts two programs in turn and compares how long they take until they say "painted" (time), or
 // says how much memory the second touches (memory).
 // Usage: start_bench time|memory RUNS FLOOR PROGRAM [ARGUMENT...]; the arguments go to the second.
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
+#include "tests/benchmarks/program_run.h"
+
 #include <string_view>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <vector>
 
-namespace {
-
-struct Runs {
-    std::vector<double> ms;
-    long mostKilobytes = 0;
-
-    double median()
-    {
-        std::ranges::sort(ms);
-        return ms[ms.size() / 2];
-    }
-};
-
-void runOnce(char* const* words, Runs& runs)
-{
-    int ends[2];
-    if (pipe(ends) != 0)
-        std::exit(1);
-    const auto begin = std::chrono::steady_clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        dup2(ends[1], STDOUT_FILENO);
-        close(ends[0]);
-        close(ends[1]);
-        execv(words[0], words);
-        _exit(127);
-    }
-    close(ends[1]);
-    char word[7];
-    const bool painted = read(ends[0], word, sizeof word) == sizeof word;
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    close(ends[0]);
-    if (!painted || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        std::fprintf(stderr, "%s failed\n", words[0]);
-        std::exit(1);
-    }
-    runs.ms.push_back(took.count());
-    runs.mostKilobytes = std::max(runs.mostKilobytes, usage.ru_maxrss);
-}
-
-} // namespace
+using namespace myolog::benchmarks;
 
 int main(int argc, char** argv)
 {
@@ -70,8 +21,8 @@ int main(int argc, char** argv)
     for (int i = 0; i <= std::atoi(argv[2]); ++i) {
         if (i == 1)
             floor.ms.clear(), program.ms.clear();
-        runOnce(floorWords, floor);
-        runOnce(argv + 4, program);
+        runOnce(floorWords, floor, {.untilItSpeaks = true});
+        runOnce(argv + 4, program, {.untilItSpeaks = true});
     }
     std::printf("empty window with a chart %.0f ms, %ld MB; Myolog %.0f ms, %ld MB\n",
                 floor.median(), floor.mostKilobytes / 1024, program.median(),

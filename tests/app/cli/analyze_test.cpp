@@ -8,6 +8,7 @@
 #include "tests/support/test_diary.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -303,6 +304,21 @@ std::vector<BadTable> badTables()
             {"fraction", head + "2026-01-02,1.5,100\n", words("Line 3|episodes|whole")},
             {"text", head + "2026-01-02,many,100\n", words("Line 3|episodes|many")},
             {"negativeAmount", head + "2026-01-02,1,-5\n", words("Line 3|caffeine_mg")},
+            {"textAmount", head + "2026-01-02,1,a lot\n", words("Line 3|caffeine_mg|a lot")},
+            {"notANumber", head + "2026-01-02,nan,100\n", words("Line 3|episodes|nan")},
+            {"hugeCount", head + "2026-01-02,1e9,100\n", words("Line 3|episodes|10,000")},
+            {"overflow", head + "2026-01-02,1,1e999\n", words("Line 3|caffeine_mg|1e999")},
+            {"noSuchDay", head + "2026-02-30,1,100\n", words("Line 3|date|2026-02-30")},
+            {"noDay", head + ",1,100\n", words("Line 3|date")},
+            {"future", head + "2026-11-23,1,100\n", words("Line 3|date|future")},
+            {"moreCells", head + "2026-01-02,1,100,7\n", words("Line 3|more cells")},
+            {"columnTwice", "date,episodes,sleep_h,sleep_min\n2026-01-01,1,7,420\n",
+             words("Line 1|sleep_min|twice")},
+            {"namelessColumn", "date,episodes,caffeine_mg,\n2026-01-01,1,100,\n",
+             words("Line 1|not known")},
+            {"openQuote", head + "2026-01-02,\"1,100\n", words("Line 3|never closed")},
+            {"binary", QByteArray("\xff\xfe\x00\xd8\x00\xd8\x00", 7), words("")},
+            {"headerOnly", "date,episodes,caffeine_mg\n", words("no day")},
             {"nothing", "date,episodes,caffeine_mg\n2026-01-02,,\n", words("no day")}};
 }
 
@@ -313,8 +329,19 @@ TEST_P(BadDailyTable, IsAnErrorThatNamesThePlaceAndNothingIsPrinted)
     EXPECT_EQ(run({QStringLiteral("--daily"), good, write(QStringLiteral("bad.csv"), bad.text)}), 1)
         << bad.name;
     EXPECT_EQ(out, QString());
+    EXPECT_TRUE(err.contains(QStringLiteral("bad.csv"))) << err.toStdString();
     for (const QString& word : bad.words)
         EXPECT_TRUE(err.contains(word)) << bad.name << ": " << err.toStdString();
+}
+
+TEST_F(DailyTables, ThatAreNotThereAreNamed)
+{
+    for (const QString& file : {folder.filePath(QStringLiteral("no.csv")), folder.path()}) {
+        err.clear();
+        EXPECT_EQ(run({QStringLiteral("--daily"), file}), 1);
+        EXPECT_EQ(out, QString());
+        EXPECT_TRUE(err.contains(QFileInfo(file).fileName())) << err.toStdString();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Tables, BadDailyTable, testing::Range(0, int(badTables().size())),

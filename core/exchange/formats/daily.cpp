@@ -64,7 +64,7 @@ Result<ImportPlan> DailyReader::read()
     if (const Result<void> header = readHeader(); !header)
         return std::unexpected(header.error());
     QStringList cells;
-    while (m_lines.next(cells))
+    while (m_lines.next(cells) && !m_lines.unclosed())
         if (const Result<void> day = readDay(cells); !day)
             return std::unexpected(day.error());
     if (m_lines.unclosed())

@@ -53,6 +53,11 @@ struct NullCase {
     MadeDiary spec;
 };
 
+void PrintTo(const NullCase& row, std::ostream* out)
+{
+    *out << row.name;
+}
+
 constexpr NullCase nullCases[] = {
     {"Loose", {.days = 60, .habits = 3, .memory = 0}},
     {"Slow", {.days = 60, .habits = 3, .memory = 0.8}},

@@ -28,7 +28,7 @@ namespace {
 constexpr int slowMs = 300;
 /// Of so many days the interval of every comparison is found, to say what may still be hidden; of
 /// more it would take longer than a person waits.
-constexpr int mostDaysForEveryInterval = 730;
+constexpr int mostDaysForEveryInterval = 1461;
 
 void empty(QLayout& place)
 {

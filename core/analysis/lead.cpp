@@ -23,7 +23,8 @@ QString seriesOf(const Pattern& pattern)
 std::optional<double> leadP(const RuleInput& input, const Pattern& pattern)
 {
     const DayTable& table = input.snapshot.days;
-    const LaggedDays lagged = laggedDays(table, input.period, comparedValues(table, pattern), dayAfter);
+    const LaggedDays lagged =
+        laggedDays(table, input.period, comparedValues(table, pattern), dayAfter);
     if (!shutGates(evidenceOf(lagged, pattern.threshold)).isEmpty())
         return {};
     const statistics::Outcome<statistics::ExposedDays> days =

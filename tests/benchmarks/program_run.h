@@ -17,13 +17,14 @@
 namespace myolog::benchmarks {
 
 struct Runs {
-    std::vector<double> ms;
+    std::vector<double> ms;          ///< by the clock
+    std::vector<double> processorMs; ///< of all its threads; other programs hardly disturb it
     long mostKilobytes = 0;
 
-    double median()
+    static double median(std::vector<double> values)
     {
-        std::ranges::sort(ms);
-        return ms[ms.size() / 2];
+        std::ranges::sort(values);
+        return values[values.size() / 2];
     }
 };
 
@@ -33,6 +34,11 @@ struct RunSettings {
     /// The time until it prints its first word ("painted"), and not until it ends.
     bool untilItSpeaks = false;
 };
+
+inline double milliseconds(const timeval& time)
+{
+    return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+}
 
 /// The first so many cores this process may use.
 inline cpu_set_t firstCores(int count)
@@ -85,6 +91,7 @@ inline void runOnce(char* const* words, Runs& runs, const RunSettings& settings 
         std::exit(1);
     }
     runs.ms.push_back(std::chrono::duration<double, std::milli>(end - begin).count());
+    runs.processorMs.push_back(milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime));
     runs.mostKilobytes = std::max(runs.mostKilobytes, usage.ru_maxrss);
 }
 

@@ -20,18 +20,18 @@ int main(int argc, char** argv)
     // The first run of each fills the caches and does not count.
     for (int i = 0; i <= std::atoi(argv[2]); ++i) {
         if (i == 1)
-            floor.ms.clear(), program.ms.clear();
+            floor = {}, program = {};
         runOnce(floorWords, floor, {.untilItSpeaks = true});
         runOnce(argv + 4, program, {.untilItSpeaks = true});
     }
     std::printf("empty window with a chart %.0f ms, %ld MB; Myolog %.0f ms, %ld MB\n",
-                floor.median(), floor.mostKilobytes / 1024, program.median(),
+                floor.median(floor.ms), floor.mostKilobytes / 1024, program.median(program.ms),
                 program.mostKilobytes / 1024);
     if (memory)
         std::printf("RATIO memory with 10 years open, MB|%.0f|150\n",
                     double(program.mostKilobytes) / 1024);
     else
         std::printf("RATIO start to the first painted page / empty window|%.2f|1.50\n",
-                    program.median() / floor.median());
+                    program.median(program.ms) / floor.median(floor.ms));
     return 0;
 }

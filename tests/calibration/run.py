@@ -26,7 +26,7 @@ os.environ['OPENBLAS_NUM_THREADS'] = '1'
 
 import counting  # noqa: E402
 import goal_table  # noqa: E402
-from scenario_table import SCENARIOS  # noqa: E402
+from scenario_table import LONGEST_WATCHED_LAG, SCENARIOS  # noqa: E402
 
 #: Diaries handed to the program at a time.
 AT_A_TIME = 50
@@ -74,8 +74,10 @@ def analyse(program, scenario, folder, names):
 def count_part(shares, scenario, truth, printed):
     if '--checkpoints' in scenario.kind.analyse:
         by_diary = defaultdict(list)
+        watched = '--watch' in scenario.kind.analyse
         for row in csv.DictReader(io.StringIO(printed)):
-            by_diary[row['sim']].append(row)
+            if not watched or int(row['lag']) <= LONGEST_WATCHED_LAG:
+                by_diary[row['sim']].append(row)
         for name, facts in truth.items():
             counting.count_checks(shares, by_diary[name], facts)
         return

@@ -16,6 +16,8 @@ GAPS = {'miss': 0.2}
 EVERYTHING = WEEKEND | TREND | GAPS
 NEXT_DAY = {'lag': 1}
 WATCHED = ('--watch', 'caffeine_mg')
+#: Later lags of a watched habit belong to the wide search.
+LONGEST_WATCHED_LAG = 1
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ KINDS = (
     Kind('nothing, trend', ('repeated',), TREND, **YEARLY),
     Kind('nothing, 20 % missing', ('repeated',), GAPS, **YEARLY),
     Kind('nothing, all three', ('repeated',), EVERYTHING, **YEARLY),
-    Kind('nothing, one watched', ('repeated',), **WATCHED_YEARLY),
+    Kind('nothing, watched alone', ('repeated',), **WATCHED_YEARLY),
     # G4, and G5 after table T2: one declared habit, the same day.
     Kind('1.5 times', ('coverage', 'power_T2'), {'rr': 1.5}, **ONE, analyse=('--ci', 'all'), power={
         0.0: (.19, .36, .48, .77, .97), 0.4: (.18, .34, .47, .76, .95),

@@ -103,7 +103,8 @@ Result<void> check(const Entry& entry, const Rules& rules)
     const Factor* factor = rules.catalogue.factor(entry.factor);
     if (!factor)
         return unknown(entry.factor);
-    if (Result<void> amount = checkAmount(entry.value, *factor); !amount)
+    const int entries = factor->isScale() ? 1 : rules.entriesInOne;
+    if (Result<void> amount = checkAmount(entry.value / entries, *factor); !amount)
         return amount;
     return checkTime(entry.when, rules);
 }

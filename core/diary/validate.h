@@ -11,6 +11,8 @@ struct Rules {
     const Catalogue& catalogue;
     QDateTime now;
     const Rows& lasting; ///< living own factors, own drinks and watches: what must stay unique
+    /// The amount of an entry may be the sum of so many; 1 for what is to be stored.
+    int entriesInOne = 1;
 };
 
 /// Refuses future times, amounts out of range, unknown ids and texts that are too long.

@@ -196,8 +196,9 @@ Result<void> DailyReader::add(Row row, const QUuid& id)
     Record& record = recordOf(row);
     record.id = id;
     record.origin = m_context.fileName;
-    const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now,
-                      m_context.snapshot.rows};
+    // A day adds up to more than one entry may hold, and what is only looked at is not stored so.
+    const Rules rules{m_context.snapshot.catalogue, m_context.snapshot.now, m_context.snapshot.rows,
+                      m_context.strict ? 10 : 1};
     if (const Result<void> valid = validate(row, rules); !valid)
         return valid;
     m_plan.rows.push_back(std::move(row));

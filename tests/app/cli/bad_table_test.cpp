@@ -70,6 +70,7 @@ std::vector<BadTable> badTables()
             {"notANumber", head + "2026-01-02,nan,100\n", words("Line 3|episodes|nan")},
             {"hugeCount", head + "2026-01-02,1e9,100\n", words("Line 3|episodes|10,000")},
             {"overflow", head + "2026-01-02,1,1e999\n", words("Line 3|caffeine_mg|1e999")},
+            {"moreThanTenEntries", head + "2026-01-02,1,50001\n", words("Line 3|caffeine_mg")},
             {"noSuchDay", head + "2026-02-30,1,100\n", words("Line 3|date|2026-02-30")},
             {"noDay", head + ",1,100\n", words("Line 3|date")},
             {"future", head + "2026-11-23,1,100\n", words("Line 3|date|future")},
@@ -99,6 +100,14 @@ INSTANTIATE_TEST_SUITE_P(Tables, BadDailyTable, testing::Range(0, int(badTables(
                          [](const auto& row) {
                              return std::string(badTables()[size_t(row.param)].name);
                          });
+
+TEST_F(UnreadableTable, IsNoneWhoseDayAddsUpToMoreThanOneEntryMayHold)
+{
+    EXPECT_EQ(analyze({write(QStringLiteral("screens.csv"),
+                             "date,episodes,screen_h\n2026-01-01,1,24.6\n")}),
+              0)
+        << err.toStdString();
+}
 
 TEST_F(UnreadableTable, ThatIsNotThereIsNamed)
 {

@@ -3,6 +3,7 @@
 #include "app/drawing/chart_paint.h"
 
 #include "app/drawing/chart_marks.h"
+#include "app/drawing/chart_words.h"
 #include "app/drawing/heat_map_view.h"
 
 #include <QChart>

@@ -9,6 +9,7 @@
 #include "core/analysis/comparisons.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 // no clock was put forward or back, by a journey or a season. Nothing recorded there is then none.
 #include "core/analysis/case_crossover.h"
 
+#include "core/analysis/checkpoint.h"
 #include "core/analysis/in_parallel.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/statistics/case_crossover.h"
@@ -206,6 +207,8 @@ void rules::hoursBefore(const RuleInput& input, const Rule& rule, Findings& find
             if (const auto set = setOf(habit, days.table().day(i), hours))
                 found.sets.push_back(*set);
         }
+        if (findings.closedDays < nextCheckpoint(0))
+            found.gates << QStringLiteral("days");
         if (found.counts().telling < leastTellingSets)
             found.gates << QStringLiteral("telling_twitches");
         findings.hoursBefore.push_back(std::move(found));

@@ -3,6 +3,7 @@
 #include "core/analysis/case_crossover_words.h"
 
 #include "core/analysis/case_crossover.h"
+#include "core/analysis/checkpoint.h"
 #include "core/analysis/judge.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,12 @@ QString hoursText(const HoursBefore& hours)
 {
     const statistics::MatchedCounts counts = hours.counts();
     const QLocale locale;
+    if (hours.gates.contains(QLatin1String("days"))) {
+        const int first = nextCheckpoint(0);
+        return say(QT_TRANSLATE_N_NOOP("Hours", "Not enough to compare yet: the first check is at "
+                                                "%n closed day(s)."),
+                   first);
+    }
     if (!hours.gates.isEmpty())
         return say(QT_TRANSLATE_N_NOOP("Hours",
                                        "Not enough to compare yet: %1 of at least %n twitch(es) "
@@ -85,7 +92,8 @@ QString hoursReading(const HoursBefore& hours)
         return {};
     return hours.test->q <= possibleQ
                ? say(QT_TRANSLATE_NOOP("Hours",
-                                       "Chance alone seldom makes a difference of this size."))
+                                       "This can still be chance; these hours are not checked a "
+                                       "second time."))
                : say(QT_TRANSLATE_NOOP("Hours", "Differences of this size are common by chance."));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparisons.h"
 
+#include "core/analysis/judge.h"
+
 #include <algorithm>
 
 namespace myolog {
@@ -25,7 +27,7 @@ int comparisons(const Findings& findings)
 
 double expectedByLuck(int comparisons)
 {
-    return 0.05 * comparisons;
+    return chanceP * comparisons;
 }
 
 } // namespace myolog

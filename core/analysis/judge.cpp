@@ -191,19 +191,25 @@ void Judge::shareOut(Family family)
             dose.q = q ? (*q)[next++] : 1;
 }
 
-Verdict verdictOf(double q, double shiftP, bool large)
+/// `clear`: the difference is large enough to speak of, and its interval leaves out "none".
+Verdict verdictOf(double q, double shiftP, bool clear)
 {
-    if (q <= patternQ && shiftP <= patternShiftP && large)
+    if (q <= patternQ && shiftP <= patternShiftP && clear)
         return Verdict::Pattern;
-    return q <= possibleQ && large ? Verdict::Possible : Verdict::NoClearPattern;
+    return q <= possibleQ && clear ? Verdict::Possible : Verdict::NoClearPattern;
 }
 
 void Judge::decide(Pattern& pattern)
 {
     if (!pattern.test)
         return;
-    const double ratio = std::max(pattern.test->ratio, 1 / pattern.test->ratio);
-    pattern.verdict = verdictOf(pattern.test->q, pattern.test->shiftP, ratio >= leastRatio);
+    const PatternTest& test = *pattern.test;
+    const double ratio = std::max(test.ratio, 1 / test.ratio);
+    const bool clear = ratio >= leastRatio && test.phaseP <= chanceP;
+    pattern.verdict = verdictOf(test.q, test.shiftP, clear);
+    // What luck finds in this family comes on top of what the method is calibrated for.
+    if (familyOf(pattern) == Family::Change && pattern.verdict == Verdict::Pattern)
+        pattern.verdict = Verdict::Possible;
 }
 
 void Judge::bound(size_t i)
@@ -237,7 +243,7 @@ void Judge::note(size_t i)
         return;
     if (!verdictKind(pattern.verdict).stands)
         return;
-    if (pattern.test->leadP && *pattern.test->leadP <= 0.05 &&
+    if (pattern.test->leadP && *pattern.test->leadP <= chanceP &&
         *pattern.test->leadP <= pattern.test->phaseP)
         pattern.notes.push_back({NoteKind::TwitchingFirst, {}});
     for (const Pattern& other : m_findings.patterns)

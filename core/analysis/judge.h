@@ -11,6 +11,8 @@ namespace myolog {
 
 inline constexpr double possibleQ = 0.10;
 inline constexpr double patternQ = 0.05;
+/// Of one test; the 95 % interval inverts it, and leaves 1 out just when p is at most this.
+inline constexpr double chanceP = 0.05;
 inline constexpr double patternShiftP = 0.05;
 /// Differences smaller than this, up or down, are told of by nothing stronger than "no clear".
 inline constexpr double leastRatio = 1.2;

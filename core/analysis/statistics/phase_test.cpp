@@ -88,7 +88,7 @@ private:
 
 } // namespace
 
-double randomPhaseP(Eigen::VectorXd c, double nyquist, double s)
+double randomPhaseP(const Eigen::VectorXd& c, double nyquist, double s)
 {
     const double total = c.sum() + nyquist;
     if (total <= 0)

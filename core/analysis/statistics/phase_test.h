@@ -15,7 +15,7 @@ namespace myolog::statistics {
 /// plus nyquist times a random sign. Between 1e-12 and 1. All c >= 0.
 /// Series with L = 2T, u_k = 2 pi k / L, ended after ten successive factors below 1e-14:
 /// 1 - 2s/L - sum over k of 2/(pi k) sin(2 pi k s / L) cos(nyquist u_k) prod_f J0(c_f u_k).
-double randomPhaseP(Eigen::VectorXd c, double nyquist, double s);
+double randomPhaseP(const Eigen::VectorXd& c, double nyquist, double s);
 
 struct PhaseResult {
     double p = 1;        ///< two-sided

@@ -203,6 +203,18 @@ TEST(HoursBefore, TenTellingTwitchesAreComparedAndNineAreNot)
     EXPECT_TRUE(hoursText(ten).contains(QStringLiteral("0 of 10 times (0 %)")));
 }
 
+TEST(HoursBefore, AreNotLookedAtBeforeTheFirstCheck)
+{
+    HourDiary diary = pairs(leastTellingSets);
+    std::erase_if(diary.rows.marks, [](const DayMark& mark) { return mark.day.month() == 7; });
+    ASSERT_LT(diary.findings().closedDays, 28);
+    const HoursBefore early = diary.hours();
+    EXPECT_EQ(early.counts().telling, leastTellingSets);
+    EXPECT_EQ(early.gates, QStringList(QStringLiteral("days")));
+    EXPECT_FALSE(early.test);
+    EXPECT_TRUE(hoursText(early).contains(QStringLiteral("first check is at 28")));
+}
+
 TEST(HoursBefore, AllHabitsShareOneFamily)
 {
     HourDiary diary = pairs(12);

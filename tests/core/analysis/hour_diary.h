@@ -72,6 +72,8 @@ public:
 inline HourDiary pairs(int count)
 {
     HourDiary diary;
+    for (int i = 0; i < 28; ++i) // enough for a first look; other months compare with nothing here
+        diary.complete(QDate(2026, 7, 1).addDays(i));
     for (int i = 0; i < count; ++i) {
         const QDate day = QDate(2026, 9, 1).addDays(i % 7).addMonths(i / 7);
         diary.complete(day);

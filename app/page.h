@@ -3,6 +3,7 @@
 // What a page of the main window is.
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 namespace myolog {
@@ -18,6 +19,8 @@ public:
     virtual void refresh() = 0;
     /// Something was typed that is not stored yet; the shell then asks before the page goes.
     virtual bool hasTyped() const { return false; }
+    /// The day that a new entry is for; invalid for the present one.
+    virtual QDate shownDay() const { return {}; }
 
 Q_SIGNALS:
     /// Asks the shell to run a command of its table: "log_twitch", "page_history".

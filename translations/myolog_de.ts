@@ -2737,10 +2737,6 @@
         </translation>
     </message>
     <message>
-        <source>Chance alone seldom makes a difference of this size.</source>
-        <translation>Ein so großer Unterschied entsteht selten durch Zufall allein.</translation>
-    </message>
-    <message>
         <source>Differences of this size are common by chance.</source>
         <translation>Unterschiede dieser Größe sind durch Zufall häufig.</translation>
     </message>
@@ -2788,6 +2784,17 @@
     <message>
         <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
         <translation>Ein Balken zeigt das 95-%-Intervall der Odds Ratio; die Marke bei 1 ist kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %n abgeschlossenen Tag.</numerusform>
+            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %n abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can still be chance; these hours are not checked a second time.</source>
+        <translation>Das kann noch Zufall sein; diese Stunden werden nicht ein zweites Mal geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5529,20 +5536,22 @@ Bewertung</translation>
         <translation>Über Myolog</translation>
     </message>
     <message>
-        <source>Myolog %1
-A private diary for twitching muscles.
-Licence: GPL-3.0-or-later</source>
-        <translation>Myolog %1
-Ein privates Tagebuch für zuckende Muskeln.
-Lizenz: GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>The day is closed.</source>
         <translation>Der Tag ist abgeschlossen.</translation>
     </message>
     <message>
         <source>What the words mean</source>
         <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Myolog %1
+A private diary for twitching muscles.
+It is no medical device and makes no diagnosis.
+Licence: GPL-3.0-or-later</source>
+        <translation>Myolog %1
+Ein privates Tagebuch für zuckende Muskeln.
+Es ist kein Medizinprodukt und stellt keine Diagnosen.
+Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
@@ -6122,16 +6131,16 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Zeitmessung starten</translation>
     </message>
     <message>
-        <source>Now, as last time: %1</source>
-        <translation>Jetzt, wie zuletzt: %1</translation>
-    </message>
-    <message>
         <source>Last: %1, yesterday</source>
         <translation>Zuletzt: %1, gestern</translation>
     </message>
     <message>
         <source>Last: %1, yesterday, %2</source>
         <translation>Zuletzt: %1, gestern um %2</translation>
+    </message>
+    <message>
+        <source>Twitching now, as last time: %1</source>
+        <translation>Zuckt gerade, wie zuletzt: %1</translation>
     </message>
 </context>
 <context>

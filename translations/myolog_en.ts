@@ -625,6 +625,13 @@
             <numerusform>%n amounts without an exact time: hours in which they may lie are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Not enough to compare yet: the first check is at %n closed day.</numerusform>
+            <numerusform>Not enough to compare yet: the first check is at %n closed days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

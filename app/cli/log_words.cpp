@@ -252,7 +252,11 @@ CliResult<std::vector<Row>> entriesOfCall(const CliCall& call, const Catalogue& 
         return std::unexpected(when.error());
     if (!factor)
         return intakeEntries(call, catalogue, *intake, *when);
-    const CliResult<Entry> entry = factorEntry(call, *factor, *when);
+    // Said in the evening, "sleep 7" speaks of the night that is over and not of the one to come.
+    const bool ownNight = factor->dayOf == DayOf::Waking && !call.has("at");
+    const QDateTime now = call.clock.now();
+    const CliResult<Entry> entry =
+        factorEntry(call, *factor, ownNight ? momentOfDay(diaryDay(now), now) : *when);
     if (!entry)
         return std::unexpected(entry.error());
     return std::vector<Row>{*entry};

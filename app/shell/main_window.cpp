@@ -188,12 +188,17 @@ void MainWindow::showPage(int index)
 
 void MainWindow::logTwitch()
 {
-    EpisodeDialog(m_context, EpisodeDialog::newEpisode(m_context), this).exec();
+    Episode episode = EpisodeDialog::newEpisode(m_context);
+    if (const QDate day = m_stack->shownDay(); day.isValid() && day != m_context.today())
+        episode.start = momentOfDay(day, m_context.clock().now());
+    EpisodeDialog(m_context, episode, this).exec();
 }
 
 void MainWindow::closeDay()
 {
-    if (CloseDayDialog(m_context, m_context.today(), this).exec() == QDialog::Accepted)
+    const QDate shown = m_stack->shownDay();
+    const QDate day = shown.isValid() ? shown : m_context.today();
+    if (CloseDayDialog(m_context, day, this).exec() == QDialog::Accepted)
         m_undo->tell(tr("The day is closed."));
 }
 
@@ -267,7 +272,8 @@ void MainWindow::showAbout()
 {
     m_context.prompt().showMessage(
         this, tr("About Myolog"),
-        tr("Myolog %1\nA private diary for twitching muscles.\nLicence: GPL-3.0-or-later")
+        tr("Myolog %1\nA private diary for twitching muscles.\nIt is no medical device and makes "
+           "no diagnosis.\nLicence: GPL-3.0-or-later")
             .arg(QStringLiteral(MYOLOG_VERSION)));
 }
 

@@ -59,6 +59,12 @@ bool PageStack::hasTyped() const
         m_places, [](const Place& place) { return place.page && place.page->hasTyped(); });
 }
 
+QDate PageStack::shownDay() const
+{
+    const Page* page = m_places[size_t(currentIndex())].page;
+    return page ? page->shownDay() : QDate();
+}
+
 bool PageStack::isWaiting() const
 {
     return std::ranges::any_of(m_places, &Place::stale);

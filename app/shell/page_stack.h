@@ -21,6 +21,8 @@ public:
     void refreshCurrent();
     /// Something was typed that is not stored yet.
     bool hasTyped() const;
+    /// Of the page in front.
+    QDate shownDay() const;
     /// Makes the pages anew, those with typed text as soon as it is stored.
     void renew();
     /// Renews what had to wait and need not wait any more.

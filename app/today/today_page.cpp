@@ -10,7 +10,6 @@
 #include "app/today/welcome_card.h"
 #include "app/today/worth_knowing_card.h"
 #include "app/widgets/close_day_dialog.h"
-#include "app/widgets/episode_dialog.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/page_body.h"
@@ -41,7 +40,8 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     body->addLeft(m_episodes);
     body->addLeft(m_worth);
     body->addRight(m_habits);
-    connect(m_twitch, &TwitchBar::logWanted, this, &TodayPage::log);
+    connect(m_twitch, &TwitchBar::logWanted, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("log_twitch")); });
     connect(m_warnings, &WarningsCard::findingsWanted, this,
             [this] { Q_EMIT commandWanted(QStringLiteral("page_findings")); });
     connect(m_episodes, &EpisodesCard::deleted, m_undo, &UndoBar::tell);
@@ -201,14 +201,6 @@ void TodayPage::showCards(bool welcome)
 bool TodayPage::hasTyped() const
 {
     return m_habits->hasTyped() || (m_welcome && m_welcome->hasTyped());
-}
-
-void TodayPage::log()
-{
-    Episode episode = EpisodeDialog::newEpisode(m_context);
-    if (m_day != m_context.today())
-        episode.start = momentOfDay(m_day, m_context.clock().now());
-    EpisodeDialog(m_context, episode, window()).exec();
 }
 
 } // namespace myolog

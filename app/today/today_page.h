@@ -32,7 +32,7 @@ public:
 
     /// The day before or after; never beyond today.
     void step(int days);
-    QDate day() const { return m_day; }
+    QDate shownDay() const override { return m_day; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,7 +47,6 @@ private:
     void showNight(const ShownDay& shown);
     void showCards(bool welcome);
     bool diaryIsEmpty(const Snapshot& recent);
-    void log();
 
     Context& m_context;
     QDate m_day;

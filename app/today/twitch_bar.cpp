@@ -66,7 +66,7 @@ void TwitchBar::showDay(const ShownDay& shown)
     const std::optional<Place> last = lastPlace(*shown.snapshot);
     m_again->setVisible(shown.isToday() && !running() && last);
     if (last)
-        m_again->setText(tr("Now, as last time: %1").arg(last->name()));
+        m_again->setText(tr("Twitching now, as last time: %1").arg(last->name()));
     running() ? m_second.start() : m_second.stop();
     tick();
 }

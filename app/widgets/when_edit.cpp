@@ -53,6 +53,11 @@ WhenEdit::WhenEdit(const Moment& start, bool fresh, QWidget* parent)
     m_precision->setAccessibleName(tr("How exact is the time?"));
 
     connect(m_chips, &ChoiceBar::picked, this, &WhenEdit::pick);
+    connect(m_time, &QDateTimeEdit::timeChanged, this, [this] {
+        // Who writes a time knows it.
+        if (m_precision->currentIndex() == int(Precision::Day))
+            m_precision->setCurrentIndex(int(Precision::Exact));
+    });
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this] {
         m_touched = true;
         m_chips->setValue(QStringLiteral("other"));

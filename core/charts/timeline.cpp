@@ -207,9 +207,10 @@ QString factorSentence(const DayTable& days, const Factor& factor)
 {
     int recorded = 0;
     int beyond = 0;
-    for (const std::optional<double>& value : days.factor(factor.id)->values) {
-        recorded += value.has_value();
-        beyond += value && factor.threshold && factor.threshold->passedBy(*value);
+    const DayValues& values = days.factor(factor.id)->values;
+    for (size_t i = 0; i < values.size(); ++i) {
+        recorded += values[i].has_value();
+        beyond += values[i] && factor.isBeyond(*values[i], days.closed[i]);
     }
     const QString text =
         QCoreApplication::translate("Chart", " %1: recorded on %n day(s)", nullptr, recorded)

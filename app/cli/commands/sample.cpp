@@ -82,7 +82,7 @@ CliResult<void> sample(const CliCall& call)
 {
     const CliResult<QString> path = call.needed("out");
     const CliResult<qulonglong> days = number(call, "days", 365, 1, mostDays);
-    const CliResult<qulonglong> seed = number(call, "seed", 1, 0, ~0ULL);
+    const CliResult<qulonglong> seed = number(call, "seed", usualSampleSeed, 0, ~0ULL);
     if (!path || !days || !seed)
         return std::unexpected(!path ? path.error() : !days ? days.error() : seed.error());
     if (const Result<void> free = checkFree(*path); !free)

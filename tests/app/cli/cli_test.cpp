@@ -4,6 +4,9 @@
 
 #include "tests/support/expect.h"
 
+#include <QTemporaryDir>
+#include <QTimeZone>
+
 namespace myolog::test {
 
 namespace {
@@ -19,15 +22,29 @@ QStringList wordsOf(const char* line)
     return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
-Output run(const QStringList& arguments)
+Output run(const QStringList& arguments, const Clock& clock = Clock())
 {
     Output output;
     QTextStream out(&output.out);
     QTextStream err(&output.err);
-    output.code = runCli(arguments, out, err, Clock());
+    output.code = runCli(arguments, out, err, clock);
     out.flush();
     err.flush();
     return output;
+}
+
+TEST(CliTest, ANightToldInTheEveningIsTheOneThatIsOver)
+{
+    const QTemporaryDir folder;
+    const QString diary = folder.filePath(QStringLiteral("d.myolog"));
+    const QDateTime evening(QDate(2026, 11, 20), QTime(22, 0), QTimeZone("Europe/Berlin"));
+    const Clock clock([evening] { return evening; });
+    const auto say = [&](const char* words) {
+        return run(wordsOf(words) + QStringList{QStringLiteral("--diary"), diary}, clock);
+    };
+    ASSERT_EQ(say("myolog log sleep 6.5").code, 0);
+    EXPECT_TRUE(say("myolog list --to 2026-11-20").out.contains(QStringLiteral("Sleep")));
+    EXPECT_FALSE(say("myolog list --from 2026-11-21").out.contains(QStringLiteral("Sleep")));
 }
 
 class CliHelpTest : public testing::TestWithParam<size_t> {

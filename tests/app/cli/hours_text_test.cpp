@@ -5,7 +5,7 @@
 
 #include "app/cli/analysis_json.h"
 #include "core/analysis/case_crossover_words.h"
-#include "tests/support/diary_builder.h"
+#include "tests/support/noon_diary.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,21 +15,6 @@
 namespace myolog::test {
 
 namespace {
-
-/// So many twitches at noon after a coffee, each with a day without to compare it with.
-SnapshotPtr noonTwitches(int count)
-{
-    DiaryBuilder diary(QDate(2026, 11, 22));
-    for (int i = 0; i < count; ++i) {
-        const QDate day = QDate(2026, 9, 1).addDays(i % 7).addMonths(i / 7);
-        diary.value(caffeine, day, 90);
-        diary.twitch(day).start = momentOf(diary.at(day, 12));
-        diary.close(day);
-        diary.value(caffeine, day.addDays(7), 0);
-        diary.close(day.addDays(7));
-    }
-    return diary.snapshot();
-}
 
 QJsonObject hoursJsonOf(const SnapshotPtr& snapshot)
 {
@@ -46,7 +31,7 @@ QString printed(const SnapshotPtr& snapshot)
 
 TEST(HoursText, JsonCarriesBothDenominatorsAndTheTest)
 {
-    const QJsonObject hours = hoursJsonOf(noonTwitches(12));
+    const QJsonObject hours = hoursJsonOf(noonTwitches(12).snapshot());
     EXPECT_EQ(hours[u"factor"].toString(), QStringLiteral("caffeine_mg"));
     EXPECT_EQ(hours[u"hours"].toInt(), 4);
     EXPECT_EQ(hours[u"n"].toInt(), 12);
@@ -63,7 +48,7 @@ TEST(HoursText, JsonCarriesBothDenominatorsAndTheTest)
 
 TEST(HoursText, JsonOfTooFewTwitchesHasNoTest)
 {
-    const QJsonObject hours = hoursJsonOf(noonTwitches(3));
+    const QJsonObject hours = hoursJsonOf(noonTwitches(3).snapshot());
     EXPECT_EQ(hours[u"gate"].toArray(), QJsonArray{QStringLiteral("telling_twitches")});
     for (const char* key : {"or", "or_lo", "or_hi", "p", "q"})
         EXPECT_TRUE(hours[QLatin1String(key)].isNull()) << key;
@@ -78,13 +63,13 @@ TEST(HoursText, JsonHasTheKeysOfItsSchema)
     std::set<QString> required;
     for (const QJsonValue key : schema[u"required"].toArray())
         required.insert(key.toString());
-    const QStringList keys = hoursJsonOf(noonTwitches(12)).keys();
+    const QStringList keys = hoursJsonOf(noonTwitches(12).snapshot()).keys();
     EXPECT_EQ(required, std::set<QString>(keys.begin(), keys.end()));
 }
 
 TEST(HoursText, PrintsEachHabitWithItsCaution)
 {
-    const QString text = printed(noonTwitches(12));
+    const QString text = printed(noonTwitches(12).snapshot());
     EXPECT_TRUE(text.contains(hoursHeading()));
     EXPECT_TRUE(text.contains(hoursCaution()));
     EXPECT_TRUE(text.contains(QStringLiteral("12 of 12 twitches (100 %)")));

@@ -3,7 +3,7 @@
 #include "app/findings/hours_fold.h"
 
 #include "app/findings/forest_row.h"
-#include "tests/support/diary_builder.h"
+#include "tests/support/noon_diary.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -12,21 +12,6 @@
 namespace myolog::test {
 
 namespace {
-
-/// So many twitches at noon after a coffee, each with a day to compare it with.
-DiaryBuilder noons(int twitches)
-{
-    DiaryBuilder diary(QDate(2026, 11, 22));
-    for (int i = 0; i < twitches; ++i) {
-        const QDate day = QDate(2026, 9, 1).addDays(i % 7).addMonths(i / 7);
-        diary.value(caffeine, day, 90);
-        diary.twitch(day).start = momentOf(diary.at(day, 12));
-        diary.close(day);
-        diary.value(caffeine, day.addDays(7), 0);
-        diary.close(day.addDays(7));
-    }
-    return diary;
-}
 
 class HoursFold : public testing::Test {
 protected:
@@ -55,7 +40,7 @@ protected:
 
 TEST_F(HoursFold, TellsBothSharesWithWhatTheyAreOfAndDrawsTheInterval)
 {
-    show(noons(12));
+    show(noonTwitches(12));
     EXPECT_FALSE(says("twitches")) << "nothing is made before it is asked for";
     open("Hours before a twitch");
     EXPECT_TRUE(says("before 12 of 12 twitches (100 %)"));
@@ -72,7 +57,7 @@ TEST_F(HoursFold, TellsBothSharesWithWhatTheyAreOfAndDrawsTheInterval)
 
 TEST_F(HoursFold, SaysHowMuchIsStillMissing)
 {
-    show(noons(3));
+    show(noonTwitches(3));
     open("Hours before a twitch");
     EXPECT_TRUE(says("needs at least 10 twitch"));
     EXPECT_TRUE(says("3 of at least 10 twitch"));

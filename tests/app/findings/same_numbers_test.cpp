@@ -31,7 +31,7 @@ protected:
 TEST_F(SameNumbersTest, StandOnThePageInTheReportAndInJson)
 {
     now = berlin("2026-11-26T20:00"); // with a pattern at the last check
-    put(sampleRows({.days = 150, .now = now}));
+    put(sampleRows({.days = 365, .now = now}));
     open();
     ASSERT_TRUE(comesToSay("Checked with"));
     const SnapshotPtr snapshot = context->snapshot();

@@ -235,7 +235,7 @@ TEST_F(TodayPageTest, InTheSmallHoursItSaysWhichDayThisStillIs)
 TEST_F(TodayPageTest, APastDayTakesEntriesAndTheFutureIsOutOfReach)
 {
     page->step(1);
-    EXPECT_EQ(page->day(), context->today());
+    EXPECT_EQ(page->shownDay(), context->today());
     page->step(-3);
     QTest::mouseClick(coffee(), Qt::LeftButton);
     ASSERT_FALSE(rows().entries.empty());

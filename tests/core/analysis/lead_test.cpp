@@ -45,8 +45,7 @@ struct Tossed {
 const Pattern& at(const Findings& findings, const QString& factor, int lag)
 {
     return *std::ranges::find_if(findings.patterns, [&](const Pattern& pattern) {
-        return pattern.factor == factor && pattern.lag == lag &&
-               pattern.against == Against::Limit;
+        return pattern.factor == factor && pattern.lag == lag && pattern.against == Against::Limit;
     });
 }
 

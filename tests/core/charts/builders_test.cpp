@@ -85,6 +85,17 @@ TEST_F(WeekTest, TimelineSaysHowManyDaysItRestsOn)
     EXPECT_TRUE(bars.points[3].label.endsWith(QStringLiteral("day not closed")));
 }
 
+TEST_F(WeekTest, TimelineCountsNoOpenDayAsUnderALimit)
+{
+    const QString drinks = QLatin1String(factor_id::hydration);
+    for (const int i : {2, 3}) // of these the second is not closed: more may come
+        diary.value(drinks, day(i), 200);
+    const ChartData chart = charts::timeline(*diary.snapshot(), {.period = {}, .factor = drinks});
+    EXPECT_TRUE(chart.sentence.contains(QStringLiteral("recorded on 2 day(s)")));
+    EXPECT_TRUE(chart.sentence.endsWith(QStringLiteral("on 1 of them.")))
+        << chart.sentence.toStdString();
+}
+
 TEST_F(WeekTest, TimelineFlagsMedicinesOfItsTimeOnly)
 {
     for (const int i : {-3, 3}) {

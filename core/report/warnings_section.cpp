@@ -18,6 +18,9 @@ QString when(const Warning& warning)
                    ? QCoreApplication::translate("Report", "since %1").arg(dateText(warning.since))
                    : QString();
     const QString last = dateText(warning.days.back());
+    if (warning.days.size() == 1 && warning.since < warning.days.front())
+        return QCoreApplication::translate("Report", "since %1, last on %2")
+            .arg(dateText(warning.since), last);
     if (warning.days.size() == 1)
         return QCoreApplication::translate("Report", "on %1").arg(last);
     const int days = int(warning.days.size());

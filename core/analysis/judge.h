@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests what the rules have collected, all in one family (watched factors, and changes from the
-// usual amount, in one of their own each), and says
-// for each how much may be said. The cut-offs were frozen together with the calibration.
+// Tests what the rules have collected, in the families of family.h, and says for each how much may
+// be said. The cut-offs were frozen together with the calibration.
 #pragma once
 
 #include "core/analysis/rule.h"

@@ -10,7 +10,7 @@
 
 namespace myolog::statistics {
 
-/// What is left of a column beside the earlier ones, as a share of its length, to be kept.
+/// A column is kept when more than this share of its length is left beside the earlier ones.
 inline constexpr double collinearTolerance = 1e-7;
 
 struct DroppedColumn {

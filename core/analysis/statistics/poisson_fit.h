@@ -23,9 +23,10 @@ struct PoissonSettings {
     Eigen::VectorXd startLogMean = {};
 };
 
-/// `design` is n x p with n > p, `y` n counts. Weighted steps are solved by QR; the log of the mean
-/// is kept within -30 to 30; it ends when the deviance changes by less than 1e-10 of itself + 0.1.
-/// States: TooShort, NotFinite, NotACount, NoEpisodes, Collinear, NotConverged after 50 steps.
+/// `design` is n x p with n > p, `y` n counts. Weighted steps are solved by Cholesky's method, by
+/// QR where that would lose digits; the log of the mean is kept within -30 to 30; it ends when the
+/// deviance changes by less than 1e-10 of itself + 0.1. States: TooShort, NotFinite, NotACount,
+/// NoEpisodes, Collinear, NotConverged after 50 steps.
 Outcome<PoissonFit> fitPoisson(const Eigen::MatrixXd& design, const Eigen::VectorXd& y,
                                const PoissonSettings& settings = {});
 

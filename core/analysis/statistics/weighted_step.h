@@ -15,9 +15,9 @@ public:
     explicit WeightedStep(const Eigen::MatrixXd& design);
 
     /// The coefficients that minimise the sum of weight (target - design b)^2: by Cholesky's method
-    /// where it loses no digit that matters, else by QR. Whether the columns
-    /// are independent is looked at in the first step only: later weights may be tiny for good
-    /// reason (a weekday without any episode). States: Collinear.
+    /// where it loses no digit that matters, else by QR. Whether the columns are independent is
+    /// looked at in the first step only: later weights may be tiny for good reason (a weekday
+    /// without any episode). States: Collinear.
     Outcome<Eigen::VectorXd> solve(const Eigen::ArrayXd& weights, const Eigen::ArrayXd& target);
 
 private:

@@ -348,38 +348,38 @@
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger; lesen Sie jede Rate mit Vorsicht.</numerusform>
-            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
-            <numerusform>Meist %1 am Tag, die Mitte von %n aufgezeichneten Tag.</numerusform>
-            <numerusform>Meist %1 am Tag, die Mitte von %n aufgezeichneten Tagen.</numerusform>
+            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %n erfassten Tag.</numerusform>
+            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %n erfassten Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
-            <numerusform>%1: %2 von %n aufgezeichneten Tag.</numerusform>
-            <numerusform>%1: %2 von %n aufgezeichneten Tagen.</numerusform>
+            <numerusform>%1: %2 von %n erfassten Tag.</numerusform>
+            <numerusform>%1: %2 von %n erfassten Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
         <translation>
-            <numerusform>Im Körper zu Beginn eines Zuckens: etwa %1, die Mitte von %n Zucken, dessen Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
-            <numerusform>Im Körper zu Beginn eines Zuckens: etwa %1, die Mitte von %n Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %n Zuckung, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %n Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: it is not known on enough of the same days.</source>
-        <translation>Weggelassen: An zu wenigen derselben Tage bekannt.</translation>
+        <translation>Weggelassen: An zu wenigen gemeinsamen Tagen bekannt.</translation>
     </message>
     <message>
         <source>Left out: there is room for one habit for every 15 days.</source>
-        <translation>Weggelassen: Auf je 15 Tage kommt eine Gewohnheit.</translation>
+        <translation>Weggelassen: Je 15 Tage ist Platz für eine Gewohnheit.</translation>
     </message>
     <message>
         <source>Left out: on these days it never changes.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Left out: the habits above already tell its days.</source>
-        <translation>Weggelassen: Die Gewohnheiten darüber sagen ihre Tage schon voraus.</translation>
+        <translation>Weggelassen: Die Gewohnheiten darüber beschreiben ihre Tage schon.</translation>
     </message>
     <message>
         <source>The days are too much alike, or too few, to look at all habits together.</source>
@@ -396,13 +396,13 @@
     <message numerus="yes">
         <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
         <translation>
-            <numerusform>Jede Gewohnheit neben den anderen, an dem %n abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Kein Befund beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
-            <numerusform>Jede Gewohnheit neben den anderen, an den %n abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Kein Befund beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
+            <numerusform>Jede Gewohnheit neben den anderen, an dem %n abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Keine Beobachtung beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
+            <numerusform>Jede Gewohnheit neben den anderen, an den %n abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Keine Beobachtung beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts scatter %1 times as much as single events that know nothing of each other would.</source>
-        <translation>Die Anzahlen streuen %1-mal so stark, wie es einzelne Ereignisse täten, die nichts voneinander wissen.</translation>
+        <translation>Die Anzahlen streuen %1-mal so stark wie bei einzelnen, voneinander unabhängigen Ereignissen.</translation>
     </message>
     <message>
         <source>(Negative binomial theta: %1.)</source>
@@ -424,10 +424,6 @@
         <translation>Nicht mehr sichtbar, wenn dies berücksichtigt wird: %1. An denselben Tagen (%2 damit, %3 ohne) ist es für sich das %4-Fache der Rate und daneben das %5-Fache, 95-%-Intervall %6 bis %7.</translation>
     </message>
     <message>
-        <source>Myolog&apos;s own choice: less than half of the middle of the 14 days before, of which 7 must be recorded and the middle at least 100 mg.</source>
-        <translation>Myologs eigene Wahl: weniger als die Hälfte der Mitte der 14 Tage davor, von denen 7 aufgezeichnet sein müssen und deren Mitte mindestens 100 mg ist.</translation>
-    </message>
-    <message>
         <source>It is checked again with more days.</source>
         <translation>Es wird mit mehr Tagen noch einmal geprüft.</translation>
     </message>
@@ -440,7 +436,7 @@
     </message>
     <message>
         <source>A difference of any size could still be hidden.</source>
-        <translation>Ein Unterschied jeder Größe könnte noch verborgen sein.</translation>
+        <translation>Auch ein beliebig großer Unterschied könnte noch verborgen sein.</translation>
     </message>
     <message>
         <source>A difference smaller than %1 times the rate could still be hidden.</source>
@@ -458,13 +454,6 @@
         <translation>
             <numerusform>Von dem letzten %n Tag ist %1 abgeschlossen.</numerusform>
             <numerusform>Von den letzten %n Tagen sind %1 abgeschlossen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are closed as days without twitching.</source>
-        <translation>
-            <numerusform>%n Tag ist als Tag ohne Zucken abgeschlossen.</numerusform>
-            <numerusform>%n Tage sind als Tage ohne Zucken abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,8 +486,8 @@
     <message numerus="yes">
         <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
         <translation>
-            <numerusform>Beobachtet seit %1 und so gezählt bei der Prüfung mit %n abgeschlossenen Tag.</numerusform>
-            <numerusform>Beobachtet seit %1 und so gezählt bei der Prüfung mit %n abgeschlossenen Tagen.</numerusform>
+            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %n abgeschlossenen Tag so gewertet.</numerusform>
+            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %n abgeschlossenen Tagen so gewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -506,6 +495,25 @@
         <translation>
             <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tag.</numerusform>
             <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An estimate, never a promise about sleep. Source of the half-life: %1.</source>
+        <translation>Eine Schätzung, nie ein Versprechen über den Schlaf. Quelle der Halbwertszeit: %1.</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice: less than %1 % of the median of the %2 days before. At least %3 of them must be recorded, and the median must be at least %4.</source>
+        <translation>Myologs eigene Wahl: weniger als %1 % des Medians der %2 Tage davor. Mindestens %3 davon müssen erfasst sein, und der Median muss mindestens %4 betragen.</translation>
+    </message>
+    <message>
+        <source>No day could be closed yet.</source>
+        <translation>Noch konnte kein Tag abgeschlossen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
+        <translation>
+            <numerusform>%1 von %n Tag abgeschlossen, davon %2 ohne Zucken</numerusform>
+            <numerusform>%1 von %n Tagen abgeschlossen, davon %2 ohne Zucken</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,10 +1352,6 @@
         <source>%1 of %2 days logged</source>
         <translation>%1 von %2 Tagen geführt</translation>
     </message>
-    <message>
-        <source>%1 of %2 days closed, %3 of these without twitching</source>
-        <translation>%1 von %2 Tagen abgeschlossen, davon %3 ohne Zucken</translation>
-    </message>
     <message numerus="yes">
         <source>%n twitch day(s)</source>
         <translation>
@@ -1634,10 +1638,6 @@
         <translation>Intervalle nur für Auffälliges bestimmen oder für alles.</translation>
     </message>
     <message>
-        <source>At most three factors can be watched: each more makes a chance finding likelier.</source>
-        <translation>Höchstens drei Faktoren lassen sich im Blick behalten: jeder weitere macht Zufallsfunde wahrscheinlicher.</translation>
-    </message>
-    <message>
         <source>All that “%1” holds is hidden. It can be shown in Preferences, under What is tracked.</source>
         <translation>Alles, was „%1“ enthält, ist ausgeblendet. In den Einstellungen lässt es sich unter „Was erfasst wird“ einblenden.</translation>
     </message>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Leave out days of which something was written down more than two days later.</source>
-        <translation>Tage weglassen, zu denen etwas mehr als zwei Tage später aufgeschrieben wurde.</translation>
+        <translation>Tage weglassen, zu denen Einträge erst nach mehr als zwei Tagen aufgeschrieben wurden.</translation>
     </message>
     <message>
         <source>Stop watching it.</source>
@@ -1914,10 +1914,6 @@
         <translation>„%1“ wird schon beobachtet.</translation>
     </message>
     <message>
-        <source>At most %1 factors can be watched at a time. Please stop watching one first.</source>
-        <translation>Es können höchstens %1 Faktoren zugleich beobachtet werden. Bitte beenden Sie zuerst eine Beobachtung.</translation>
-    </message>
-    <message>
         <source>It is not said which finding is put aside.</source>
         <translation>Es fehlt, welche Beobachtung beiseitegelegt wird.</translation>
     </message>
@@ -1943,6 +1939,10 @@
     <message>
         <source>%1 did not exist on %2: the clocks were put forward in that hour.</source>
         <translation>%1 Uhr gab es am %2 nicht: In dieser Stunde wurden die Uhren vorgestellt.</translation>
+    </message>
+    <message>
+        <source>At most %1 factors can be watched at a time: each more makes a chance finding likelier. Please watch fewer.</source>
+        <translation>Es können höchstens %1 Faktoren zugleich beobachtet werden: Jeder weitere macht einen Zufallsfund wahrscheinlicher. Bitte beobachten Sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -2405,12 +2405,8 @@
         <translation>Abgeschlossene Tage nach einem Tag jenseits einer Grenze werden mit den übrigen abgeschlossenen Tagen verglichen, für denselben Tag und bis zu drei Tage später. Was ein Wochenende oder ein langer Trend mit beidem macht, wird vorher herausgerechnet.</translation>
     </message>
     <message>
-        <source>The half-life can be set in Preferences. An estimate, never a promise about sleep. Source: Institute of Medicine 2001.</source>
-        <translation>Die Halbwertszeit lässt sich in den Einstellungen wählen. Eine Schätzung, nie ein Versprechen über den Schlaf. Quelle: Institute of Medicine 2001.</translation>
-    </message>
-    <message>
         <source>How the diary is kept</source>
-        <translation>Wie das Tagebuch geführt ist</translation>
+        <translation>Wie das Tagebuch geführt wird</translation>
     </message>
     <message>
         <source>Exact figures</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
         <source>Differences of this size are common by chance. The bars show how large a difference could still be hidden.</source>
-        <translation>Unterschiede dieser Größe kommen zufällig oft vor. Die Balken zeigen, ein wie großer Unterschied noch verborgen sein könnte.</translation>
+        <translation>Unterschiede dieser Größe kommen zufällig oft vor. Die Balken zeigen, wie groß ein noch verborgener Unterschied sein könnte.</translation>
     </message>
     <message numerus="yes">
         <source>Days beyond a limit (%n habit(s))</source>
@@ -2454,27 +2450,12 @@
         </translation>
     </message>
     <message>
-        <source>That is why they are judged together: each must be clearer the more there are. Even so, of those shown as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
-        <translation>Deshalb werden sie gemeinsam beurteilt: je mehr es sind, desto klarer muss jeder einzelne sein. Trotzdem ist von denen, die als möglich gezeigt werden, etwa einer von zehn Zufall (Benjamini und Hochberg 1995).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them belong(s) to the habits you watch; these are judged among themselves, for the same day and the next.</source>
-        <translation>
-            <numerusform>%n davon gehört zu den beobachteten Gewohnheiten; diese werden unter sich beurteilt, für denselben und den nächsten Tag.</numerusform>
-            <numerusform>%n davon gehören zu den beobachteten Gewohnheiten; diese werden unter sich beurteilt, für denselben und den nächsten Tag.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The test asks how often two series with these very rhythms, but unrelated, would go together as closely (random phases, Ebisuzaki 1997; circular shifts as a second check).</source>
         <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; Ringverschiebungen als zweite Kontrolle).</translation>
     </message>
     <message>
-        <source>The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every 91: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
-        <translation>Das Tagebuch wird bei 28, 42, 63, 91, 133, 182, 273 und 364 abgeschlossenen Tagen geprüft, danach alle 91: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Was auffällt, gilt erst, wenn die nächste Prüfung dasselbe sagt.</translation>
-    </message>
-    <message>
         <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “as much”, the clearer; the longer it is, the less is known.</source>
-        <translation>Die Linie unter einer Beobachtung ist ihr 95-%-Intervall: das Wievielfache an Zucken es an den Tagen damit geben kann. Je weiter sie von „gleich viel“ entfernt ist, desto klarer; je länger sie ist, desto weniger ist bekannt.</translation>
+        <translation>Die Linie unter einer Beobachtung ist ihr 95-%-Intervall: wie viel Mal so oft es an den Tagen damit zucken kann. Je weiter sie von „gleich viel“ entfernt ist, desto klarer; je länger sie ist, desto weniger ist bekannt.</translation>
     </message>
     <message>
         <source>What was tested and how</source>
@@ -2490,7 +2471,7 @@
     </message>
     <message>
         <source>Log the first twitch or habit; findings grow from what you record.</source>
-        <translation>Tragen Sie die erste Zuckung oder Gewohnheit ein; Beobachtungen wachsen aus dem, was Sie erfassen.</translation>
+        <translation>Tragen Sie die erste Zuckung oder Gewohnheit ein; Beobachtungen entstehen aus dem, was Sie erfassen.</translation>
     </message>
     <message>
         <source>Log a twitch</source>
@@ -2507,13 +2488,6 @@
     <message>
         <source>Too early to compare</source>
         <translation>Zu früh für Vergleiche</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</source>
-        <translation>
-            <numerusform>Die erste Prüfung folgt bei 28 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
-            <numerusform>Die erste Prüfung folgt bei 28 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing could be compared at this check</source>
@@ -2553,6 +2527,46 @@
             <numerusform>Möglich, wird bei %n abgeschlossenen Tagen erneut geprüft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The half-life can be set in Preferences.</source>
+        <translation>Die Halbwertszeit lässt sich in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be. Even so, of those that a group shows as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
+        <translation>Deshalb werden sie nicht einzeln, sondern in Gruppen beurteilt: Je mehr es in einer Gruppe sind, desto klarer muss jeder Vergleich sein. Trotzdem ist von denen, die eine Gruppe als möglich zeigt, etwa einer von zehn Zufall (Benjamini und Hochberg 1995).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
+        <translation>
+            <numerusform>%n davon fragt nach viel weniger Koffein als üblich und bildet ebenfalls eine eigene Gruppe.</numerusform>
+            <numerusform>%n davon fragen nach viel weniger Koffein als üblich und bilden ebenfalls eine eigene Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diary is looked at with %1 closed days, then every %2: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
+        <translation>Das Tagebuch wird bei %1 abgeschlossenen Tagen geprüft, danach alle %2: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Was auffällt, gilt erst, wenn die nächste Prüfung dasselbe sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
+        <translation>
+            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
+        <translation>
+            <numerusform>%n davon gehört zu den beobachteten Gewohnheiten und bildet eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
+            <numerusform>%n davon gehören zu den beobachteten Gewohnheiten und bilden eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours before a twitch: %n comparison(s), judged among themselves and counted apart; they only describe.</source>
+        <translation>
+            <numerusform>Die Stunden vor einer Zuckung: %n Vergleich, getrennt gezählt; er beschreibt nur.</numerusform>
+            <numerusform>Die Stunden vor einer Zuckung: %n Vergleiche, unter sich beurteilt und getrennt gezählt; sie beschreiben nur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingFigures</name>
@@ -2588,7 +2602,7 @@
     </message>
     <message>
         <source>Shrunk towards no difference: %1, 90 % range %2 to %3.</source>
-        <translation>Zum Fehlen eines Unterschieds hin geschrumpft: %1, 90-%-Bereich %2 bis %3.</translation>
+        <translation>In Richtung „kein Unterschied“ geschrumpft: %1, 90-%-Bereich %2 bis %3.</translation>
     </message>
     <message>
         <source>The same test with the habit of the day after: p %1.</source>
@@ -2732,13 +2746,13 @@
     <message numerus="yes">
         <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
         <translation>
-            <numerusform>Erfasst in der Stunde vor %1 von %2 Zuckungen (%3); in derselben Stunde vergleichbarer Tage, mit oder ohne Zucken, %4 von %5 Mal (%6).</numerusform>
-            <numerusform>Erfasst in den %n Stunden vor %1 von %2 Zuckungen (%3); in denselben Stunden vergleichbarer Tage, mit oder ohne Zucken, %4 von %5 Mal (%6).</numerusform>
+            <numerusform>Erfasst in der Stunde vor %1 von %2 Zuckungen (%3); in derselben Stunde vergleichbarer Tage, mit oder ohne Zuckung, %4 von %5 Mal (%6).</numerusform>
+            <numerusform>Erfasst in den %n Stunden vor %1 von %2 Zuckungen (%3); in denselben Stunden vergleichbarer Tage, mit oder ohne Zuckung, %4 von %5 Mal (%6).</numerusform>
         </translation>
     </message>
     <message>
         <source>Differences of this size are common by chance.</source>
-        <translation>Unterschiede dieser Größe sind durch Zufall häufig.</translation>
+        <translation>Unterschiede dieser Größe kommen zufällig oft vor.</translation>
     </message>
     <message numerus="yes">
         <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
@@ -3972,8 +3986,8 @@ Bewertung</translation>
     <message numerus="yes">
         <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, “that day” follows the night.</source>
         <translation>
-            <numerusform>Raten zählen nur als vollständig abgeschlossene Tage; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleich; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
-            <numerusform>Raten zählen nur als vollständig abgeschlossene Tage; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleiche; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
+            <numerusform>Raten beruhen nur auf Tagen, die als vollständig abgeschlossen wurden; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleich; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
+            <numerusform>Raten beruhen nur auf Tagen, die als vollständig abgeschlossen wurden; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleiche; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4241,7 +4255,7 @@ Bewertung</translation>
     </message>
     <message>
         <source>1.5 hours, at the short end</source>
-        <translation>1,5 Stunden, am kurzen Ende</translation>
+        <translation>1,5 Stunden, am unteren Ende der Spanne</translation>
     </message>
     <message>
         <source>3.4 hours, rather short</source>
@@ -4257,7 +4271,7 @@ Bewertung</translation>
     </message>
     <message>
         <source>9.5 hours, at the long end</source>
-        <translation>9,5 Stunden, am langen Ende</translation>
+        <translation>9,5 Stunden, am oberen Ende der Spanne</translation>
     </message>
     <message>
         <source>10 hours, as with a contraceptive pill</source>
@@ -4265,15 +4279,15 @@ Bewertung</translation>
     </message>
     <message>
         <source>16 hours, the longest in pregnancy</source>
-        <translation>16 Stunden, am längsten in der Schwangerschaft</translation>
+        <translation>16 Stunden, der längste Wert in der Schwangerschaft</translation>
     </message>
     <message>
         <source>Half of the caffeine is left after</source>
         <translation>Die Hälfte des Koffeins ist übrig nach</translation>
     </message>
     <message>
-        <source>For the estimate of what is still in the body. It differs much between people; smoking makes it shorter.</source>
-        <translation>Für die Schätzung, was noch im Körper ist. Es ist von Mensch zu Mensch sehr verschieden; Rauchen verkürzt es.</translation>
+        <source>For the estimate of what is still in the body. It differs much between people.</source>
+        <translation>Für die Schätzung, was noch im Körper ist. Sie ist von Mensch zu Mensch sehr verschieden.</translation>
     </message>
 </context>
 <context>
@@ -5186,13 +5200,6 @@ Bewertung</translation>
         <source>Findings</source>
         <translation>Beobachtungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) closed</source>
-        <translation>
-            <numerusform>%1 von %n Tag abgeschlossen</numerusform>
-            <numerusform>%1 von %n Tagen abgeschlossen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -5207,7 +5214,7 @@ Bewertung</translation>
     </message>
     <message>
         <source>The analysis was stopped; nothing is shown.</source>
-        <translation>Die Auswertung wurde angehalten; es wird nichts gezeigt.</translation>
+        <translation>Die Auswertung wurde abgebrochen; es wird nichts gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6251,7 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Three habits are watched, and each more makes a chance finding likelier. Stop watching one to choose another.</source>
-        <translation>Drei Gewohnheiten werden beobachtet, und jede weitere macht einen Zufallsfund wahrscheinlicher. Beenden Sie eine Beobachtung, um eine andere zu wählen.</translation>
+        <translation>Drei Gewohnheiten werden beobachtet, und jede weitere macht einen Zufallsfund wahrscheinlicher. Beobachten Sie eine davon nicht mehr, um eine andere zu wählen.</translation>
     </message>
     <message>
         <source>Choose up to three habits beforehand. They are judged apart from all others: fewer questions get a clear answer sooner.</source>

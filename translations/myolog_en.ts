@@ -158,13 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) are closed as days without twitching.</source>
-        <translation>
-            <numerusform>%n day is closed as a day without twitching.</numerusform>
-            <numerusform>%n days are closed as days without twitching.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
             <numerusform>%1 of %n entry was written down more than two days later.</numerusform>
@@ -183,6 +176,13 @@
         <translation>
             <numerusform>Watched since %1; it counts from the check at %n closed day on.</numerusform>
             <numerusform>Watched since %1; it counts from the check at %n closed days on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
+        <translation>
+            <numerusform>%1 of %n day closed, %2 of these without twitching</numerusform>
+            <numerusform>%1 of %n days closed, %2 of these without twitching</numerusform>
         </translation>
     </message>
 </context>
@@ -505,20 +505,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to the habits you watch; these are judged among themselves, for the same day and the next.</source>
-        <translation>
-            <numerusform>%n of them belongs to the habits you watch; it is judged by itself.</numerusform>
-            <numerusform>%n of them belong to the habits you watch; these are judged among themselves, for the same day and the next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</source>
-        <translation>
-            <numerusform>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
-            <numerusform>The first check is made with 28 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
         <translation>
             <numerusform>The only comparison (%n) shows no more than luck would. That is a finding too; a small difference may still be hidden.</numerusform>
@@ -530,6 +516,34 @@
         <translation>
             <numerusform>Possible, will be checked again at %n closed day</numerusform>
             <numerusform>Possible, will be checked again at %n closed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
+        <translation>
+            <numerusform>%n of them asks about much less caffeine than usual and is a group of its own as well.</numerusform>
+            <numerusform>%n of them ask about much less caffeine than usual and are a group of their own as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
+        <translation>
+            <numerusform>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
+            <numerusform>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
+        <translation>
+            <numerusform>%n of them belongs to the habits you watch and is a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</numerusform>
+            <numerusform>%n of them belong to the habits you watch and are a group of their own, for the same day and the next. Each such group may show a chance finding of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours before a twitch: %n comparison(s), judged among themselves and counted apart; they only describe.</source>
+        <translation>
+            <numerusform>The hours before a twitch: %n comparison, counted apart; it only describes.</numerusform>
+            <numerusform>The hours before a twitch: %n comparisons, judged among themselves and counted apart; they only describe.</numerusform>
         </translation>
     </message>
 </context>
@@ -801,16 +815,6 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::FindingsPage</name>
-    <message numerus="yes">
-        <source>%1 of %n day(s) closed</source>
-        <translation>
-            <numerusform>%1 of %n day closed</numerusform>
-            <numerusform>%1 of %n days closed</numerusform>
         </translation>
     </message>
 </context>

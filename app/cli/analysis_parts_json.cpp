@@ -75,7 +75,6 @@ QJsonValue qualityJson(const Quality& quality)
 {
     return QJsonObject{{QStringLiteral("recent_days"), quality.recent},
                        {QStringLiteral("recent_closed_days"), quality.recentClosed},
-                       {QStringLiteral("quiet_days"), quality.quiet},
                        {QStringLiteral("entries"), quality.entries},
                        {QStringLiteral("late_entries"), quality.late}};
 }

@@ -26,9 +26,7 @@ void printCounts(QTextStream& out, const Findings& findings)
     const auto line = [&](const QString& text) { out << "  " << text << '\n'; };
     line(QCoreApplication::translate("Cli", "%1 of %2 days logged")
              .arg(locale.toString(findings.loggedDays), locale.toString(findings.days)));
-    line(QCoreApplication::translate("Cli", "%1 of %2 days closed, %3 of these without twitching")
-             .arg(locale.toString(findings.closedDays), locale.toString(findings.days),
-                  locale.toString(findings.quietDays)));
+    line(closedDaysText(findings));
     line(QCoreApplication::translate("Cli", "%n twitch day(s)", nullptr, findings.twitchDays));
     if (findings.closedDays)
         line(

@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -158,8 +157,7 @@ void FindingsPage::showFindings()
 {
     clear();
     const Findings& findings = m_view->findings;
-    QStringList lines{tr("%1 of %n day(s) closed", nullptr, findings.days)
-                          .arg(QLocale().toString(findings.closedDays))};
+    QStringList lines{closedDaysText(findings)};
     if (findings.check)
         lines << checkText(*findings.check);
     m_completeness->setText((lines + findings.notes).join(u'\n'));

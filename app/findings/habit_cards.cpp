@@ -81,8 +81,7 @@ QWidget* makeCaffeineCard(const FindingsViewPtr& view)
                            caffeineTexts(*view->findings.caffeine, view->snapshot->catalogue));
     if (view->findings.caffeine->atOnset)
         card->body()->addWidget(new QuietLabel(QCoreApplication::translate(
-            "FindingCards", "The half-life can be set in Preferences. An estimate, never a promise "
-                            "about sleep. Source: Institute of Medicine 2001.")));
+            "FindingCards", "The half-life can be set in Preferences.")));
     return card;
 }
 

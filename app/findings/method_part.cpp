@@ -6,6 +6,7 @@
 #include "app/findings/findings_part.h"
 #include "app/findings/lazy_fold.h"
 #include "app/widgets/card.h"
+#include "core/analysis/checkpoint.h"
 #include "core/analysis/comparisons.h"
 
 #include <QCoreApplication>
@@ -22,53 +23,84 @@ QString said(const char* text)
     return QCoreApplication::translate("FindingCards", text);
 }
 
+/// A sentence for those that are judged apart; "" when there are none.
+QString apartText(const char* text, int count)
+{
+    return count ? QCoreApplication::translate("FindingCards", text, nullptr, count) : QString();
+}
+
 QStringList howManyTexts(const Findings& findings)
 {
     const int all = comparisons(findings);
-    const int watched = comparisons(findings, Family::Watched);
-    QStringList texts;
-    if (all == 0)
+    const int hours = hourComparisons(findings);
+    if (all + hours == 0)
         return {said(QT_TRANSLATE_NOOP("FindingCards", "Nothing has been tested yet."))};
-    texts << QCoreApplication::translate(
-                 "FindingCards",
-                 "%n comparison(s) were made at this check. If nothing went with anything, about "
-                 "%1 of them would look striking by luck alone (one in twenty).",
-                 nullptr, all)
-                 .arg(QLocale().toString(expectedByLuck(all), 'f', 1));
-    texts << said(QT_TRANSLATE_NOOP(
-        "FindingCards", "That is why they are judged together: each must be clearer the more there "
-                        "are. Even so, of those shown as possible about one in ten is chance "
-                        "(Benjamini and Hochberg 1995)."));
-    if (watched)
+    QStringList texts;
+    if (all)
         texts << QCoreApplication::translate(
-            "FindingCards",
-            "%n of them belong(s) to the habits you watch; these are judged among themselves, for "
-            "the same day and the next.",
-            nullptr, watched);
+                     "FindingCards",
+                     "%n comparison(s) were made at this check. If nothing went with anything, "
+                     "about %1 of them would look striking by luck alone (one in twenty).",
+                     nullptr, all)
+                     .arg(QLocale().toString(expectedByLuck(all), 'f', 1))
+              << said(QT_TRANSLATE_NOOP(
+                     "FindingCards",
+                     "That is why they are not judged one by one but in groups: the more there are "
+                     "in a group, the clearer each must be. Even so, of those that a group shows "
+                     "as possible about one in ten is chance (Benjamini and Hochberg 1995)."));
+    texts << apartText(QT_TRANSLATE_N_NOOP(
+                           "FindingCards",
+                           "%n of them belong(s) to the habits you watch and form(s) a group of "
+                           "its own, for the same day and the next. Each such group may show a "
+                           "chance finding of its own."),
+                       comparisons(findings, Family::Watched))
+          << apartText(QT_TRANSLATE_N_NOOP("FindingCards",
+                                           "%n of them ask(s) about much less caffeine than usual "
+                                           "and form(s) a group of its own as well."),
+                       comparisons(findings, Family::Change))
+          << apartText(QT_TRANSLATE_N_NOOP(
+                           "FindingCards",
+                           "The hours before a twitch: %n comparison(s), judged among themselves "
+                           "and counted apart; they only describe."),
+                       hours);
+    texts.removeAll(QString());
     return texts;
 }
 
-constexpr const char* howTexts[] = {
-    QT_TRANSLATE_NOOP(
-        "FindingCards",
-        "Closed days after a day beyond a limit are compared with the other closed days, "
-        "for the same day and up to three days later. What a weekend or a long trend does "
-        "to both is taken out first."),
-    QT_TRANSLATE_NOOP(
-        "FindingCards",
-        "The test asks how often two series with these very rhythms, but unrelated, would go "
-        "together as closely (random phases, Ebisuzaki 1997; circular shifts as a second check)."),
-    QT_TRANSLATE_NOOP(
-        "FindingCards",
-        "The diary is looked at with 28, 42, 63, 91, 133, 182, 273 and 364 closed days, then every "
-        "91: looking every week would find something in half of all diaries in which there is "
-        "nothing. What stands out is believed only when the next check says the same."),
-    QT_TRANSLATE_NOOP(
-        "FindingCards",
-        "The line under a finding is its 95 % interval: how many times as much twitching there may "
-        "be on the days with it. The further it is from “as much”, the clearer; the longer it is, "
-        "the less is known."),
-};
+QString checkpointsText()
+{
+    QStringList first;
+    for (const int days : firstCheckpoints())
+        first << QLocale().toString(days);
+    return said(QT_TRANSLATE_NOOP(
+                    "FindingCards",
+                    "The diary is looked at with %1 closed days, then every %2: looking every week "
+                    "would find something in half of all diaries in which there is nothing. What "
+                    "stands out is believed only when the next check says the same."))
+        .arg(QLocale().createSeparatedList(first))
+        .arg(laterCheckpoints);
+}
+
+QStringList howTexts()
+{
+    return {
+        said(QT_TRANSLATE_NOOP(
+            "FindingCards",
+            "Closed days after a day beyond a limit are compared with the other closed days, "
+            "for the same day and up to three days later. What a weekend or a long trend does "
+            "to both is taken out first.")),
+        said(QT_TRANSLATE_NOOP("FindingCards",
+                               "The test asks how often two series with these very rhythms, but "
+                               "unrelated, would go together as closely (random phases, Ebisuzaki "
+                               "1997; circular shifts as a second check).")),
+        checkpointsText(),
+        said(QT_TRANSLATE_NOOP(
+            "FindingCards",
+            "The line under a finding is its 95 % interval: how many times as much twitching there "
+            "may be on the days with it. The further it is from “as much”, the clearer; the longer "
+            "it is, the less is known.")),
+    };
+}
 
 } // namespace
 
@@ -77,10 +109,8 @@ QWidget* findings_part::method(const PartInput& input)
     return makeLazyFold(said(QT_TRANSLATE_NOOP("FindingCards", "What was tested and how")),
                         [view = input.view] {
                             auto* card = new Card;
-                            for (const QString& text : howManyTexts(view->findings))
+                            for (const QString& text : howManyTexts(view->findings) + howTexts())
                                 card->body()->addWidget(makeText(text));
-                            for (const char* text : howTexts)
-                                card->body()->addWidget(makeText(said(text)));
                             card->body()->addWidget(
                                 makeLazyFold(said(QT_TRANSLATE_NOOP("FindingCards", "All figures")),
                                              [view] { return makeFiguresTable(view); }));

@@ -21,7 +21,7 @@ namespace {
 /// A sentence and the button to go on with; both untranslated, the command as in the shell's table.
 struct NextStep {
     const char* title;
-    const char* text; ///< "%n" is a number of comparisons or closed days
+    const char* text; ///< "%n": comparisons or closed days; "%1" of firstCheck: at how many
     const char* button;
     const char* command;
 };
@@ -39,7 +39,7 @@ constexpr NextStep firstClosedDay{
     QT_TRANSLATE_NOOP("FindingCards", "Close the day"), "close_day"};
 constexpr NextStep firstCheck{
     QT_TRANSLATE_NOOP("FindingCards", "Too early to compare"),
-    QT_TRANSLATE_N_NOOP("FindingCards", "The first check is made with 28 closed days. You have %n "
+    QT_TRANSLATE_N_NOOP("FindingCards", "The first check is made with %1 closed days. You have %n "
                                         "so far; until then, any difference may be luck."),
     QT_TRANSLATE_NOOP("FindingCards", "Close the day"), "close_day"};
 constexpr NextStep nothingTested{
@@ -69,9 +69,15 @@ const NextStep* stepOf(const FindingsView& view)
     return std::ranges::any_of(judged, &Finding::stands) ? nullptr : &nothingStands;
 }
 
-int numberOf(const NextStep& step, const Findings& findings)
+QString translated(const char* text, int n = -1)
 {
-    return &step == &firstCheck ? findings.closedDays : comparisons(findings);
+    return QCoreApplication::translate("FindingCards", text, nullptr, n);
+}
+
+QString textOf(const NextStep& step, const Findings& findings)
+{
+    return &step == &firstCheck ? translated(step.text, findings.closedDays).arg(nextCheckpoint(0))
+                                : translated(step.text, comparisons(findings));
 }
 
 } // namespace
@@ -82,11 +88,8 @@ QWidget* findings_part::nextStep(const PartInput& input)
     const NextStep* step = stepOf(*input.view);
     if (!step)
         return nullptr;
-    const auto translated = [](const char* text, int n = -1) {
-        return QCoreApplication::translate("FindingCards", text, nullptr, n);
-    };
     auto* card = new Card(translated(step->title));
-    card->body()->addWidget(makeText(translated(step->text, numberOf(*step, findings))));
+    card->body()->addWidget(makeText(textOf(*step, findings)));
     if (step == &firstCheck) {
         auto* bar = new QProgressBar;
         bar->setRange(0, nextCheckpoint(0));

@@ -34,12 +34,11 @@ void fillCounts(const SpanCount& count, Findings& findings)
     findings.episodesOnClosedDays = count.episodes;
 }
 
-void judgeCompleteness(const Snapshot& snapshot, Findings& findings)
+void judgeCompleteness(Findings& findings)
 {
-    const int possible = possibleDays(snapshot, findings.period);
-    if (possible == 0)
+    if (findings.possibleDays == 0)
         return;
-    const double closed = double(findings.closedDays) / possible;
+    const double closed = double(findings.closedDays) / findings.possibleDays;
     findings.ratesBlocked = findings.quietDays == 0 && 1 - closed >= blockedAtUnclosed;
     if (findings.ratesBlocked)
         findings.notes << QCoreApplication::translate(
@@ -51,7 +50,7 @@ void judgeCompleteness(const Snapshot& snapshot, Findings& findings)
                               "Analysis",
                               "%1 of %n day(s) are closed. What the other days were "
                               "like is unknown, so read every rate with care.",
-                              nullptr, possible)
+                              nullptr, findings.possibleDays)
                               .arg(QLocale().toString(findings.closedDays));
     if (findings.quality.muchIsLate())
         findings.notes << QCoreApplication::translate(
@@ -80,9 +79,10 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     Findings findings;
     findings.period = closedPeriod(snapshot, asked);
     fillCounts(countDays(snapshot.days, findings.period), findings);
+    findings.possibleDays = possibleDays(snapshot, findings.period);
     findings.quality = qualityOf(snapshot, findings.period);
     findings.caffeine = summariseCaffeine(snapshot, findings.period);
-    judgeCompleteness(snapshot, findings);
+    judgeCompleteness(findings);
     RuleInput input{snapshot, findings.period, {}, {}};
     input.states = spellStates(snapshot, findings.period.to);
     input.spells = spellsIn(snapshot.days.first, input.states);

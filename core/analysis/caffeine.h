@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // About how much caffeine is still in the body: an estimate with a wide band, never a promise about
-// sleep. Half-life: mean about 5 h, range 1.5 to 9.5 h (Institute of Medicine 2001); in pregnancy
-// 8.3 h, range 3 to 16 h (Eur J Clin Pharmacol 21:121).
+// sleep. Half-life: mean about 5 h, range 1.5 to 9.5 h (the first source); 3.4 h, in pregnancy 8.3
+// h, range 3 to 16 h (the second).
 #pragma once
 
 #include "core/diary/record.h"
@@ -12,6 +12,8 @@
 
 namespace myolog {
 
+inline constexpr char caffeineHalfLifeSource[] =
+    "Institute of Medicine 2001; Eur J Clin Pharmacol 21:121";
 inline constexpr double shortestCaffeineHalfLife = 1.5;   ///< hours
 inline constexpr double longestCaffeineHalfLife = 9.5;    ///< hours
 inline constexpr double longestSlowCaffeineHalfLife = 16; ///< of a person whose own is above 5 h

@@ -100,7 +100,11 @@ QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catal
                      "half-life of %2 h; it differs between people, so it may be %3 to %4.",
                      nullptr, onset->onsets)
                      .arg(caffeine.format(onset->mg), QLocale().toString(summary.halfLife, 'g', 3),
-                          caffeine.format(onset->low), caffeine.format(onset->high));
+                          caffeine.format(onset->low), caffeine.format(onset->high))
+              << QCoreApplication::translate("Analysis",
+                                             "An estimate, never a promise about sleep. Source of "
+                                             "the half-life: %1.")
+                     .arg(QLatin1String(caffeineHalfLifeSource));
     return texts;
 }
 

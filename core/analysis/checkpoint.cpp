@@ -10,8 +10,7 @@ namespace myolog {
 
 namespace {
 
-constexpr int firstCheckpoints[] = {28, 42, 63, 91, 133, 182, 273, 364};
-constexpr int laterEvery = 91;
+constexpr int firstClosedDays[] = {28, 42, 63, 91, 133, 182, 273, 364};
 
 /// Of the patterns that stood out, whether there was more twitching with the factor.
 using Standing = std::map<QString, bool>;
@@ -61,12 +60,17 @@ Findings analyseUntil(const Snapshot& snapshot, const Check& check,
 
 } // namespace
 
+std::span<const int> firstCheckpoints()
+{
+    return firstClosedDays;
+}
+
 int nextCheckpoint(int closedDays)
 {
-    for (const int days : firstCheckpoints)
+    for (const int days : firstClosedDays)
         if (days > closedDays)
             return days;
-    return (closedDays / laterEvery + 1) * laterEvery;
+    return (closedDays / laterCheckpoints + 1) * laterCheckpoints;
 }
 
 std::vector<Check> checksReached(const DayTable& days, QDate until)

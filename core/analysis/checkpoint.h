@@ -7,10 +7,15 @@
 
 #include "core/analysis/findings.h"
 
+#include <span>
+
 namespace myolog {
 
-/// The smallest checkpoint above that many closed days: 28, 42, 63, 91, 133, 182, 273, 364, then
-/// every 91.
+/// Ascending, in closed days; after them comes one with every `laterCheckpoints` closed days.
+std::span<const int> firstCheckpoints();
+inline constexpr int laterCheckpoints = 91;
+
+/// The smallest checkpoint above that many closed days.
 int nextCheckpoint(int closedDays);
 
 /// Those the diary has reached up to `until`, ascending.

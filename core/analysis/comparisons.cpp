@@ -25,6 +25,12 @@ int comparisons(const Findings& findings)
            comparisons(findings, Family::Change);
 }
 
+int hourComparisons(const Findings& findings)
+{
+    return int(std::ranges::count_if(
+        findings.hoursBefore, [](const HoursBefore& hours) { return hours.test.has_value(); }));
+}
+
 double expectedByLuck(int comparisons)
 {
     return chanceP * comparisons;

@@ -9,8 +9,10 @@ namespace myolog {
 
 /// Tests that were judged together.
 int comparisons(const Findings& findings, Family family);
-/// Tests of all families.
+/// Tests of all families of family.h.
 int comparisons(const Findings& findings);
+/// Tests of the hours before a twitch: judged among themselves, and in none of these families.
+int hourComparisons(const Findings& findings);
 
 /// Of so many, how many are expected to have p at most 0.05 when nothing goes with anything.
 double expectedByLuck(int comparisons);

@@ -152,9 +152,11 @@ struct HoursBefore {
     QString factor;
     int hours = 0;
     std::vector<statistics::MatchedSet> sets; ///< one for each twitch, in order
-    int untimedTwitches = 0; ///< left out: their time is known only about, or to the day
-    int untimedEntries = 0;  ///< the same of the habit
-    QStringList gates;       ///< ids of the gates that fail; empty when all pass
+    /// Twitches of the whole period, the same beside every habit: left out, for their time is known
+    /// only about, or to the day.
+    int untimedTwitches = 0;
+    int untimedEntries = 0; ///< the same of this habit
+    QStringList gates;      ///< ids of the gates that fail; empty when all pass
     std::optional<HoursTest> test;
 
     statistics::MatchedCounts counts() const { return statistics::countSets(sets); }
@@ -177,12 +179,13 @@ struct Check {
 struct Findings {
     /// The checkpoint that patterns and doses are of; none when they are of the whole period.
     std::optional<Check> check;
-    Period period;      ///< closed at both ends, to today at the latest
-    int days = 0;       ///< calendar days of the period
-    int loggedDays = 0; ///< days with anything recorded
-    int closedDays = 0;
-    int quietDays = 0;  ///< closed days without an episode: the zeros that were said
-    int twitchDays = 0; ///< closed or not
+    Period period;        ///< closed at both ends, to today at the latest
+    int days = 0;         ///< calendar days of the period
+    int loggedDays = 0;   ///< days with anything recorded
+    int possibleDays = 0; ///< that could have been closed; today once it is
+    int closedDays = 0;   ///< of these
+    int quietDays = 0;    ///< closed days without an episode: the zeros that were said
+    int twitchDays = 0;   ///< closed or not
     double episodesOnClosedDays = 0;
     /// Quiet days are missing from the diary, so that rates would mislead; every pattern then fails
     /// the gate "quiet_days".

@@ -3,6 +3,7 @@
 #include "core/analysis/pattern_words.h"
 
 #include "core/analysis/checkpoint.h"
+#include "core/analysis/usual_amount.h"
 #include "core/base/date_text.h"
 
 #include <QCoreApplication>
@@ -94,8 +95,13 @@ QString exposureSource(const Pattern& pattern, const Factor& factor)
     if (pattern.against == Against::Limit)
         return factor.thresholdSource();
     return QCoreApplication::translate(
-        "Analysis", "Myolog's own choice: less than half of the middle of the 14 days before, of "
-                    "which 7 must be recorded and the middle at least 100 mg.");
+               "Analysis", "Myolog's own choice: less than %1 % of the median of the %2 days "
+                           "before. At least %3 of them must be recorded, and the median must be "
+                           "at least %4.")
+        .arg(100 * muchLessShare)
+        .arg(usualDays)
+        .arg(leastUsualDays)
+        .arg(factor.format(leastUsualCaffeine));
 }
 
 QString patternTitle(const Pattern& pattern, const Factor& factor)
@@ -219,6 +225,16 @@ QString checkText(const Check& check)
                                        nullptr, check.closedDays)
         .arg(dateText(check.date))
         .arg(nextCheckpoint(check.closedDays));
+}
+
+QString closedDaysText(const Findings& findings)
+{
+    if (findings.possibleDays == 0)
+        return QCoreApplication::translate("Analysis", "No day could be closed yet.");
+    return QCoreApplication::translate("Analysis",
+                                       "%1 of %n day(s) closed, %2 of these without twitching",
+                                       nullptr, findings.possibleDays)
+        .arg(QLocale().toString(findings.closedDays), QLocale().toString(findings.quietDays));
 }
 
 QString doseTitle(const DosePattern& dose, const Factor& factor)

@@ -33,6 +33,8 @@ QString ratioText(const Pattern& pattern);
 
 /// "Checked on 2 Nov 2026 with 63 closed days; the next check is at 91."
 QString checkText(const Check& check);
+/// "60 of 150 days closed, 4 of these without twitching"
+QString closedDaysText(const Findings& findings);
 
 QString doseTitle(const DosePattern& dose, const Factor& factor);
 QString doseText(const DosePattern& dose);

@@ -64,8 +64,7 @@ Quality qualityOf(const Snapshot& snapshot, const Period& period)
 {
     const Period recent{std::max(period.from, period.to.addDays(1 - recentDays)), period.to};
     Quality quality{.recent = possibleDays(snapshot, recent),
-                    .recentClosed = countDays(snapshot.days, recent).closedDays,
-                    .quiet = countDays(snapshot.days, period).quietDays};
+                    .recentClosed = countDays(snapshot.days, recent).closedDays};
     forEachTimed(snapshot, [&](const auto& row, QDate day) {
         const std::optional<bool> late = isLate(row);
         if (!late || !period.contains(day))
@@ -84,8 +83,6 @@ QStringList qualityTexts(const Quality& quality)
         texts << QCoreApplication::translate("Analysis", "Of the last %n day(s) %1 are closed.",
                                              nullptr, quality.recent)
                      .arg(locale.toString(quality.recentClosed));
-    texts << QCoreApplication::translate(
-        "Analysis", "%n day(s) are closed as days without twitching.", nullptr, quality.quiet);
     if (quality.entries && !quality.muchIsLate())
         texts << QCoreApplication::translate("Analysis",
                                              "%1 of %n entries were written down more than two "

@@ -19,7 +19,6 @@ inline constexpr double muchLate = 0.20;
 struct Quality {
     int recent = 0;       ///< of the last 30 days of the period, those since the diary was begun
     int recentClosed = 0; ///< of these
-    int quiet = 0;        ///< days of the period that are closed without an episode
     /// Twitches and amounts of the period that were typed in, and of which it is known when.
     int entries = 0;
     int late = 0; ///< of these

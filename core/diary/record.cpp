@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/record.h"
 
+#include <QCoreApplication>
+
 namespace myolog {
 
 namespace {
@@ -58,6 +60,14 @@ Catalogue catalogueOf(const Rows& rows)
     for (const FactorPreference& preference : rows.preferences)
         changes.push_back(preference.change);
     return Catalogue(factors, intakes, changes);
+}
+
+QString tooManyWatchedText()
+{
+    return QCoreApplication::translate("Diary",
+                                       "At most %1 factors can be watched at a time: each more "
+                                       "makes a chance finding likelier. Please watch fewer.")
+        .arg(mostWatched);
 }
 
 } // namespace myolog

@@ -125,6 +125,8 @@ struct Watch : Record {
 
 /// How many factors may be watched at a time: each more makes a chance finding likelier.
 inline constexpr int mostWatched = 3;
+/// Translated: that, and what helps.
+QString tooManyWatchedText();
 
 /// A finding the person has put aside.
 struct Dismissal : Record {

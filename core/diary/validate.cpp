@@ -217,10 +217,7 @@ Result<void> check(const Watch& watch, const Rules& rules)
     for (const Watch& other : rules.lasting.watches)
         watches.insert(other.id);
     if (watches.size() > mostWatched)
-        return failure(QCoreApplication::translate(
-                           "Diary", "At most %1 factors can be watched at a time. Please stop "
-                                    "watching one first.")
-                           .arg(mostWatched));
+        return failure(tooManyWatchedText());
     return checkDay(watch.since, rules);
 }
 

@@ -42,8 +42,8 @@ constexpr SettingChoice schemes[] = {asComputer,
                                      {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
                                      {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
-/// In hours. Institute of Medicine 2001; Eur J Clin Pharmacol 21:121 (3.4 and pregnancy);
-/// contraceptives about double it.
+/// In hours. The sources stand beside the band in core/analysis/caffeine.h; contraceptives about
+/// double it.
 constexpr SettingChoice halfLives[] = {
     {"1.5", QT_TRANSLATE_NOOP("Setting", "1.5 hours, at the short end")},
     {"3.4", QT_TRANSLATE_NOOP("Setting", "3.4 hours, rather short")},
@@ -109,7 +109,7 @@ std::span<const Setting> settingTable()
         {setting_id::caffeineHalfLife, QT_TRANSLATE_NOOP("Setting", "Diary"),
          QT_TRANSLATE_NOOP("Setting", "Half of the caffeine is left after"),
          QT_TRANSLATE_NOOP("Setting", "For the estimate of what is still in the body. It differs "
-                                      "much between people; smoking makes it shorter."),
+                                      "much between people."),
          Choice, Diary, "5", halfLives},
         {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
          QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},

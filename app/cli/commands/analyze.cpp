@@ -31,9 +31,7 @@ CliResult<AnalysisSettings> settingsOf(const CliCall& call, const Catalogue& cat
         settings.watched << factor->id;
     }
     if (settings.watched.size() > mostWatched)
-        return wrongUsage(QCoreApplication::translate(
-            "Cli", "At most three factors can be watched: each more makes a chance finding "
-                   "likelier."));
+        return wrongUsage(tooManyWatchedText());
     return settings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/diary/record.h"
 #include "core/factors/factor_ids.h"
 #include "core/settings/setting.h"
 #include "tests/support/json_schema.h"
@@ -86,7 +87,9 @@ TEST_F(AnalyzeTest, PrintsCountsWithTheirDenominators)
     EXPECT_EQ(run(), 0);
     EXPECT_TRUE(out.contains(QStringLiteral("40 of 41 days logged"))) << out.toStdString();
     EXPECT_TRUE(
-        out.contains(QStringLiteral("40 of 41 days closed, 20 of these without twitching")));
+        out.contains(QStringLiteral("40 of 40 day(s) closed, 20 of these without twitching")))
+        << "today is open";
+    EXPECT_EQ(out.count(QStringLiteral("without twitching")), 1);
     EXPECT_TRUE(out.contains(QStringLiteral("60 twitches on closed days, 1.5 for each of them")));
     EXPECT_TRUE(out.contains(QStringLiteral("Caffeine over 400")));
     EXPECT_TRUE(out.contains(QStringLiteral("Not enough days yet to compare")));
@@ -275,6 +278,10 @@ TEST_F(DailyTables, AWatchedFactorIsJudgedByItself)
     EXPECT_EQ(
         run({QStringLiteral("--watch"), QStringLiteral("tea"), QStringLiteral("--daily"), file}),
         2);
+    EXPECT_EQ(run({QStringLiteral("--watch"), QStringLiteral("caffeine,sleep,stress,alcohol"),
+                   QStringLiteral("--daily"), file}),
+              2);
+    EXPECT_TRUE(err.contains(tooManyWatchedText())) << err.toStdString();
 }
 
 TEST_F(AnalyzeTest, AnUnknownFormatIsWrongUsage)

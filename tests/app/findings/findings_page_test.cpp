@@ -3,6 +3,7 @@
 #include "app/findings/day_list.h"
 #include "app/findings/forest_row.h"
 #include "app/widgets/act_now_card.h"
+#include "core/analysis/checkpoint.h"
 #include "tests/app/findings/findings_page_fixture.h"
 
 #include <QLineEdit>
@@ -32,7 +33,7 @@ TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
     episode.answers.insert(QStringLiteral("weakness"), Answer::Yes);
     put({episode});
     open();
-    ASSERT_TRUE(comesToSay("40 of 41"));
+    ASSERT_TRUE(comesToSay("40 of 40"));
     const QWidget* card = page->findChild<ActNowCard*>();
     ASSERT_TRUE(card);
     for (const QWidget* other : page->findChildren<QFrame*>()) {
@@ -174,10 +175,39 @@ TEST_F(FindingsPageTest, HowManyTestsWereMadeAndHowManyLuckWouldPassIsSaid)
     fold(QStringLiteral("What was tested and how"))->click();
     EXPECT_TRUE(comesToSay("4 comparison(s) were made at this check"));
     EXPECT_TRUE(says(QStringLiteral("about 0.2 of them")));
+    EXPECT_FALSE(says(QStringLiteral("you watch and form"))) << "none is watched";
     fold(QStringLiteral("All figures"))->click();
     const auto* table = named<QTableWidget>(*page, "All comparisons");
     ASSERT_TRUE(table);
     EXPECT_EQ(table->rowCount(), 4);
+}
+
+TEST_F(FindingsPageTest, WhatIsJudgedApartIsSaidWithHowManyItIs)
+{
+    std::vector<Row> rows = rowsWithPattern(42);
+    Watch watch;
+    watch.factor = QLatin1String(factor_id::caffeine);
+    watch.since = QDate(2026, 10, 1);
+    rows.emplace_back(watch);
+    put(std::move(rows));
+    open();
+    ASSERT_TRUE(comesToSay("held at two checks"));
+    fold(QStringLiteral("What was tested and how"))->click();
+    EXPECT_TRUE(comesToSay("4 comparison(s) were made at this check"));
+    EXPECT_TRUE(says(QStringLiteral("2 of them belong(s) to the habits you watch")));
+}
+
+TEST_F(FindingsPageTest, EachCheckpointIsSaid)
+{
+    putDays(5);
+    open();
+    ASSERT_TRUE(comesToSay("Too early to compare"));
+    EXPECT_TRUE(says(QStringLiteral("with %1 closed days. You have 5").arg(nextCheckpoint(0))));
+    fold(QStringLiteral("What was tested and how"))->click();
+    ASSERT_TRUE(comesToSay("The diary is looked at with 28"));
+    for (const int days : firstCheckpoints())
+        EXPECT_TRUE(says(QString::number(days))) << days;
+    EXPECT_TRUE(says(QStringLiteral("then every %1:").arg(laterCheckpoints)));
 }
 
 TEST_F(FindingsPageTest, TheExactTermsAndFiguresAreOneClickAway)
@@ -265,7 +295,7 @@ TEST_F(FindingsPageTest, AResultThatIsOutOfDateIsNeverShown)
     putDays(10);
     open();
     put({closedOn(QDate(2026, 11, 22))}); // before the first result can arrive
-    EXPECT_FALSE(says(QStringLiteral("10 of 11")));
+    EXPECT_FALSE(says(QStringLiteral("10 of 10")));
     ASSERT_TRUE(comesToSay("11 of 11"));
     put({episodeAt("2026-11-01T12:00")});
     EXPECT_FALSE(says(QStringLiteral("11 of 11"))) << "old cards go at once";

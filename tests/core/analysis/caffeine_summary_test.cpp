@@ -70,6 +70,9 @@ TEST(CaffeineSummary, TellsWhatIsLeftWhenATwitchBegins)
     EXPECT_NEAR(summary->atOnset->mg, 50 + 100 * std::exp2(-29 / 5.0), 1e-9);
     EXPECT_LT(summary->atOnset->low, summary->atOnset->mg);
     EXPECT_GT(summary->atOnset->high, summary->atOnset->mg);
+    EXPECT_TRUE(caffeineTexts(*summary, Catalogue())
+                    .last()
+                    .contains(QLatin1String(caffeineHalfLifeSource)));
 }
 
 TEST(CaffeineSummary, FollowsTheHalfLifeOfThePerson)

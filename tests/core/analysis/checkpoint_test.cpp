@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <random>
+#include <ranges>
 
 namespace myolog::test {
 
@@ -42,6 +43,8 @@ TEST(Checkpoints, AreTheFrozenOnesThenEveryNinetyOneDays)
     for (int closed = 0; closed < 500; closed = days.back())
         days.push_back(nextCheckpoint(closed));
     EXPECT_EQ(days, (std::vector{28, 42, 63, 91, 133, 182, 273, 364, 455, 546}));
+    EXPECT_TRUE(
+        std::ranges::equal(firstCheckpoints(), days | std::views::take(firstCheckpoints().size())));
 }
 
 TEST(Checkpoints, AreReachedByClosedDaysAndNotByTheCalendar)

@@ -34,14 +34,12 @@ DiaryBuilder lateDiary(int late, int hours = 49)
 TEST(Quality, CountsTheClosedOnesOfTheLastThirtyDays)
 {
     DiaryBuilder diary(augustFirst.addDays(99));
-    diary.twitch(augustFirst);
     for (int i = 0; i < 99; ++i)
         if (i < 50 || i % 3 == 0)
             diary.close(augustFirst.addDays(i));
     const Quality quality = qualityOfAll(diary);
     EXPECT_EQ(quality.recent, 29) << "today is not over";
     EXPECT_EQ(quality.recentClosed, 9) << "72 to 96";
-    EXPECT_EQ(quality.quiet, 49 + 16) << "there was a twitch on the first";
 }
 
 TEST(Quality, OfAYoungDiaryOnlyItsOwnDaysCount)
@@ -49,7 +47,6 @@ TEST(Quality, OfAYoungDiaryOnlyItsOwnDaysCount)
     const Quality quality = qualityOfAll(lateDiary(0));
     EXPECT_EQ(quality.recent, 10);
     EXPECT_EQ(quality.recentClosed, 10);
-    EXPECT_EQ(quality.quiet, 0);
 }
 
 TEST(Quality, LateIsAfterMoreThanTwoDays)

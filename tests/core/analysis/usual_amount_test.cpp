@@ -141,6 +141,12 @@ TEST(MuchLessCaffeine, IsComparedOnTheDaysOnWhichSomethingIsUsual)
     EXPECT_GT(pattern.test->ratio, 1);
     EXPECT_EQ(patternTitle(pattern, *snapshot->catalogue.factor(caffeine)),
               QStringLiteral("Caffeine much below the usual: the same day"));
+    const QString source = exposureSource(pattern, *snapshot->catalogue.factor(caffeine));
+    EXPECT_TRUE(source.contains(QStringLiteral("less than 50 % of the median of the 14 days")))
+        << source.toStdString();
+    EXPECT_TRUE(source.contains(QStringLiteral("At least 7"))) << source.toStdString();
+    EXPECT_TRUE(source.contains(snapshot->catalogue.factor(caffeine)->format(leastUsualCaffeine)))
+        << source.toStdString();
 }
 
 TEST(MuchLessCaffeine, IsAFamilyOfItsOwn)

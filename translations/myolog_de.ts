@@ -3699,28 +3699,6 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>no limit set</source>
-        <translation>keine Grenze gesetzt</translation>
-    </message>
-    <message>
-        <source>days
-recorded</source>
-        <translation>Tage
-erfasst</translation>
-    </message>
-    <message>
-        <source>median
-a day</source>
-        <translation>Median
-pro Tag</translation>
-    </message>
-    <message>
-        <source>days beyond
-the limit</source>
-        <translation>Tage jenseits
-der Grenze</translation>
-    </message>
-    <message>
         <source>
 verdict</source>
         <translation>
@@ -3964,18 +3942,6 @@ Bewertung</translation>
             <numerusform>%n Tage mit Zucken, %1 bis %2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>that day: ratio
-(95 %); with/without</source>
-        <translation>selber Tag: Verhältnis
-(95 %); mit/ohne</translation>
-    </message>
-    <message>
-        <source>the next day: ratio
-(95 %); with/without</source>
-        <translation>Folgetag: Verhältnis
-(95 %); mit/ohne</translation>
-    </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
         <translation>
@@ -3983,12 +3949,56 @@ Bewertung</translation>
             <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %n abgeschlossenen Tagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ratio
+(95 %)</source>
+        <translation>Verhältnis
+(95 %)</translation>
+    </message>
+    <message>
+        <source>that day: twitches a day
+(days) with / without</source>
+        <translation>selber Tag: Zuckungen pro
+Tag (Tage) mit / ohne</translation>
+    </message>
+    <message>
+        <source>the next day: a day
+(days) with / without</source>
+        <translation>Folgetag: pro Tag
+(Tage) mit / ohne</translation>
+    </message>
+    <message>
+        <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
+        <translation>%1 bis %2, Median pro Tag; Tage jenseits der Grenze / erfasste Tage:</translation>
+    </message>
+    <message>
+        <source>Whole diary. %1</source>
+        <translation>Ganzes Tagebuch. %1</translation>
+    </message>
     <message numerus="yes">
-        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, “that day” follows the night.</source>
+        <source>%n comparison(s) judged together</source>
         <translation>
-            <numerusform>Raten beruhen nur auf Tagen, die als vollständig abgeschlossen wurden; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleich; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
-            <numerusform>Raten beruhen nur auf Tagen, die als vollständig abgeschlossen wurden; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend, Zufall und %n Vergleiche; beim Schlaf folgt „selber Tag“ auf die Nacht.</numerusform>
+            <numerusform>ein Vergleich</numerusform>
+            <numerusform>%n Vergleiche zusammen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of watched habits apart</source>
+        <translation>
+            <numerusform>einer von beobachteten Gewohnheiten für sich</numerusform>
+            <numerusform>%n von beobachteten Gewohnheiten für sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of much less than usual apart</source>
+        <translation>
+            <numerusform>einer weit unter dem Üblichen für sich</numerusform>
+            <numerusform>%n weit unter dem Üblichen für sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
+        <translation>Raten beruhen nur auf abgeschlossenen Tagen; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend und Zufall (%1); beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
     </message>
 </context>
 <context>

@@ -737,10 +737,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, “that day” follows the night.</source>
+        <source>%n comparison(s) judged together</source>
         <translation>
-            <numerusform>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparison; of sleep, “that day” follows the night.</numerusform>
-            <numerusform>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend, chance and %n comparisons; of sleep, “that day” follows the night.</numerusform>
+            <numerusform>%n comparison</numerusform>
+            <numerusform>%n comparisons judged together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of watched habits apart</source>
+        <translation>
+            <numerusform>%n of watched habits apart</numerusform>
+            <numerusform>%n of watched habits apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of much less than usual apart</source>
+        <translation>
+            <numerusform>%n of much less than usual apart</numerusform>
+            <numerusform>%n of much less than usual apart</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,9 @@ double PageBlocks::valueWidth(std::span<const FactLine> lines) const
 
 double PageBlocks::factColumn(QPointF at, double width, std::span<const FactLine> lines) const
 {
-    const double label = std::min(labelWidth(lines), width * 0.62);
+    // Where both do not fit, a long label wraps before the values get too narrow.
+    const double label =
+        std::min(labelWidth(lines), std::max(width * 0.38, width - blockGap - valueWidth(lines)));
     const double value = width - label - blockGap;
     double y = 0;
     for (const FactLine& line : lines) {

@@ -24,13 +24,8 @@ struct Shortable {
     size_t shown;
     size_t dropped = 0;
 
-    size_t least() const
-    {
-        const auto* items = std::get_if<Items>(block);
-        return items && items->mayVanish ? 0 : 1;
-    }
-    /// Rows that may still go.
-    size_t spare() const { return shown - std::min(shown, least()); }
+    /// Rows that may still go: the first stays.
+    size_t spare() const { return shown - std::min<size_t>(shown, 1); }
 };
 
 size_t length(const Block& block)
@@ -39,6 +34,8 @@ size_t length(const Block& block)
         return table->rows.size();
     if (const auto* items = std::get_if<Items>(&block))
         return size_t(items->lines.size());
+    if (const auto* facts = std::get_if<Facts>(&block); facts && facts->mayShorten)
+        return facts->lines.size();
     return 0;
 }
 
@@ -48,6 +45,8 @@ void cut(Block& block, size_t rows)
         table->rows.resize(rows);
     if (auto* items = std::get_if<Items>(&block))
         items->lines.resize(qsizetype(rows));
+    if (auto* facts = std::get_if<Facts>(&block))
+        facts->lines.resize(rows);
 }
 
 size_t droppedOf(const std::vector<Shortable>& lists, const Section& section)
@@ -185,30 +184,37 @@ double PageLayout::drawSection(const PageBlocks& blocks, QPointF at, double widt
     return y + 2 * inset;
 }
 
-double PageLayout::drawRow(const PageBlocks& blocks, double top, std::span<const Section> row) const
+void PageLayout::drawRow(const PageBlocks& blocks, std::vector<double>& tops,
+                         std::span<const Section> row) const
 {
     double shares = 0;
     for (const Section& section : row)
         shares += section.share;
     const double room = m_area.width() - columnGap * double(row.size() - 1);
     double x = 0;
-    double height = 0;
-    for (const Section& section : row) {
-        const double width = room * section.share / shares;
-        if (!section.framed)
-            blocks.rule({x, top - m_gap / 3}, {x + width, top - m_gap / 3});
-        height = std::max(height, drawSection(blocks, {x, top}, width, section));
+    for (size_t i = 0; i < row.size(); ++i) {
+        const double width = room * row[i].share / shares;
+        if (!row[i].framed)
+            blocks.rule({x, tops[i] - m_gap / 3}, {x + width, tops[i] - m_gap / 3});
+        tops[i] += drawSection(blocks, {x, tops[i]}, width, row[i]) + m_gap;
         x += width + columnGap;
     }
-    return height;
 }
 
 double PageLayout::draw(QPainter* painter) const
 {
     const PageBlocks blocks(m_font, painter);
-    double y = drawHead(blocks) + m_gap;
-    for (const std::span<const Section> row : rows())
-        y += drawRow(blocks, y, row) + m_gap;
+    // Sections below each other in columns of the same width follow without waiting for the
+    // longest beside them.
+    std::vector<double> tops{drawHead(blocks) + m_gap};
+    std::span<const Section> above;
+    for (const std::span<const Section> row : rows()) {
+        if (!std::ranges::equal(row, above, {}, &Section::share, &Section::share))
+            tops.assign(row.size(), std::ranges::max(tops));
+        drawRow(blocks, tops, row);
+        above = row;
+    }
+    const double y = std::ranges::max(tops);
     const double width = m_area.width();
     const double foot = PageBlocks(m_font, nullptr).text({}, width, m_document.foot, m_font);
     // The foot stands at the foot, however short the page is.

@@ -33,7 +33,9 @@ private:
     void relax();
     double draw(QPainter* painter) const;
     double drawHead(const PageBlocks& blocks) const;
-    double drawRow(const PageBlocks& blocks, double top, std::span<const Section> row) const;
+    /// `tops`: where each column begins, and then where the next section below it does.
+    void drawRow(const PageBlocks& blocks, std::vector<double>& tops,
+                 std::span<const Section> row) const;
     double drawSection(const PageBlocks& blocks, QPointF at, double width,
                        const Section& section) const;
     std::vector<std::span<const Section>> rows() const;

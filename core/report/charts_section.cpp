@@ -9,7 +9,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr double heightMm = 31; // of it one line for the legend
+constexpr double heightMm = 28; // of it one line for the legend
 
 /// Without the titles: the section has one, and the legend names what is drawn.
 ChartData chart(const ReportInput& input, ChartData (*build)(const Snapshot&, const ChartQuery&))

@@ -19,10 +19,11 @@ struct FactLine {
     bool strong = false; ///< stands out, as an answer "yes" does
 };
 
-/// Label and value pairs, filled into columns from top to bottom. Never shortened.
+/// Label and value pairs, filled into columns from top to bottom.
 struct Facts {
     std::vector<FactLine> lines;
     int columns = 1;
+    bool mayShorten = false; ///< from the end, as tables are
 };
 
 /// Never shortened.
@@ -46,7 +47,6 @@ struct ReportTable {
 /// Numbered lines, shortened from the end as tables are.
 struct Items {
     QStringList lines;
-    bool mayVanish = false; ///< what they say stands elsewhere, too: none of them needs to stay
 };
 
 /// A chart with its height in millimetres.

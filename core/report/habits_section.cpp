@@ -5,6 +5,7 @@
 #include "core/report/sections.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace myolog::report {
 
@@ -17,18 +18,23 @@ QString bound(const std::optional<double>& value)
     return value ? ratio(*value) : QStringLiteral("…");
 }
 
-/// "1.75 (1.31–2.30); 29/234": the rate ratio with its interval, then the days with and without. It
-/// is left out where rates must not be compared, the days never.
-QString comparisonText(const Pattern& pattern)
+/// "2.2 (29)": a day, and on how many days. The days are never left out, the rate where rates must
+/// not be compared.
+QString sideText(const Pattern& pattern, const RateGroup& group)
 {
-    const QString days =
-        QStringLiteral("%1/%2").arg(pattern.exposed.days.size()).arg(pattern.unexposed.days.size());
+    const std::optional<double> perDay = pattern.compared() ? group.rate() : std::nullopt;
+    return QStringLiteral("%1 (%2)")
+        .arg(perDay ? rate(*perDay) : QStringLiteral("–"))
+        .arg(group.days.size());
+}
+
+/// "1.75 (1.31–2.30)"; without twitching on one side there is a bound and no ratio.
+QString intervalText(const Pattern& pattern)
+{
     if (!pattern.compared() || !pattern.test)
-        return QStringLiteral("–; ") + days;
+        return QStringLiteral("–");
     const PatternTest& test = *pattern.test;
-    const QString interval =
-        QStringLiteral("(%1–%2); ").arg(bound(test.low), bound(test.high)) + days;
-    // Without twitching on one side there is a bound and no ratio.
+    const QString interval = QStringLiteral("(%1–%2)").arg(bound(test.low), bound(test.high));
     return pattern.state.isEmpty() ? ratio(test.ratio) + u' ' + interval : interval;
 }
 
@@ -40,57 +46,129 @@ const Pattern* patternOf(const Findings& findings, const QString& factor, int la
     return nullptr;
 }
 
-QStringList row(const ReportInput& input, const Factor& factor, const FactorSummary& summary)
+/// Always the same two days for every habit: choosing the most striking one would mislead.
+bool hasCells(const Pattern& pattern)
 {
-    QStringList cells{brief(factor.displayName(), longestHabit), QString::number(summary.days),
-                      factor.format(summary.median)};
-    const Pattern* same = patternOf(input.tested, factor.id, 0);
-    const Pattern* next = patternOf(input.tested, factor.id, 1);
-    if (!same || !next)
-        return cells << QCoreApplication::translate("Report", "no limit set");
-    // The stronger of the two that the row shows, each judged in the family of all.
-    const Verdict verdict = std::max(same->verdict, next->verdict);
-    return cells << QStringLiteral("%1: %2").arg(factor.limitText()).arg(summary.beyond.value_or(0))
-                 << comparisonText(*same) << comparisonText(*next)
-                 << QCoreApplication::translate("Analysis", verdictKind(verdict).brief);
+    return pattern.against == Against::Limit && pattern.lag <= 1;
 }
 
-/// Always the same two days for every habit: choosing the most striking one would mislead.
 ReportTable emptyTable()
 {
-    return {
-        .columns = {
-            {},
-            {QCoreApplication::translate("Report", "days\nrecorded"), true},
-            {QCoreApplication::translate("Report", "median\na day"), true},
-            {QCoreApplication::translate("Report", "days beyond\nthe limit"), true},
-            {QCoreApplication::translate("Report", "that day: ratio\n(95 %); with/without"), true},
-            {QCoreApplication::translate("Report", "the next day: ratio\n(95 %); with/without"),
-             true},
-            {QCoreApplication::translate("Report", "\nverdict")}}};
+    const QString interval = QCoreApplication::translate("Report", "ratio\n(95 %)");
+    return {.columns = {{},
+                        {QCoreApplication::translate(
+                             "Report", "that day: twitches a day\n(days) with / without"),
+                         true},
+                        {interval, true},
+                        {QCoreApplication::translate("Report",
+                                                     "the next day: a day\n(days) with / without"),
+                         true},
+                        {interval, true},
+                        {QCoreApplication::translate("Report", "\nverdict")}}};
 }
 
-/// What stands out, in the words of the findings page.
+struct Compared {
+    const Factor* factor;
+    const Pattern* same;
+    const Pattern* next;
+
+    /// The stronger of the two that the row shows, each judged in the family it belongs to.
+    Verdict verdict() const { return std::max(same->verdict, next->verdict); }
+};
+
+QStringList row(const Compared& habit)
+{
+    QStringList cells{brief(habit.factor->displayName(), longestHabit)};
+    for (const Pattern* pattern : {habit.same, habit.next})
+        cells << sideText(*pattern, pattern->exposed) + QStringLiteral(" / ") +
+                     sideText(*pattern, pattern->unexposed)
+              << intervalText(*pattern);
+    return cells << QCoreApplication::translate("Analysis", verdictKind(habit.verdict()).brief);
+}
+
+/// "230 mg; over 400 mg: 15/81"
+QString habitDays(const Factor& factor, const FactorSummary& summary)
+{
+    const QString median = factor.format(summary.median) + QStringLiteral("; ");
+    if (!summary.beyond)
+        return median + QCoreApplication::translate("Report", "%n day(s)", nullptr, summary.days);
+    return median + QStringLiteral("%1: %2/%3")
+                        .arg(factor.limitText())
+                        .arg(*summary.beyond)
+                        .arg(summary.days);
+}
+
+/// A pattern that stands out and what is to be known beside it; its figures where no row has them.
+QString standingText(const Pattern& pattern, const Catalogue& catalogue)
+{
+    QStringList words{patternTitle(pattern, *catalogue.factor(pattern.factor)) + u'.'};
+    if (!hasCells(pattern))
+        words << patternText(pattern) << ratioText(pattern);
+    return (words + noteTexts(pattern, catalogue)).join(u' ');
+}
+
+/// A line for each verdict that stands out: what it means, and where it stands.
 Items standing(const ReportInput& input)
 {
-    Items items{.lines = {}, .mayVanish = true};
+    Items items;
     const Catalogue& catalogue = input.snapshot.catalogue;
-    for (const Pattern& pattern : input.tested.patterns) {
-        const VerdictKind& kind = verdictKind(pattern.verdict);
-        if (kind.stands)
-            items.lines << QStringLiteral("%1 (%2). %3 %4")
-                               .arg(patternTitle(pattern, *catalogue.factor(pattern.factor)),
-                                    QCoreApplication::translate("Analysis", kind.brief),
-                                    patternText(pattern), ratioText(pattern));
+    for (const VerdictKind& kind : verdictTable()) {
+        if (!kind.stands)
+            continue;
+        QStringList found;
+        for (const Pattern& pattern : input.tested.patterns)
+            if (pattern.verdict == kind.verdict)
+                found << standingText(pattern, catalogue);
+        for (const DosePattern& dose : input.tested.doses)
+            if (dose.judged && dose.verdict == kind.verdict)
+                found << doseTitle(dose, *catalogue.factor(dose.factor)) + QStringLiteral(". ") +
+                             doseText(dose);
+        if (!found.isEmpty())
+            items.lines << QStringLiteral("%1: %3 (%2)")
+                               .arg(QCoreApplication::translate("Analysis", kind.brief),
+                                    verdictWords(kind.verdict, input.tested.check),
+                                    found.join(u' '));
     }
-    for (const DosePattern& dose : input.tested.doses)
-        if (dose.judged && verdictKind(dose.verdict).stands)
-            items.lines << QStringLiteral("%1 (%2). %3")
-                               .arg(doseTitle(dose, *catalogue.factor(dose.factor)),
-                                    QCoreApplication::translate("Analysis",
-                                                                verdictKind(dose.verdict).brief),
-                                    doseText(dose));
     return items;
+}
+
+/// The days of the page.
+void addDays(const ReportInput& input, const std::vector<const FactorSummary*>& known,
+             std::vector<Block>& blocks)
+{
+    Facts facts{.columns = 3, .mayShorten = true};
+    for (const FactorSummary* summary : known) {
+        const Factor& factor = *input.snapshot.catalogue.factor(summary->factor);
+        facts.lines.push_back(
+            {brief(factor.displayName(), longestHabit), habitDays(factor, *summary)});
+    }
+    blocks.push_back(Paragraph{
+        QCoreApplication::translate("Report", "%1 to %2, median a day; days beyond the limit / "
+                                              "days recorded:")
+            .arg(dateText(input.findings.period.from), dateText(input.findings.period.to))});
+    blocks.push_back(std::move(facts));
+}
+
+/// The days of the last check, which are others.
+void addComparisons(const ReportInput& input, const std::vector<const FactorSummary*>& known,
+                    std::vector<Block>& blocks)
+{
+    std::vector<Compared> habits;
+    for (const FactorSummary* summary : known)
+        if (const Pattern* same = patternOf(input.tested, summary->factor, 0))
+            if (const Pattern* next = patternOf(input.tested, summary->factor, 1))
+                habits.push_back({input.snapshot.catalogue.factor(summary->factor), same, next});
+    if (habits.empty())
+        return;
+    // What stands out may not be what a full page drops.
+    std::ranges::stable_partition(
+        habits, [](const Compared& habit) { return verdictKind(habit.verdict()).stands; });
+    ReportTable table = emptyTable();
+    for (const Compared& habit : habits)
+        table.rows.push_back(row(habit));
+    blocks.push_back(Paragraph{
+        QCoreApplication::translate("Report", "Whole diary. %1").arg(checkLine(input.tested))});
+    blocks.push_back(std::move(table));
 }
 
 } // namespace
@@ -101,17 +179,19 @@ std::vector<Block> habits(const ReportInput& input)
     // After a few days a median or a rate would say more than is known.
     if (input.findings.closedDays < leastClosedDays)
         return {};
-    ReportTable table = emptyTable();
+    std::vector<const FactorSummary*> known;
     // Factors with a limit first: they say more when the page is full.
     for (const bool limited : {true, false})
         for (const FactorSummary& summary : input.summary.factors) {
             const Factor& factor = *input.snapshot.catalogue.factor(summary.factor);
             if (factor.group != FactorGroup::Relief && factor.threshold.has_value() == limited)
-                table.rows.push_back(row(input, factor, summary));
+                known.push_back(&summary);
         }
-    if (table.rows.empty())
+    if (known.empty())
         return {};
-    std::vector<Block> blocks{table};
+    std::vector<Block> blocks;
+    addDays(input, known, blocks);
+    addComparisons(input, known, blocks);
     if (Items items = standing(input); !items.lines.isEmpty())
         blocks.push_back(std::move(items));
     return blocks;

@@ -3,7 +3,6 @@
 // Walks the section table and writes head and foot.
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/comparisons.h"
-#include "core/analysis/pattern_words.h"
 #include "core/report/report_text.h"
 
 #include <QCoreApplication>
@@ -109,33 +108,35 @@ QString pageHash(const Document& document)
     return QString::fromLatin1(hash.toHex().left(12));
 }
 
-/// The check that every verdict is of.
-QString checkLine(const Findings& tested)
+/// "26 comparisons judged together; 4 of watched habits apart"
+QString familiesText(const Findings& tested)
 {
-    if (tested.check)
-        return checkText(*tested.check);
-    const int first = nextCheckpoint(0);
-    return QCoreApplication::translate(
-        "Report", "Not checked yet: the first check is made with %n closed day(s).", nullptr,
-        first);
+    QStringList words{QCoreApplication::translate("Report", "%n comparison(s) judged together",
+                                                  nullptr, comparisons(tested, Family::Search))};
+    if (const int watched = comparisons(tested, Family::Watched))
+        words << QCoreApplication::translate("Report", "%n of watched habits apart", nullptr,
+                                             watched);
+    if (const int changes = comparisons(tested, Family::Change))
+        words << QCoreApplication::translate("Report", "%n of much less than usual apart", nullptr,
+                                             changes);
+    return words.join(QStringLiteral("; "));
 }
 
 QString foot(const Document& document, const ReportInput& input)
 {
-    const int tests = comparisons(input.tested);
-    const QString how = QCoreApplication::translate(
-        "Report",
-        "Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond "
-        "the limit; verdicts allow for weekday, trend, chance and %n comparison(s); of sleep, "
-        "“that day” follows the night.",
-        nullptr, tests);
+    const QString how =
+        QCoreApplication::translate(
+            "Report", "Rates count only days closed as complete; nothing unrecorded is zero. With: "
+                      "days beyond the limit; verdicts allow for weekday, trend and chance (%1); "
+                      "of sleep, “that day” follows the night.")
+            .arg(familiesText(input.tested));
     const QString made =
         QCoreApplication::translate(
             "Report", "A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.")
             .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
                  dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
                  pageHash(document));
-    return how + u' ' + checkLine(input.tested) + u' ' + made;
+    return how + u' ' + made;
 }
 
 } // namespace

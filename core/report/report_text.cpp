@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_text.h"
 
+#include "core/analysis/checkpoint.h"
+#include "core/analysis/pattern_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -43,6 +46,15 @@ std::vector<const Episode*> episodes(const ReportInput& input)
         if (input.findings.period.contains(dayOf(input, episode)))
             found.push_back(&episode);
     return found;
+}
+
+QString checkLine(const Findings& tested)
+{
+    if (tested.check)
+        return checkText(*tested.check);
+    return QCoreApplication::translate(
+        "Report", "Not checked yet: the first check is made with %n closed day(s).", nullptr,
+        nextCheckpoint(0));
 }
 
 } // namespace myolog::report

@@ -22,6 +22,8 @@ QString ratio(double value);
 QString brief(const QString& text, qsizetype most);
 /// Living episodes whose diary day lies in the period of the page.
 std::vector<const Episode*> episodes(const ReportInput& input);
+/// The check that every verdict is of, or how many days the first one needs.
+QString checkLine(const Findings& tested);
 template <typename T>
 QDate dayOf(const ReportInput& input, const T& row)
 {

@@ -93,9 +93,11 @@ TEST_F(PagePrinterTest, TheTextCanBeSearchedAndHoldsTheCounts)
     EXPECT_TRUE(text->contains(QStringLiteral("Caffeine"))) << "no joined letters";
     for (const Pattern& pattern : tested.patterns)
         if (pattern.against == Against::Limit && pattern.lag == 0 && pattern.compared()) {
-            EXPECT_TRUE(text->contains(QStringLiteral("; %1/%2")
-                                           .arg(pattern.exposed.days.size())
-                                           .arg(pattern.unexposed.days.size())));
+            EXPECT_TRUE(
+                text->contains(QStringLiteral("(%1) / %2 (%3)")
+                                   .arg(pattern.exposed.days.size())
+                                   .arg(QLocale().toString(*pattern.unexposed.rate(), 'f', 1))
+                                   .arg(pattern.unexposed.days.size())));
         }
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/report_diary.h"
 
 #include "core/analysis/checkpoint.h"
+#include "core/analysis/comparisons.h"
 #include "core/analysis/pattern_words.h"
 #include "core/report/document.h"
 
@@ -87,7 +88,10 @@ TEST_P(EveryFactor, StandsOnThePageOnceItHasValues)
         EXPECT_EQ(row, QString()) << "nobody asked for it";
         return;
     }
-    EXPECT_TRUE(row.contains(QStringLiteral(" | 8"))) << row.toStdString();
+    const bool known = factor.group == FactorGroup::Relief ? row.contains(QStringLiteral(" | 8"))
+                       : factor.threshold                  ? row.endsWith(QStringLiteral("/8"))
+                                          : row.endsWith(QStringLiteral("; 8 days"));
+    EXPECT_TRUE(known) << row.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(FactorTable, EveryFactor,
@@ -101,7 +105,7 @@ TEST(ReportTest, HabitsSayWhatTheLastCheckFound)
     const DiarySummary summary = summarise(*snapshot, reportPeriod(*snapshot, {}));
     const Document page = makeReport(*snapshot, {});
     const QString text = textOf(page, "habits");
-    EXPECT_TRUE(page.foot.contains(checkText(*findings.check)));
+    EXPECT_TRUE(text.contains(checkText(*findings.check)));
     int compared = 0;
     for (const Pattern& pattern : findings.patterns) {
         if (pattern.against != Against::Limit || pattern.lag > 1 || !pattern.compared() ||
@@ -110,18 +114,24 @@ TEST(ReportTest, HabitsSayWhatTheLastCheckFound)
         const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
         const auto known = std::ranges::find(summary.factors, factor.id, &FactorSummary::factor);
         ASSERT_NE(known, summary.factors.end());
-        const QString row = line(text, factor.displayName());
-        EXPECT_TRUE(row.contains(factor.format(known->median))) << row.toStdString();
-        EXPECT_TRUE(row.contains(QStringLiteral(": %1 |").arg(*known->beyond)));
-        const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
+        EXPECT_EQ(line(text, factor.displayName()),
+                  QStringLiteral("%1 | %2; %3: %4/%5")
+                      .arg(factor.displayName(), factor.format(known->median), factor.limitText())
+                      .arg(*known->beyond)
+                      .arg(known->days));
         const PatternTest& test = *pattern.test;
         if (!test.low || !test.high)
             continue;
-        EXPECT_TRUE(row.contains(QStringLiteral("%1 (%2–%3); %4/%5")
-                                     .arg(figure(test.ratio), figure(*test.low), figure(*test.high))
-                                     .arg(pattern.exposed.days.size())
-                                     .arg(pattern.unexposed.days.size())))
-            << row.toStdString();
+        const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
+        const auto side = [](const RateGroup& group) {
+            return QStringLiteral("%1 (%2)")
+                .arg(QLocale().toString(*group.rate(), 'f', 1))
+                .arg(group.days.size());
+        };
+        const QString cells = QStringLiteral(" | %1 / %2 | %3 (%4–%5) | ")
+                                  .arg(side(pattern.exposed), side(pattern.unexposed),
+                                       figure(test.ratio), figure(*test.low), figure(*test.high));
+        EXPECT_TRUE(text.contains(cells)) << cells.toStdString() << text.toStdString();
         ++compared;
     }
     EXPECT_GE(compared, 6);
@@ -135,10 +145,59 @@ TEST(ReportTest, RatesThatMustNotBeComparedAreNotShown)
         diary.twitch(diary.today.addDays(-i));
         diary.close(diary.today.addDays(-i));
     }
-    const QString row =
-        line(textOf(makeReport(*diary.snapshot(), {}), "habits"), QStringLiteral("Caffeine"));
-    EXPECT_TRUE(row.contains(QStringLiteral("–; 2/6"))) << row.toStdString();
-    EXPECT_TRUE(row.contains(QStringLiteral("cannot tell")));
+    const QString text = textOf(makeReport(*diary.snapshot(), {}), "habits");
+    EXPECT_TRUE(text.contains(QStringLiteral("Caffeine | – (2) / – (6) | – | ")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("cannot tell")));
+}
+
+TEST(ReportTest, WhatStandsOutComesFirstWithItsMeaningAndItsNotes)
+{
+    const SnapshotPtr snapshot = reportSnapshot(reportRows());
+    Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
+    Pattern& pattern = findings.patterns.back();
+    const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
+    for (Pattern& each : findings.patterns) {
+        each.verdict = Verdict::NoClearPattern;
+        each.notes.clear();
+    }
+    Pattern* shown = nullptr;
+    Pattern* later = nullptr;
+    for (Pattern& each : findings.patterns)
+        if (each.factor == pattern.factor && each.against == Against::Limit && each.test)
+            (each.lag == 0 ? shown : later) = &each;
+    ASSERT_TRUE(shown && later && later->lag > 1);
+    for (Pattern* each : {shown, later})
+        each->verdict = Verdict::Possible;
+    shown->notes = {{NoteKind::SameDay, {}}, {NoteKind::TwitchingFirst, {}}};
+    const Document page = makeReport(*snapshot, {}, findings);
+    const QString text = textOf(page, "habits");
+    for (const QString& note : noteTexts(*shown, snapshot->catalogue))
+        EXPECT_TRUE(text.contains(note)) << note.toStdString();
+    EXPECT_TRUE(text.contains(verdictWords(Verdict::Possible, findings.check)));
+    EXPECT_FALSE(text.contains(patternText(*shown))) << "the table has its figures";
+    EXPECT_TRUE(text.contains(patternText(*later) + u' ' + ratioText(*later)));
+    const auto isTable = [](const Block& block) {
+        return std::holds_alternative<ReportTable>(block);
+    };
+    const std::vector<Block>& blocks = section(page, "habits")->blocks;
+    const auto table = std::ranges::find_if(blocks, isTable);
+    ASSERT_NE(table, blocks.end());
+    EXPECT_EQ(std::get<ReportTable>(*table).rows.front().front(), factor.displayName());
+}
+
+TEST(ReportTest, TheFootCountsEachFamilyOfComparisonsByItself)
+{
+    const SnapshotPtr snapshot = reportSnapshot(reportRows());
+    const Findings findings = analyseAtCheckpoint(
+        *snapshot, {.everyInterval = true, .watched = {QLatin1String(factor_id::caffeine)}});
+    const int search = comparisons(findings, Family::Search);
+    const int watched = comparisons(findings, Family::Watched);
+    ASSERT_GT(watched, 0);
+    const QString foot = makeReport(*snapshot, {}, findings).foot;
+    EXPECT_TRUE(foot.contains(
+        QStringLiteral("%1 comparisons judged together; %2 of watched").arg(search).arg(watched)))
+        << foot.toStdString();
 }
 
 TEST(ReportTest, FrequencySaysWhatTheSummaryCounted)

@@ -24,8 +24,13 @@ struct Shortable {
     size_t shown;
     size_t dropped = 0;
 
-    /// Rows that may still go: the first stays.
-    size_t spare() const { return shown - std::min<size_t>(shown, 1); }
+    size_t least() const
+    {
+        const auto* items = std::get_if<Items>(block);
+        return items && items->mayVanish ? 0 : 1;
+    }
+    /// Rows that may still go.
+    size_t spare() const { return shown - std::min(shown, least()); }
 };
 
 size_t length(const Block& block)
@@ -118,12 +123,14 @@ void PageLayout::shorten()
         cut(*longest->block, rows);
         longest->section->remark = more(droppedOf(lists, *longest->section));
     }
-    // What may not be shortened is still too long: the charts become lower.
+    // What may not be shortened is still too long: the charts become lower, the rows closer.
     if (const double over = height() - m_area.height(); over > 0)
         for (Section& section : m_document.sections)
             for (Block& block : section.blocks)
                 if (auto* chart = std::get_if<ReportChart>(&block))
                     chart->heightMm -= std::min(chart->heightMm * 0.4, over / unitsPerMm);
+    if (const double over = height() - m_area.height(); over > 0)
+        m_gap -= std::min(m_gap * 0.5, over / double(rows().size()));
 }
 
 void PageLayout::relax()

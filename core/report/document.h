@@ -47,6 +47,7 @@ struct ReportTable {
 /// Numbered lines, shortened from the end as tables are.
 struct Items {
     QStringList lines;
+    bool mayVanish = false; ///< none of them needs to stay: the page says how many are missing
 };
 
 /// A chart with its height in millimetres.

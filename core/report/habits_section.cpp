@@ -98,37 +98,45 @@ QString habitDays(const Factor& factor, const FactorSummary& summary)
                         .arg(summary.days);
 }
 
-/// A pattern that stands out and what is to be known beside it; its figures where no row has them.
-QString standingText(const Pattern& pattern, const Catalogue& catalogue)
+/// What is to be known beside a pattern that stands out; its figures where no row has them.
+QStringList besideTexts(const Pattern& pattern, const Catalogue& catalogue)
 {
-    QStringList words{patternTitle(pattern, *catalogue.factor(pattern.factor)) + u'.'};
+    QStringList words;
     if (!hasCells(pattern))
         words << patternText(pattern) << ratioText(pattern);
-    return (words + noteTexts(pattern, catalogue)).join(u' ');
+    return words + noteTexts(pattern, catalogue);
 }
 
-/// A line for each verdict that stands out: what it means, and where it stands.
+/// A line for each verdict that stands out, with what it means and where it stands; then one for
+/// each pattern of which there is more to say. Rates and verdicts of the table stay without them.
 Items standing(const ReportInput& input)
 {
-    Items items;
+    Items items{.lines = {}, .mayVanish = true};
+    QStringList more;
     const Catalogue& catalogue = input.snapshot.catalogue;
     for (const VerdictKind& kind : verdictTable()) {
         if (!kind.stands)
             continue;
         QStringList found;
+        const auto add = [&](const QString& title, const QStringList& beside) {
+            found << title;
+            if (!beside.isEmpty())
+                more << title + QStringLiteral(". ") + beside.join(u' ');
+        };
         for (const Pattern& pattern : input.tested.patterns)
             if (pattern.verdict == kind.verdict)
-                found << standingText(pattern, catalogue);
+                add(patternTitle(pattern, *catalogue.factor(pattern.factor)),
+                    besideTexts(pattern, catalogue));
         for (const DosePattern& dose : input.tested.doses)
             if (dose.judged && dose.verdict == kind.verdict)
-                found << doseTitle(dose, *catalogue.factor(dose.factor)) + QStringLiteral(". ") +
-                             doseText(dose);
+                add(doseTitle(dose, *catalogue.factor(dose.factor)), {doseText(dose)});
         if (!found.isEmpty())
-            items.lines << QStringLiteral("%1: %3 (%2)")
+            items.lines << QStringLiteral("%1: %2. (%3)")
                                .arg(QCoreApplication::translate("Analysis", kind.brief),
-                                    verdictWords(kind.verdict, input.tested.check),
-                                    found.join(u' '));
+                                    found.join(QStringLiteral("; ")),
+                                    verdictWords(kind.verdict, input.tested.check));
     }
+    items.lines += more;
     return items;
 }
 

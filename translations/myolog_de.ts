@@ -4000,6 +4000,10 @@ Tag (Tage) mit / ohne</translation>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
         <translation>Raten beruhen nur auf abgeschlossenen Tagen; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend und Zufall (%1); beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
     </message>
+    <message>
+        <source>since %1, last on %2</source>
+        <translation>seit %1, zuletzt am %2</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>

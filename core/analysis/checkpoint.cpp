@@ -32,10 +32,10 @@ std::optional<Standing> standingKept(const Snapshot& snapshot, int closedDays)
             continue;
         if (!standing)
             standing.emplace();
-        if ((check.tier == QLatin1String(verdictKind(Verdict::Pattern).id) ||
-             check.tier == QLatin1String(verdictKind(Verdict::Repeated).id)) &&
-            check.rateRatio)
-            (*standing)[check.test] = *check.rateRatio > 1;
+        if (check.tier == QLatin1String(verdictKind(Verdict::Pattern).id) ||
+            check.tier == QLatin1String(verdictKind(Verdict::Repeated).id))
+            // An infinite ratio, with no twitching on the days without, is kept as none.
+            (*standing)[check.test] = !check.rateRatio || *check.rateRatio > 1;
     }
     return standing;
 }
@@ -157,7 +157,7 @@ std::vector<Row> resultsToKeep(const Snapshot& snapshot, const Findings& finding
         result.day = findings.check->date;
         result.closedDays = findings.check->closedDays;
         result.test = pattern.id;
-        if (std::isfinite(pattern.test->ratio) && pattern.test->ratio > 0)
+        if (std::isfinite(pattern.test->ratio))
             result.rateRatio = pattern.test->ratio;
         result.pPhase = pattern.test->phaseP;
         result.pShift = pattern.test->shiftP;

@@ -125,10 +125,10 @@ QString ratioText(const Pattern& pattern)
     if (!pattern.test)
         return {};
     const PatternTest& test = *pattern.test;
-    if (test.low && !pattern.state.isEmpty())
+    if (!pattern.state.isEmpty() && test.ratio > 1)
         return QCoreApplication::translate(
                    "Analysis", "No twitching on the days without it: at least %1 times the rate.")
-            .arg(ratioNumber(*test.low));
+            .arg(ratioNumber(test.low.value_or(1)));
     if (!pattern.state.isEmpty())
         return QCoreApplication::translate(
                    "Analysis", "No twitching on the days with it: at most %1 times the rate.")

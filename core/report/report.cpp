@@ -111,8 +111,9 @@ QString pageHash(const Document& document)
 /// "26 comparisons judged together; 4 of watched habits apart"
 QString familiesText(const Findings& tested)
 {
+    const int searched = comparisons(tested, Family::Search);
     QStringList words{QCoreApplication::translate("Report", "%n comparison(s) judged together",
-                                                  nullptr, comparisons(tested, Family::Search))};
+                                                  nullptr, searched)};
     if (const int watched = comparisons(tested, Family::Watched))
         words << QCoreApplication::translate("Report", "%n of watched habits apart", nullptr,
                                              watched);

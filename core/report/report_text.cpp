@@ -52,9 +52,10 @@ QString checkLine(const Findings& tested)
 {
     if (tested.check)
         return checkText(*tested.check);
+    const int first = nextCheckpoint(0);
     return QCoreApplication::translate(
         "Report", "Not checked yet: the first check is made with %n closed day(s).", nullptr,
-        nextCheckpoint(0));
+        first);
 }
 
 } // namespace myolog::report

@@ -13,7 +13,6 @@
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/episode_dialog.h"
 #include "core/factors/factor_ids.h"
-#include "tests/support/page_test.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_context.h"
 
@@ -69,26 +68,6 @@ TEST_F(MainWindowTest, UndoNamesTheStepAndTakesItBack)
     undo->trigger();
     EXPECT_TRUE(rows().episodes.empty());
     EXPECT_FALSE(undo->isEnabled());
-}
-
-TEST_F(MainWindowTest, ShortcutsSpeakOfTheDayThatIsShown)
-{
-    MainWindow window(*context);
-    window.findChild<TodayPage*>()->step(-1);
-    const QDate yesterday = context->today().addDays(-1);
-    const auto accept = [](QDialog& dialog) { dialog.accept(); };
-    whenDialogOpens(accept);
-    window.findChild<QAction*>(QStringLiteral("log_twitch"))->trigger();
-    ASSERT_EQ(rows().episodes.size(), 1u);
-    EXPECT_EQ(diaryDay(rows().episodes[0].start), yesterday);
-    whenDialogOpens(accept);
-    window.findChild<QAction*>(QStringLiteral("close_day"))->trigger();
-    ASSERT_EQ(rows().marks.size(), 1u);
-    EXPECT_EQ(rows().marks[0].day, yesterday);
-    window.showPage(QStringLiteral("history"));
-    whenDialogOpens(accept);
-    window.findChild<QAction*>(QStringLiteral("log_twitch"))->trigger();
-    EXPECT_EQ(diaryDay(rows().episodes.back().start), context->today());
 }
 
 TEST_F(MainWindowTest, TheSampleNeverTouchesThePersonsOwnDiary)

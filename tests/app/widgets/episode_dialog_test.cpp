@@ -204,26 +204,6 @@ TEST_F(EpisodeDialogTest, AFutureTimeIsRefusedInWordsAndStaysOnTheScreen)
     EXPECT_TRUE(rows().episodes.empty());
 }
 
-TEST_F(EpisodeDialogTest, WhoWritesATimeOnAPastDayKnowsTheTime)
-{
-    for (const bool written : {false, true}) {
-        Episode episode = EpisodeDialog::newEpisode(*context);
-        episode.start = momentOfDay(context->today().addDays(-1), now);
-        EpisodeDialog past(*context, episode);
-        QDateTimeEdit* time = past.findChild<WhenEdit*>()->timeEdit();
-        time->setDate(context->today().addDays(-2));
-        if (written)
-            time->setTime(QTime(14, 0));
-        past.accept();
-        const Moment start = rows().episodes.back().start;
-        EXPECT_EQ(start.precision, written ? Precision::Exact : Precision::Day);
-        EXPECT_EQ(start.local().time(), written ? QTime(14, 0) : QTime(12, 0));
-        Episode gone = rows().episodes.back();
-        gone.deletedMs = 1;
-        ASSERT_TRUE(context->send({.what = {}, .rows = {gone}}, nullptr));
-    }
-}
-
 TEST_F(EpisodeDialogTest, AnHourAgoIsAnHourAgoAndAbout)
 {
     open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diary is looked at on fixed days only, and "repeated" needs two of them.
 #include "core/analysis/checkpoint.h"
+#include "core/analysis/pattern_words.h"
 #include "tests/support/diary_builder.h"
 
 #include <algorithm>
@@ -102,6 +103,40 @@ TEST(Checkpoints, TheStoredResultOfTheOneBeforeCounts)
     diary.rows.checks[0].rateRatio = 0.5;
     EXPECT_EQ(sameDay(analyseAtCheckpoint(*diary.snapshot())).verdict, Verdict::Pattern)
         << "it must go the same way";
+}
+
+/// Twitching on days with much caffeine only, or on all days but these.
+DiaryBuilder oneSidedDiary(int days, bool withIt)
+{
+    DiaryBuilder diary(mayFirst.addDays(days - 1));
+    std::mt19937 random(5);
+    for (int i = 0; i < days; ++i) {
+        const QDate day = mayFirst.addDays(i);
+        const bool much = random() % 3 == 0;
+        diary.close(day);
+        diary.value(caffeine, day, much ? 500 : 100);
+        if (much == withIt)
+            diary.twitch(day, "", 2 + int(random() % 3));
+    }
+    return diary;
+}
+
+TEST(Checkpoints, APatternWithoutARatioIsRepeatedFromWhatIsKeptAsWell)
+{
+    for (const bool withIt : {false, true}) {
+        DiaryBuilder diary = oneSidedDiary(63, withIt);
+        DiaryBuilder before = oneSidedDiary(42, withIt);
+        for (const Row& row :
+             resultsToKeep(*before.snapshot(), analyseAtCheckpoint(*before.snapshot())))
+            diary.rows.checks.push_back(std::get<CheckResult>(row));
+        ASSERT_FALSE(diary.rows.checks.empty());
+        const Pattern pattern = sameDay(analyseAtCheckpoint(*diary.snapshot()));
+        EXPECT_EQ(pattern.verdict, Verdict::Repeated);
+        EXPECT_TRUE(ratioText(pattern).startsWith(
+            withIt ? QStringLiteral("No twitching on the days without it: at least")
+                   : QStringLiteral("No twitching on the days with it: at most")))
+            << ratioText(pattern).toStdString();
+    }
 }
 
 TEST(Checkpoints, ResultsAreKeptOnce)

@@ -152,7 +152,7 @@ Outcome<PhaseResult> PhaseTest::with(const Eigen::VectorXd& a)
     PhaseResult result{.variance = c.squaredNorm() / 2 + nyquist * nyquist};
     // No period in common but for rounding: the sum is zero however the phases fall.
     if (c.sum() + nyquist > 1e-12 * most)
-        result.p = randomPhaseP(std::move(c), nyquist, s);
+        result.p = randomPhaseP(c, nyquist, s);
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/habit_cards.h"
 
+#include "app/findings/finding_words.h"
 #include "app/findings/forest_row.h"
 #include "app/findings/lazy_fold.h"
 #include "app/widgets/card.h"
@@ -9,6 +10,7 @@
 #include "core/analysis/joint_words.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -17,30 +19,16 @@ namespace {
 
 constexpr int betweenHabits = 8;
 
-QLabel* makeLine(const QString& text, bool strong = false)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (strong) {
-        QFont font = label->font();
-        font.setWeight(QFont::DemiBold);
-        label->setFont(font);
-    }
-    return label;
-}
-
 QWidget* makeJointCard(const Findings& findings, const Catalogue& catalogue)
 {
     const JointFindings& joint = *findings.joint;
     auto* card = new Card;
-    card->body()->addWidget(makeLine(jointText(joint)));
+    card->body()->addWidget(makeText(jointText(joint)));
     for (const QString& note : jointNotes(findings, catalogue))
-        card->body()->addWidget(makeLine(note));
+        card->body()->addWidget(makeText(note));
     for (const JointFactor& factor : joint.factors) {
         card->body()->addSpacing(betweenHabits);
-        card->body()->addWidget(makeLine(jointTitle(factor, findings, catalogue), true));
+        card->body()->addWidget(makeText(jointTitle(factor, findings, catalogue), true));
         if (factor.dropped.isEmpty())
             card->body()->addWidget(new ForestRow({.ratio = factor.ratio,
                                                    .hasInterval = true,
@@ -58,7 +46,7 @@ Card* makeLines(const QString& title, const QStringList& lines)
 {
     auto* card = new Card(title);
     for (const QString& line : lines)
-        card->body()->addWidget(makeLine(line));
+        card->body()->addWidget(makeText(line));
     return card;
 }
 

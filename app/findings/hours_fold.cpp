@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/hours_fold.h"
 
+#include "app/findings/finding_words.h"
 #include "app/findings/forest_row.h"
 #include "app/findings/lazy_fold.h"
 #include "app/widgets/card.h"
@@ -9,6 +10,7 @@
 #include "core/analysis/case_crossover_words.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -18,11 +20,7 @@ namespace {
 
 void addSentence(QVBoxLayout* body, const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body->addWidget(label);
+    body->addWidget(makeText(text));
 }
 
 void addQuiet(QVBoxLayout* body, const QString& text)

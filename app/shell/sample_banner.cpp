@@ -4,8 +4,8 @@
 
 #include "app/widgets/tone.h"
 
+#include "app/widgets/heading.h"
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,8 +15,7 @@ SampleBanner::SampleBanner(QWidget* parent) : Card({}, parent)
 {
     setLineColour(tone::accent(palette()));
     auto* line = new QHBoxLayout;
-    auto* text = new QLabel(tr("This is a sample diary. Your own diary is untouched."));
-    text->setWordWrap(true);
+    auto* text = new WrappedLabel(tr("This is a sample diary. Your own diary is untouched."));
     auto* back = new QPushButton(tr("Back to my diary"));
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &SampleBanner::backWanted);

@@ -95,9 +95,7 @@ void EpisodesCard::addRow(const Episode& episode, QDate day)
     // Where the calendar would mislead: a twitch at three belongs to the day before.
     if (episode.start.precision != Precision::Day && episode.start.local().date() != day)
         text += QStringLiteral(" · ") + tr("counts for %1").arg(dayMonthText(day));
-    auto* words = new QLabel(text);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+    auto* words = new WrappedLabel(text);
     layout->addWidget(time, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
     const auto button = [&](const char* icon, const QString& tip, auto run) {

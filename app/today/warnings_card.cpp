@@ -64,11 +64,8 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
         if (!warning.current)
             continue;
         immediate |= warning.level == Urgency::Immediate;
-        auto* text = new QLabel(warning.text);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
         layout->addWidget(new Heading(warning.title, Heading::Level::Card));
-        layout->addWidget(text);
+        layout->addWidget(new WrappedLabel(warning.text));
         layout->addWidget(new QuietLabel(tr("Source: %1").arg(warning.source)));
     }
     body()->insertWidget(0, m_list);

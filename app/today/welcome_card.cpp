@@ -52,10 +52,7 @@ WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
 {
     auto* record = new OnceButton(tr("Record a twitch now"));
     m_record = record;
-    auto* calm = new QLabel(calmText());
-    calm->setTextFormat(Qt::PlainText);
-    calm->setWordWrap(true);
-    body()->addWidget(calm);
+    body()->addWidget(new WrappedLabel(calmText()));
     body()->addWidget(new QuietLabel(tr("Sources: %1").arg(calmSources())));
     body()->addWidget(new QLabel(tr("Where does it twitch?")));
     m_sites->setMaximumWidth(fontMetrics().height() * 30);

@@ -9,15 +9,31 @@
 
 namespace myolog {
 
-Heading::Heading(const QString& text, Level level, QWidget* parent) : QLabel(text, parent)
+WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (m_measured != text() || m_measuredFont != font()) {
+        m_heights.clear();
+        m_measured = text();
+        m_measuredFont = font();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known
+                                     : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+Heading::Heading(const QString& text, Level level, QWidget* parent) : WrappedLabel(text, parent)
 {
     QFont bigger = QApplication::font();
     bigger.setPointSizeF(bigger.pointSizeF() * (level == Level::Page ? 1.6 : 1.15));
     if (level == Level::Card)
         bigger.setWeight(QFont::DemiBold);
     setFont(bigger);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
 }
 
 QSize Heading::sizeHint() const
@@ -28,13 +44,11 @@ QSize Heading::sizeHint() const
     return {width + 2, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
-QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+QuietLabel::QuietLabel(const QString& text, QWidget* parent) : WrappedLabel(text, parent)
 {
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, tone::quiet(quiet));
     setPalette(quiet);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
 }
 
 void addField(QVBoxLayout* layout, const QString& question, QWidget* field)

@@ -1,15 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The text sizes of the program besides the body's: page titles, card titles, quiet remarks.
+// The texts of the program: sentences that wrap, page titles, card titles, quiet remarks.
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 class QVBoxLayout;
 
 namespace myolog {
 
-class Heading : public QLabel {
+/// Plain text that wraps. Nested layouts ask for its height many times over, and QLabel lays the
+/// text out anew each time; this one remembers the heights until its text or font changes.
+class WrappedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit WrappedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    int heightForWidth(int width) const override;
+
+private:
+    mutable QHash<int, int> m_heights; ///< by width, of m_measured in m_measuredFont
+    mutable QString m_measured;
+    mutable QFont m_measuredFont;
+};
+
+class Heading : public WrappedLabel {
     Q_OBJECT
 public:
     enum class Level { Page, Card };
@@ -17,8 +32,8 @@ public:
     QSize sizeHint() const override;
 };
 
-/// Secondary text in the quiet tone; wraps.
-class QuietLabel : public QLabel {
+/// Secondary text in the quiet tone.
+class QuietLabel : public WrappedLabel {
     Q_OBJECT
 public:
     explicit QuietLabel(const QString& text = {}, QWidget* parent = nullptr);

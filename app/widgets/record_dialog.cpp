@@ -4,12 +4,12 @@
 
 #include "app/context.h"
 
+#include "app/widgets/heading.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,9 +37,7 @@ RecordDialog::RecordDialog(Context& context, QWidget* parent)
 
 void RecordDialog::addRemark(const QString& text)
 {
-    auto* remark = new QLabel(text);
-    remark->setTextFormat(Qt::PlainText);
-    remark->setWordWrap(true);
+    auto* remark = new WrappedLabel(text);
     remark->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(remark);
 }

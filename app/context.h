@@ -11,6 +11,7 @@
 #include "core/storage/diary_store.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QUndoStack>
 
 namespace myolog {
@@ -53,6 +54,9 @@ public:
     const Clock& clock() const { return m_clock; }
     QDate today() const;
     Prompt& prompt() { return m_prompt; }
+    /// Threads for long work. Not Qt's own pool: its painter waits for a free thread there, and
+    /// the window would stand still until the work is done.
+    QThreadPool& background() { return m_background; }
 
 Q_SIGNALS:
     /// The diary's contents changed; derived values are stale.
@@ -79,6 +83,7 @@ private:
     SnapshotPtr m_recent;
     bool m_stale = false; ///< the diary has changed since the snapshot
     bool m_unreadable = false;
+    QThreadPool m_background;
 };
 
 } // namespace myolog

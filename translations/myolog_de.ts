@@ -5319,6 +5319,10 @@ Tag (Tage) mit / ohne</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 so far; still looking …</source>
+        <translation>%1 von %2 bisher; die Suche läuft noch …</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryModel</name>

@@ -127,8 +127,10 @@ void FindingsPage::begin()
         .threads = QThread::idealThreadCount(),
         .stop = m_stop.get_token(),
         .progress = [part = m_part](double done) { *part = int(100 * done); }};
-    m_watcher.setFuture(QtConcurrent::run(
-        [snapshot = m_snapshot, settings] { return analyseAtCheckpoint(*snapshot, settings); }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_context.background(), [snapshot = m_snapshot, settings] {
+            return analyseAtCheckpoint(*snapshot, settings);
+        }));
 }
 
 void FindingsPage::clear()

@@ -53,6 +53,7 @@ HistoryList::HistoryList(QWidget* parent)
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, this, &HistoryList::applyFilter);
+    connect(m_model, &HistoryModel::searched, this, &HistoryList::tellCount);
     connect(m_kind, &QComboBox::activated, this, &HistoryList::applyFilter);
     connect(m_origin, &QComboBox::activated, this, &HistoryList::applyFilter);
     connect(m_table, &QTableView::doubleClicked, this,
@@ -127,6 +128,9 @@ void HistoryList::tellCount()
     const int shown = m_model->rowCount();
     if (m_model->total() == 0)
         m_count->setText(m_emptyText);
+    else if (m_model->isSearching())
+        m_count->setText(tr("%1 of %2 so far; still looking …")
+                             .arg(QLocale().toString(shown), QLocale().toString(m_model->total())));
     else if (shown == 0)
         m_count->setText(tr("Nothing fits. Change the search or the span."));
     else

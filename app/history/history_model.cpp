@@ -8,6 +8,8 @@ namespace {
 
 /// Enough for a few screens; making one again is cheap.
 constexpr int keptTexts = 1000;
+/// Texts made for the search before other events have their turn; some 5 ms.
+constexpr size_t textsInAStep = 1500;
 
 template <typename T>
 qint64 instantOf(const T& row)
@@ -23,6 +25,13 @@ qint64 instantOf(const T& row)
 }
 
 } // namespace
+
+HistoryModel::HistoryModel(QObject* parent) : QAbstractTableModel(parent)
+{
+    m_step.setInterval(0);
+    m_step.setSingleShot(true);
+    connect(&m_step, &QTimer::timeout, this, &HistoryModel::searchOn);
+}
 
 template <typename Visit>
 void HistoryModel::visit(const Item& item, Visit visit) const
@@ -40,7 +49,9 @@ void HistoryModel::setRows(std::shared_ptr<const Rows> rows, RowTeller teller, R
     m_rows = std::move(rows);
     m_teller = std::move(teller);
     m_all.clear();
+    m_shown.clear(); // they stand for rows that are gone
     m_searchable.clear();
+    m_made = 0;
     quint32 kind = 0;
     Rows::forEach(*m_rows, [&](const auto& list) {
         const quint32 of = kind++;
@@ -58,11 +69,34 @@ void HistoryModel::setFilter(const HistoryFilter& filter)
     m_filter = filter;
     m_words = filter.words.toLower().split(u' ', Qt::SkipEmptyParts);
     m_texts.clear();
-    m_shown.clear();
-    for (size_t i = 0; i < m_all.size(); ++i)
-        if (passes(i))
-            m_shown.push_back(quint32(i));
+    m_looked = 0;
+    m_shown = searchStep();
     endResetModel();
+    m_step.stop();
+    if (isSearching())
+        m_step.start();
+}
+
+std::vector<quint32> HistoryModel::searchStep()
+{
+    std::vector<quint32> found;
+    for (const size_t enough = m_made + textsInAStep; isSearching() && m_made < enough; ++m_looked)
+        if (passes(m_looked))
+            found.push_back(quint32(m_looked));
+    return found;
+}
+
+void HistoryModel::searchOn()
+{
+    const std::vector<quint32> found = searchStep();
+    if (!found.empty()) {
+        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + found.size()) - 1);
+        m_shown.insert(m_shown.end(), found.begin(), found.end());
+        endInsertRows();
+    }
+    if (isSearching())
+        m_step.start();
+    Q_EMIT searched();
 }
 
 bool HistoryModel::passes(size_t position)
@@ -91,6 +125,7 @@ bool HistoryModel::hasWords(size_t position)
         searchable = QStringList{text.when, text.what, text.value, text.details, text.origin}
                          .join(u'\n')
                          .toLower();
+        ++m_made;
     }
     return std::ranges::all_of(m_words, [&](const QString& w) { return searchable.contains(w); });
 }

@@ -8,6 +8,7 @@
 #include "core/diary/snapshot.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace myolog {
 
@@ -24,11 +25,14 @@ class HistoryModel : public QAbstractTableModel {
 public:
     enum Column { When, What, Value, Details, Origin, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HistoryModel(QObject* parent = nullptr);
 
     /// `kinds`: only rows of the first so many kinds are listed.
     void setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds);
+    /// The first rows that pass are there at once; a long search goes on in small steps, so that
+    /// nobody who types has to wait.
     void setFilter(const HistoryFilter& filter);
+    bool isSearching() const { return m_looked < m_all.size(); }
 
     Row rowAt(int row) const;
     /// Names of the imported files among all rows, shown or not.
@@ -41,6 +45,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// More rows were found, or the search has come to its end.
+    void searched();
+
 private:
     /// Where a row stands and when it was; small, for there are many.
     struct Item {
@@ -51,6 +59,8 @@ private:
     };
     template <typename Visit>
     void visit(const Item& item, Visit visit) const;
+    std::vector<quint32> searchStep();
+    void searchOn();
     bool passes(size_t position);
     bool hasWords(size_t position);
     RowText textOf(const Item& item) const;
@@ -61,8 +71,11 @@ private:
     HistoryFilter m_filter;
     QStringList m_words;
     std::vector<Item> m_all;
-    std::vector<quint32> m_shown;        ///< positions in m_all
+    std::vector<quint32> m_shown; ///< positions in m_all
+    size_t m_looked = 0;          ///< so many of m_all have been searched
+    QTimer m_step;
     std::vector<QString> m_searchable;   ///< made at the first search, lower case
+    size_t m_made = 0;                   ///< how many of them
     mutable QHash<int, RowText> m_texts; ///< of rows shown lately
 };
 

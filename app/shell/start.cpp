@@ -15,11 +15,11 @@
 #include <QFontInfo>
 #include <QRegularExpression>
 #include <QTextStream>
-#include <QtConcurrent>
 #include <algorithm>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 namespace myolog {
@@ -164,8 +164,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     }
     QApplication application(argc, argv);
     // Finding the fonts takes a quarter of the start; meanwhile the diary is read.
-    const QFuture<void> fonts =
-        QtConcurrent::run([] { (void)QFontInfo(QGuiApplication::font()).family(); });
+    const std::jthread fonts([] { (void)QFontInfo(QGuiApplication::font()).family(); });
     QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
     const Settings device(deviceSettings(), deviceSettings());
     const Look look;

@@ -48,7 +48,7 @@ void WarningsCard::begin()
     m_snapshot = std::move(now);
     const Period period{m_snapshot->today.addDays(1 - daysRead), m_snapshot->today};
     // A watcher forgets its former future, so a result that is out of date never arrives.
-    m_watcher.setFuture(QtConcurrent::run([snapshot = m_snapshot, period] {
+    m_watcher.setFuture(QtConcurrent::run(&m_context.background(), [snapshot = m_snapshot, period] {
         return analyse(*snapshot, period, {.judged = false}); // only the warnings are shown
     }));
 }

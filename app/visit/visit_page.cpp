@@ -221,12 +221,14 @@ void VisitPage::make()
     // Another period or section is no reason to test anew.
     if (!m_testedOf || !analysedAlike(*m_testedOf, *snapshot)) {
         m_testedOf = snapshot;
-        m_tested = QtConcurrent::run(
-            [snapshot] { return std::make_shared<const Findings>(testedForReport(*snapshot)); });
+        m_tested = QtConcurrent::run(&m_context.background(), [snapshot] {
+            return std::make_shared<const Findings>(testedForReport(*snapshot));
+        });
     }
-    m_making.setFuture(QtConcurrent::run([snapshot, wanted = options(), tested = m_tested] {
-        return makeReport(*snapshot, wanted, *tested.result());
-    }));
+    m_making.setFuture(QtConcurrent::run(&m_context.background(),
+                                         [snapshot, wanted = options(), tested = m_tested] {
+                                             return makeReport(*snapshot, wanted, *tested.result());
+                                         }));
 }
 
 void VisitPage::showDocument()

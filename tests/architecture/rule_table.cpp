@@ -182,6 +182,12 @@ QStringList contextObject(const Source& source)
                    "connect needs a context object: ");
 }
 
+QStringList sharedPool(const Source& source)
+{
+    return matches(source.code, QStringLiteral("QtConcurrent::run\\(\\s*\\["),
+                   "Qt's painter waits for that pool, use the context's: ");
+}
+
 QStringList hiddenTexts(const Source& source)
 {
     return matches(source.code, QStringLiteral("#define .*QT_TRANSLATE_NOOP"),
@@ -250,13 +256,14 @@ QStringList heading(const Source& source)
 }
 
 constexpr Rule table[] = {
-    {"arrows", arrows},           {"relativeIncludes", relativeIncludes},
-    {"modules", modules},         {"umbrellas", umbrellas},
-    {"factorIds", factorIds},     {"vagueNames", vagueNames},
-    {"singletons", singletons},   {"contextObject", contextObject},
-    {"hiddenTexts", hiddenTexts}, {"unfinished", unfinished},
-    {"wording", wording},         {"length", length},
-    {"tables", tables},           {"heading", heading},
+    {"arrows", arrows},         {"relativeIncludes", relativeIncludes},
+    {"modules", modules},       {"umbrellas", umbrellas},
+    {"factorIds", factorIds},   {"vagueNames", vagueNames},
+    {"singletons", singletons}, {"contextObject", contextObject},
+    {"sharedPool", sharedPool}, {"hiddenTexts", hiddenTexts},
+    {"unfinished", unfinished}, {"wording", wording},
+    {"length", length},         {"tables", tables},
+    {"heading", heading},
 };
 
 } // namespace

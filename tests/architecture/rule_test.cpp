@@ -68,6 +68,8 @@ constexpr Planted plants[] = {
     {"singletons", false, "app/x.h", "QCoreApplication::instance()->quit();"},
     {"contextObject", true, "app/x.cpp", "connect(button, &QPushButton::clicked, [this] {});"},
     {"contextObject", false, "app/x.cpp", "connect(b, &B::clicked, this, [this] {});"},
+    {"sharedPool", true, "app/x.cpp", "f = QtConcurrent::run([] { analyse(); });"},
+    {"sharedPool", false, "app/x.cpp", "f = QtConcurrent::run(&pool, [] { analyse(); });"},
     {"hiddenTexts", true, "app/x.cpp", "#define N(t) QT_TRANSLATE_NOOP(\"X\", t)\n"},
     {"hiddenTexts", false, "app/x.cpp", "a = QT_TRANSLATE_NOOP(\"X\", \"y\");\n"},
     {"unfinished", true, "app/x.cpp",

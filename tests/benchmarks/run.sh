@@ -22,6 +22,8 @@ chmod 700 "$work"
 # History holds the whole diary; Today reads no more than it shows.
 "$programs/start_bench" memory 1 "$programs/start_empty" "$programs/start_myolog" \
     --page history --diary "$work/ten years.myolog" | tee "$work/memory"
+cp "$work/ten years.myolog" "$work/changed.myolog"
+"$programs/window_bench" "$work/changed.myolog" | tee "$work/window"
 
 # The reference of the method lies beside the checkout; without it that row is left out.
 reference="$(dirname "$0")/../../../shared/golden/scripts/analyse.py"
@@ -39,7 +41,8 @@ env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE PYTHONDONTWRITEBYTECODE=1 \
     "${python[@]}" | tee "$work/analysis"
 
 printf '\n%-50s %8s %8s\n' "what" "measured" "at most"
-grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" "$work/analysis" | sed 's/^RATIO //' |
+grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" "$work/window" \
+    "$work/analysis" | sed 's/^RATIO //' |
     while IFS='|' read -r what measured most; do
         printf '%-50s %8s %8s\n' "$what" "$measured" "$most"
     done

@@ -1016,6 +1016,41 @@
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>The days after</source>
+        <translation>Die Tage danach</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day (%2 %3)</source>
+        <translation>%1 am Tag (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 has no limit to compare days by. Give it one in Preferences, or choose another habit.</source>
+        <translation>%1 hat keine Grenze, nach der sich Tage vergleichen lassen. Geben Sie in den Einstellungen eine an oder wählen Sie eine andere Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>Days after the day of the habit</source>
+        <translation>Tage nach dem Tag der Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
+        <translation>%1, am selben Tag: %2; andere Tage: %3. Zufall wird hier nicht beurteilt; das tut die Seite Befunde.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>

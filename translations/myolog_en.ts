@@ -321,6 +321,13 @@
             <numerusform>%n more left out: the day is not closed, or the time is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

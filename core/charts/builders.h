@@ -13,6 +13,8 @@ ChartData timeline(const Snapshot& snapshot, const ChartQuery& query);
 /// Closed days as points: amount of a factor, and twitches `lag` days later. Days alike are one
 /// larger point.
 ChartData dose(const Snapshot& snapshot, const ChartQuery& query);
+/// Twitches a closed day on the days after one beyond the factor's limit, and after the others.
+ChartData lags(const Snapshot& snapshot, const ChartQuery& query);
 /// The three states of every day, a column for each week.
 ChartData calendar(const Snapshot& snapshot, const ChartQuery& query);
 /// Twitches by hour of the wall clock.

@@ -14,6 +14,7 @@ constexpr ChartKind chartRows[] = {
     // id, name, uses a factor, builder
     {"timeline", QT_TRANSLATE_NOOP("Chart", "Time line"), true, charts::timeline},
     {"dose", QT_TRANSLATE_NOOP("Chart", "Amount and twitches"), true, charts::dose},
+    {"lags", QT_TRANSLATE_NOOP("Chart", "The days after"), true, charts::lags},
     {"calendar", QT_TRANSLATE_NOOP("Chart", "Calendar"), false, charts::calendar},
     {"clock", QT_TRANSLATE_NOOP("Chart", "Time of day"), false, charts::clock},
     {"weekday", QT_TRANSLATE_NOOP("Chart", "Days of the week"), false, charts::weekday},

@@ -264,6 +264,47 @@ TEST(DoseTest, MediansNeedEnoughDaysAndNeverPartEqualAmounts)
                                              "on 20 days. Chance is not judged here."));
 }
 
+/// 40 closed days; every fourth has 500 mg, the day after it two twitches.
+DiaryBuilder dayAfterDiary()
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (int i = 40; i > 0; --i) {
+        const QDate day = diary.today.addDays(-i);
+        diary.value(caffeine, day, i % 4 == 0 ? 500 : 100);
+        if (i % 4 == 3)
+            diary.twitch(day, "", 2);
+        diary.close(day);
+    }
+    return diary;
+}
+
+TEST(LagsTest, EachPointIsTheRateOfItsOwnDays)
+{
+    const ChartData chart =
+        charts::lags(*dayAfterDiary().snapshot(), {.period = {}, .factor = caffeine});
+    ASSERT_EQ(chart.series.size(), 2u) << chart.empty.toStdString();
+    EXPECT_EQ(heights(chart.series[0]), (DayValues{0, 2, 0, 0, 0, 2, 0}));
+    const DayValues others = heights(chart.series[1]);
+    ASSERT_TRUE(others[0] && others[1]);
+    EXPECT_DOUBLE_EQ(*others[0], 20.0 / 30);
+    EXPECT_DOUBLE_EQ(*others[1], 0);
+    EXPECT_TRUE(chart.series[0].points[1].label.contains(QStringLiteral("on 10 closed day(s)")))
+        << chart.series[0].points[1].label.toStdString();
+}
+
+TEST(LagsTest, TooFewDaysAndAHabitWithoutLimitAreSaid)
+{
+    DiaryBuilder few(QDate(2026, 11, 22));
+    few.value(caffeine, few.today, 500);
+    few.twitch(few.today);
+    few.close(few.today);
+    const ChartData chart = charts::lags(*few.snapshot(), {.period = {}, .factor = caffeine});
+    EXPECT_TRUE(chart.empty.contains(QStringLiteral("6 of each"))) << chart.empty.toStdString();
+    const ChartData without =
+        charts::lags(*few.snapshot(), {.period = {}, .factor = QLatin1String(factor_id::nicotine)});
+    EXPECT_TRUE(without.empty.contains(QStringLiteral("no limit"))) << without.empty.toStdString();
+}
+
 TEST(CalendarTest, YearsStandBelowEachOther)
 {
     const SnapshotPtr snapshot = YearDiary(900).snapshot();

@@ -6155,6 +6155,14 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Show a&amp;ll of it</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
+        <translation>Plus und Minus oder Strg mit dem Mausrad ziehen die Zeitlinie auseinander, Umschalt mit einem Pfeil oder Ziehen verschiebt sie, 0 zeigt alles.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::TwitchBar</name>

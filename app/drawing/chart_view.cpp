@@ -5,11 +5,20 @@
 #include "app/drawing/chart_paint.h"
 #include "app/drawing/heat_map_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
+#include <cmath>
 
 namespace myolog {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr double moveStep = 0.25; ///< of what is shown
+
+} // namespace
 
 ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
@@ -147,8 +156,57 @@ void ChartView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
+QRectF ChartView::plot()
+{
+    picture();
+    QPainter painter(&m_picture);
+    const QRectF area = chartRect();
+    return layOut(canvasOn(painter, area, look()), m_chart).plot.translated(area.topLeft());
+}
+
+void ChartView::zoom(double factor, double centre)
+{
+    Q_EMIT stretchWanted(centre - centre / factor, centre + (1 - centre) / factor);
+}
+
+bool ChartView::zoomKey(QKeyEvent& event)
+{
+    if (m_chart.x.kind != AxisKind::Date)
+        return false;
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const int key = event.key();
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        zoom(zoomStep, 0.5);
+    else if (key == Qt::Key_Minus)
+        zoom(1 / zoomStep, 0.5);
+    else if (key == Qt::Key_0)
+        Q_EMIT wholeWanted();
+    else if (shift && key == Qt::Key_Left)
+        Q_EMIT stretchWanted(-moveStep, 1 - moveStep);
+    else if (shift && key == Qt::Key_Right)
+        Q_EMIT stretchWanted(moveStep, 1 + moveStep);
+    else
+        return false;
+    return true;
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    // Without Ctrl the wheel moves the page.
+    if (m_chart.x.kind != AxisKind::Date || !(event->modifiers() & Qt::ControlModifier) ||
+        event->angleDelta().y() == 0)
+        return QWidget::wheelEvent(event);
+    const QRectF area = plot();
+    const double centre =
+        std::clamp((event->position().x() - area.left()) / area.width(), 0.0, 1.0);
+    zoom(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep, centre);
+    event->accept();
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (zoomKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Right:
         return mark(m_marked + 1);
@@ -167,14 +225,32 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    m_moved = false;
+    if (event->button() == Qt::LeftButton && m_chart.x.kind == AxisKind::Date)
+        m_dragged = event->position().x();
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_dragged) {
+        const double by = event->position().x() - *m_dragged;
+        if (!m_moved && std::abs(by) < QApplication::startDragDistance())
+            return;
+        m_moved = true;
+        const double share = by / plot().width();
+        Q_EMIT stretchWanted(-share, 1 - share);
+        m_dragged = event->position().x();
+        return;
+    }
     mark(nearestStop(stops(), event->position()));
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+    m_dragged.reset();
+    if (!m_moved && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         Q_EMIT activated();
 }
 

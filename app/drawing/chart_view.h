@@ -12,6 +12,8 @@ namespace myolog {
 
 /// Left and right walk through its values, as does the mouse; its
 /// accessible name is the chart's sentence, its accessible description the marked value.
+/// A date axis can be drawn out and moved: plus, minus, 0 and Shift with an arrow, the wheel with
+/// Ctrl, dragging. Whoever listens gives it the chart of the other stretch.
 class ChartView : public QWidget {
     Q_OBJECT
 public:
@@ -29,13 +31,19 @@ Q_SIGNALS:
     /// Clicked, or Enter was pressed.
     void activated();
     void markMoved(const QString& label);
+    /// The stretch from `from` to `to` is wanted, in shares of what is shown: 0 to 1 is all of it.
+    void stretchWanted(double from, double to);
+    /// All there is.
+    void wholeWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -48,11 +56,16 @@ private:
     void paintMark(QPainter& painter);
     const QPixmap& picture();
     void forgetPicture();
+    QRectF plot();
+    bool zoomKey(QKeyEvent& event);
+    void zoom(double factor, double centre);
 
     ChartData m_chart;
     int m_marked = -1;
     QPixmap m_picture; ///< the chart without the mark, so that moving the mark is cheap
     std::vector<ChartStop> m_stops;
+    std::optional<double> m_dragged; ///< where the mouse took hold of the chart
+    bool m_moved = false;            ///< what began as a click became a drag
 };
 
 } // namespace myolog

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <algorithm>
+#include <cmath>
 
 namespace myolog {
 
@@ -29,6 +30,7 @@ constexpr int mostColumns = 3;
 constexpr int columnEms = 17; ///< narrower charts are hard to read
 constexpr int tallEms = 22;
 constexpr int smallEms = 15;
+constexpr int shortestStretch = 7; ///< days that a time line is drawn out to at most
 
 } // namespace
 
@@ -46,7 +48,10 @@ TrendsPage::TrendsPage(Context& context, QWidget* parent)
     m_body->addWide(m_grid);
     makeSmallPanels();
     retranslate();
+    connect(&m_tall->view(), &ChartView::stretchWanted, this, &TrendsPage::showStretch);
+    connect(&m_tall->view(), &ChartView::wholeWanted, this, &TrendsPage::showWhole);
     connect(m_chooser, &ChartChooser::changed, this, [this] {
+        m_stretch.reset();
         drawCharts(); // clears the remark that a failure leaves
         remember();
     });
@@ -60,11 +65,15 @@ QWidget* TrendsPage::makeFoot()
     m_remark = new QuietLabel;
     m_save = new QPushButton;
     m_copy = new QPushButton;
+    m_whole = new QPushButton;
+    m_whole->hide();
     layout->addWidget(m_remark, 1);
+    layout->addWidget(m_whole);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &TrendsPage::save);
     connect(m_copy, &QPushButton::clicked, this, &TrendsPage::copy);
+    connect(m_whole, &QPushButton::clicked, this, &TrendsPage::showWhole);
     auto* shortcut = new QShortcut(QKeySequence::Copy, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &TrendsPage::copy);
@@ -88,6 +97,9 @@ void TrendsPage::retranslate()
     m_heading->setText(tr("Trends"));
     m_save->setText(tr("&Save…"));
     m_copy->setText(tr("Co&py"));
+    m_whole->setText(tr("Show a&ll of it"));
+    m_tall->view().setToolTip(tr("Plus and minus or Ctrl with the wheel draw the time line out, "
+                                 "Shift with an arrow or dragging moves it, 0 shows all of it."));
     m_copy->setToolTip(tr("Copies the picture with its sentence"));
     m_chooser->retranslate();
 }
@@ -97,6 +109,7 @@ void TrendsPage::refresh()
     const SnapshotPtr snapshot = m_context.snapshot();
     if (snapshot == m_shown)
         return;
+    m_stretch.reset();
     if (!m_shown)
         m_chooser->restore(readTrendsChoice(m_context.store()));
     m_shown = snapshot;
@@ -118,11 +131,43 @@ void TrendsPage::drawCharts()
     m_remark->clear();
     const ChartQuery query = m_chooser->query(*m_shown);
     for (size_t i = 0; const ChartKind& kind : chartTable()) {
-        ChartPanel* panel = &kind == &m_chooser->kind() ? m_tall : m_small[i];
-        panel->setChart(kind.build(*m_shown, query));
+        if (&kind != &m_chooser->kind())
+            m_small[i]->setChart(kind.build(*m_shown, query));
         ++i;
     }
+    drawTall();
     placeSmallPanels();
+}
+
+void TrendsPage::drawTall()
+{
+    ChartQuery query = m_chooser->query(*m_shown);
+    if (m_stretch) {
+        const auto first = qint64(std::floor(m_stretch->first));
+        query.period = {QDate::fromJulianDay(first),
+                        QDate::fromJulianDay(first + qint64(m_stretch->days) - 1)};
+    }
+    m_tall->setChart(m_chooser->kind().build(*m_shown, query));
+    m_whole->setVisible(m_stretch.has_value());
+}
+
+void TrendsPage::showStretch(double from, double to)
+{
+    const Period whole = m_chooser->query(*m_shown).period.within(*m_shown);
+    const double first = double(whole.from.toJulianDay());
+    const double all = double(whole.from.daysTo(whole.to) + 1);
+    const Stretch shown = m_stretch.value_or(Stretch{first, all});
+    const double days = std::max(double(shortestStretch), shown.days * (to - from));
+    if (days >= all)
+        return showWhole();
+    m_stretch = {std::clamp(shown.first + shown.days * from, first, first + all - days), days};
+    drawTall();
+}
+
+void TrendsPage::showWhole()
+{
+    m_stretch.reset();
+    drawTall();
 }
 
 void TrendsPage::placeSmallPanels()

@@ -34,6 +34,10 @@ private:
     void remember();
     void drawCharts();
     void placeSmallPanels();
+    void drawTall();
+    /// Of the chosen time, in shares of what the tall chart shows.
+    void showStretch(double from, double to);
+    void showWhole();
     void grow(const ChartKind& kind);
     void save();
     void copy();
@@ -47,6 +51,14 @@ private:
     QuietLabel* m_remark;
     QPushButton* m_save;
     QPushButton* m_copy;
+    QPushButton* m_whole;
+    /// What of the chosen time the tall chart is drawn out to; in parts of a day, so that small
+    /// steps add up.
+    struct Stretch {
+        double first; ///< Julian day number
+        double days;
+    };
+    std::optional<Stretch> m_stretch;
     QGridLayout* m_grid;
     std::vector<ChartPanel*> m_small; ///< one for each row of the chart table
 };

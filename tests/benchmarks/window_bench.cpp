@@ -3,14 +3,17 @@
 // How long the window leaves a person waiting, in milliseconds, from the key to the painted
 // picture. Usage: window_bench DIARY; the diary is changed.
 #include "app/context.h"
+#include "app/drawing/chart_view.h"
 #include "app/drawing/page_printer.h"
 #include "app/drawing/paper.h"
 #include "app/history/history_list.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
+#include "app/trends/chart_chooser.h"
 #include "core/report/document.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -72,6 +75,27 @@ double worstSearchKey(MainWindow& window)
     return worst;
 }
 
+/// Of the time line, drawn out to less than half of ten years.
+double worstTimeLineStep(MainWindow& window)
+{
+    window.showPage(QStringLiteral("trends"));
+    auto* chooser = window.findChild<ChartChooser*>();
+    QComboBox* period = chooser->findChildren<QComboBox*>().at(2);
+    period->setCurrentIndex(period->count() - 1);
+    settle();
+    auto* line = window.findChild<ChartView*>(QStringLiteral("tall"));
+    double worst = 0;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        worst = std::max(worst, msOf([&] { QApplication::sendEvent(line, &event); }));
+    };
+    for (int i = 0; i < 2; ++i)
+        press(Qt::Key_Plus, Qt::NoModifier);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Left, Qt::ShiftModifier);
+    return worst;
+}
+
 Change oneCoffee(const Context& context)
 {
     Entry entry;
@@ -110,6 +134,8 @@ int main(int argc, char** argv)
     });
     tell(QStringLiteral("switch to a page after a change, the slowest"), changed, 100);
     tell(QStringLiteral("a key in the search"), worstSearchKey(window), 50);
+
+    tell(QStringLiteral("a step of the time line"), worstTimeLineStep(window), 16);
 
     const QTemporaryDir folder;
     const SnapshotPtr snapshot = context.snapshot();

@@ -84,6 +84,51 @@ TEST_F(TrendsPageTest, ShowsTheTimeLineTallAndEveryOtherChartSmall)
     }
 }
 
+TEST_F(TrendsPageTest, TheTimeLineIsDrawnOutMovedAndShownWholeAgain)
+{
+    fill();
+    open();
+    ChartView& tall = chart("tall");
+    const auto length = [&] { return tall.chart().x.most - tall.chart().x.least; };
+    const double whole = length();
+    const double least = tall.chart().x.least;
+    QTest::keyClick(&tall, Qt::Key_Plus);
+    const double drawnOut = length();
+    EXPECT_NEAR(drawnOut, whole / 1.5, 1);
+    EXPECT_EQ(chart("dose").chart().sentence.isEmpty(), false) << "the small charts stay";
+    const double middle = tall.chart().x.least;
+    QTest::keyClick(&tall, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_LT(tall.chart().x.least, middle);
+    EXPECT_EQ(length(), drawnOut);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&tall, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(tall.chart().x.least, least) << "there is nothing before";
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&tall, Qt::Key_Plus);
+    EXPECT_EQ(length(), 7) << "a week is drawn out no more";
+    EXPECT_TRUE(button("Show a&ll of it").isVisible());
+    QTest::keyClick(&tall, Qt::Key_0);
+    EXPECT_EQ(length(), whole);
+    EXPECT_FALSE(button("Show a&ll of it").isVisible());
+}
+
+TEST_F(TrendsPageTest, DraggingMovesByAsMuchAsTheMouse)
+{
+    fill();
+    open();
+    ChartView& tall = chart("tall");
+    QTest::keyClick(&tall, Qt::Key_Plus);
+    QTest::keyClick(&tall, Qt::Key_Plus);
+    const double before = tall.chart().x.least;
+    const QPoint hold(tall.width() / 2, tall.height() / 2);
+    QTest::mousePress(&tall, Qt::LeftButton, {}, hold);
+    for (int x = 1; x <= 100; ++x)
+        QTest::mouseMove(&tall, hold + QPoint(x, 0));
+    QTest::mouseRelease(&tall, Qt::LeftButton, {}, hold + QPoint(100, 0));
+    const double days = (tall.chart().x.most - tall.chart().x.least) * 100 / tall.width();
+    EXPECT_NEAR(before - tall.chart().x.least, days, days * 0.25 + 1);
+}
+
 TEST_F(TrendsPageTest, AnEmptyDiaryTellsWhatToDo)
 {
     open();

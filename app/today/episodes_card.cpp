@@ -72,31 +72,35 @@ void EpisodesCard::showDay(const ShownDay& shown)
     clear(*m_rows);
     const std::vector<Episode> episodes = shown.episodes();
     int count = 0;
-    for (const Episode& episode : episodes)
+    int timeWidth = 0;
+    for (const Episode& episode : episodes) {
         count += episode.count;
+        timeWidth = std::max(timeWidth, fontMetrics().horizontalAdvance(timeText(episode.start)));
+    }
     const QString title = shown.isToday() ? tr("Twitches today") : tr("Twitches that day");
     setTitle(count > 0 ? tr("%1: %2").arg(title, QLocale().toString(count)) : title);
     for (const Episode& episode : episodes)
-        addRow(episode, shown.day);
+        addRow(episode, shown.day, timeWidth);
     if (episodes.empty())
         m_rows->addWidget(new QuietLabel(shown.closed()          ? tr("None: the day is closed.")
                                          : shown.episodesKnown() ? tr("None, as you noted.")
                                                                  : tr("Nothing recorded so far.")));
 }
 
-void EpisodesCard::addRow(const Episode& episode, QDate day)
+void EpisodesCard::addRow(const Episode& episode, QDate day, int timeWidth)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* time = new QuietLabel(timeText(episode.start));
     time->setWordWrap(false);
+    time->setMinimumWidth(timeWidth); // so that the words stand below each other
     QString text = episodeText(episode);
     // Where the calendar would mislead: a twitch at three belongs to the day before.
     if (episode.start.precision != Precision::Day && episode.start.local().date() != day)
         text += QStringLiteral(" · ") + tr("counts for %1").arg(dayMonthText(day));
     auto* words = new WrappedLabel(text);
-    layout->addWidget(time, 0, Qt::AlignTop);
+    layout->addWidget(time);
     layout->addWidget(words, 1);
     const auto button = [&](const char* icon, const QString& tip, auto run) {
         auto* tool = new QToolButton;

@@ -20,7 +20,7 @@ Q_SIGNALS:
     void deleted(const QString& what);
 
 private:
-    void addRow(const Episode& episode, QDate day);
+    void addRow(const Episode& episode, QDate day, int timeWidth);
     void remove(Episode episode);
 
     Context& m_context;

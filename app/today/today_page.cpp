@@ -35,8 +35,9 @@ TodayPage::TodayPage(Context& context, QWidget* parent)
     auto* body = new PageBody(this);
     body->addWide(buildHead());
     body->addWide(m_night);
-    body->addWide(m_warnings);
+    // The warnings come a moment later; what is clicked in a hurry must not move then.
     body->addWide(m_twitch);
+    body->addWide(m_warnings);
     body->addLeft(m_episodes);
     body->addLeft(m_worth);
     body->addRight(m_habits);

@@ -78,26 +78,27 @@ QJsonObject rowOf(const Pattern& pattern, const Catalogue& catalogue,
     const auto rate = [&](const RateGroup& group) {
         return pattern.compared() ? numberOrNull(group.rate()) : QJsonValue();
     };
-    return {{QStringLiteral("id"), pattern.id},
-            {QStringLiteral("factor"), factor.column()},
-            {QStringLiteral("lag"), pattern.lag},
-            {QStringLiteral("direction"), QLatin1String(beyondKind(pattern.threshold.beyond).sign)},
-            {QStringLiteral("threshold"), thresholdOf(factor, pattern)},
-            {QStringLiteral("source"), QString::fromUtf8(pattern.threshold.source)},
-            {QStringLiteral("n"), pattern.evidence.days},
-            {QStringLiteral("n_exposed"), pattern.evidence.exposed},
-            {QStringLiteral("n_unexposed"), pattern.evidence.unexposed},
-            {QStringLiteral("gate"), QJsonArray::fromStringList(pattern.gates)},
-            {QStringLiteral("state"), pattern.state},
-            {QStringLiteral("watched"), pattern.watched},
-            {QStringLiteral("rate_exposed"), rate(pattern.exposed)},
-            {QStringLiteral("rate_unexposed"), rate(pattern.unexposed)},
-            {QStringLiteral("tier"), QLatin1String(verdictKind(pattern.verdict).id)},
-            {QStringLiteral("text"), patternText(pattern) + u' ' + verdictText(pattern, check)},
-            {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(pattern, catalogue))},
-            {QStringLiteral("more_days"),
-             QJsonObject{{QStringLiteral("rr2"), rangeJson(pattern.toNoticeDoubling)},
-                         {QStringLiteral("rr1_5"), rangeJson(pattern.toNoticeHalfMore)}}}};
+    return {
+        {QStringLiteral("id"), pattern.id},
+        {QStringLiteral("factor"), factor.column()},
+        {QStringLiteral("lag"), pattern.lag},
+        {QStringLiteral("direction"), QLatin1String(beyondKind(pattern.threshold.beyond).sign)},
+        {QStringLiteral("threshold"), thresholdOf(factor, pattern)},
+        {QStringLiteral("source"), QString::fromUtf8(pattern.threshold.source)},
+        {QStringLiteral("n"), pattern.evidence.days},
+        {QStringLiteral("n_exposed"), pattern.evidence.exposed},
+        {QStringLiteral("n_unexposed"), pattern.evidence.unexposed},
+        {QStringLiteral("gate"), QJsonArray::fromStringList(pattern.gates)},
+        {QStringLiteral("state"), pattern.state},
+        {QStringLiteral("watched"), pattern.watched},
+        {QStringLiteral("rate_exposed"), rate(pattern.exposed)},
+        {QStringLiteral("rate_unexposed"), rate(pattern.unexposed)},
+        {QStringLiteral("tier"), QLatin1String(verdictKind(pattern.verdict).id)},
+        {QStringLiteral("text"), patternText(pattern) + u' ' + verdictText(pattern, check)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(pattern.notes, catalogue))},
+        {QStringLiteral("more_days"),
+         QJsonObject{{QStringLiteral("rr2"), rangeJson(pattern.toNoticeDoubling)},
+                     {QStringLiteral("rr1_5"), rangeJson(pattern.toNoticeHalfMore)}}}};
 }
 
 /// What was not computed is null: every test has the same keys.
@@ -121,20 +122,22 @@ QJsonObject testJson(const Pattern& pattern, const Catalogue& catalogue,
     return json;
 }
 
-QJsonObject doseJson(const Factor& factor, const DosePattern& dose)
+QJsonObject doseJson(const Catalogue& catalogue, const DosePattern& dose)
 {
-    return {{QStringLiteral("id"), dose.id},
-            {QStringLiteral("factor"), factor.column()},
-            {QStringLiteral("lag"), dose.lag},
-            {QStringLiteral("n"), dose.evidence.days},
-            {QStringLiteral("gate"), QJsonArray::fromStringList(dose.gates)},
-            {QStringLiteral("state"), dose.state},
-            {QStringLiteral("rho"), numberOrNull(dose.rho)},
-            {QStringLiteral("rho_partial"), dose.rho ? QJsonValue(dose.partialRho) : QJsonValue()},
-            {QStringLiteral("p"), dose.rho ? QJsonValue(dose.p) : QJsonValue()},
-            {QStringLiteral("q"), numberOrNull(dose.q)},
-            {QStringLiteral("tier"),
-             dose.judged ? QJsonValue(QLatin1String(verdictKind(dose.verdict).id)) : QJsonValue()}};
+    return {
+        {QStringLiteral("id"), dose.id},
+        {QStringLiteral("factor"), catalogue.factor(dose.factor)->column()},
+        {QStringLiteral("lag"), dose.lag},
+        {QStringLiteral("n"), dose.evidence.days},
+        {QStringLiteral("gate"), QJsonArray::fromStringList(dose.gates)},
+        {QStringLiteral("state"), dose.state},
+        {QStringLiteral("rho"), numberOrNull(dose.rho)},
+        {QStringLiteral("rho_partial"), dose.rho ? QJsonValue(dose.partialRho) : QJsonValue()},
+        {QStringLiteral("p"), dose.rho ? QJsonValue(dose.p) : QJsonValue()},
+        {QStringLiteral("q"), numberOrNull(dose.q)},
+        {QStringLiteral("tier"),
+         dose.judged ? QJsonValue(QLatin1String(verdictKind(dose.verdict).id)) : QJsonValue()},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(noteTexts(dose.notes, catalogue))}};
 }
 
 QJsonObject hoursJson(const Factor& factor, const HoursBefore& hours)
@@ -227,7 +230,7 @@ QJsonObject analysisJson(const Snapshot& snapshot, const Findings& findings)
             << testJson(pattern, snapshot.catalogue, findings.check);
     QJsonArray doses;
     for (const DosePattern& dose : findings.doses)
-        doses << doseJson(*snapshot.catalogue.factor(dose.factor), dose);
+        doses << doseJson(snapshot.catalogue, dose);
     QJsonArray hours;
     for (const HoursBefore& before : findings.hoursBefore)
         hours << hoursJson(*snapshot.catalogue.factor(before.factor), before);

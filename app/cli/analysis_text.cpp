@@ -74,7 +74,8 @@ void printPattern(QTextStream& out, const Catalogue& catalogue, const Pattern& p
     out << "  " << patternTitle(pattern, *catalogue.factor(pattern.factor)) << '\n';
     QStringList lines{patternText(pattern)};
     if (verdictKind(pattern.verdict).stands)
-        lines << verdictText(pattern, check) << ratioText(pattern) << noteTexts(pattern, catalogue);
+        lines << verdictText(pattern, check) << ratioText(pattern)
+              << noteTexts(pattern.notes, catalogue);
     else
         lines << (pattern.compared() ? ratioText(pattern) : moreDaysText(pattern))
               << hiddenText(pattern);
@@ -104,6 +105,9 @@ void printVerdicts(QTextStream& out, const Catalogue& catalogue, const Findings&
                 heading();
                 out << "  " << doseTitle(dose, *catalogue.factor(dose.factor)) << '\n';
                 out << "    " << doseText(dose) << '\n';
+                if (kind.stands)
+                    for (const QString& note : noteTexts(dose.notes, catalogue))
+                        out << "    " << note << '\n';
             }
     }
 }

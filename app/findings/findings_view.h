@@ -18,6 +18,7 @@ struct Finding {
     Verdict verdict() const { return pattern ? pattern->verdict : dose->verdict; }
     const Evidence& evidence() const { return pattern ? pattern->evidence : dose->evidence; }
     const QStringList& gates() const { return pattern ? pattern->gates : dose->gates; }
+    const std::vector<PatternNote>& notes() const { return pattern ? pattern->notes : dose->notes; }
     bool stands() const { return verdictKind(verdict()).stands; }
     /// How far it is from what no chance explains; the strongest has the least.
     double q() const;

@@ -36,8 +36,6 @@ void addPattern(const FindingsView& view, const Pattern& pattern, QVBoxLayout* b
         body->addWidget(new ForestRow(*pattern.test));
     body->addWidget(new QuietLabel(ratioText(pattern)));
     body->addWidget(makeText(verdictText(pattern, view.findings.check)));
-    for (const QString& note : noteTexts(pattern, view.snapshot->catalogue))
-        body->addWidget(makeText(note));
 }
 
 QWidget* makeCard(const PartInput& input, const Finding& finding)
@@ -53,6 +51,8 @@ QWidget* makeCard(const PartInput& input, const Finding& finding)
         addPattern(view, *finding.pattern, card->body());
     else
         card->body()->addWidget(makeText(verdictWords(finding.verdict(), view.findings.check)));
+    for (const QString& note : noteTexts(finding.notes(), view.snapshot->catalogue))
+        card->body()->addWidget(makeText(note));
     Details* details = makeDetails(input.view, finding);
     addPutAside(input, finding, *details);
     card->body()->addWidget(details);

@@ -51,6 +51,9 @@ public:
     /// Position in the table; -1 when its hours cannot be compared, whatever the habit.
     int comparable(QDate day) const;
     const DayTable& table() const { return m_input.snapshot.days; }
+    /// Minutes east of UTC on that day of the table; of a day without a time, those of the last
+    /// day that has one.
+    std::optional<int> offset(int i) const { return m_offset[size_t(i)]; }
 
 private:
     void see(const Moment& when);
@@ -73,6 +76,9 @@ Days::Days(const RuleInput& input)
         see(episode.start);
         addTwitch(episode.start);
     }
+    std::optional<int> last;
+    for (std::optional<int>& offset : m_offset)
+        last = offset = offset ? offset : last;
 }
 
 void Days::see(const Moment& when)
@@ -148,10 +154,15 @@ Habit::Habit(const Days& days, const std::vector<Entry>& entries, const QString&
 std::optional<bool> Habit::within(const Stretch& hours) const
 {
     bool known = !hours.moved(-aboutMs, aboutMs).holdsOneOf(m_about);
+    std::optional<int> offset;
     for (QDate day = m_days.dayAt(hours.from); day <= m_days.dayAt(hours.to);
          day = day.addDays(1)) {
         const int i = m_days.comparable(day);
         if (i < 0 || !m_series || !m_series->values[size_t(i)])
+            return {};
+        // A clock that moved in the night between makes these hours longer or shorter.
+        const std::optional<int> before = std::exchange(offset, m_days.offset(i));
+        if (before && offset != before)
             return {};
         known = known && !m_sometime[size_t(i)];
     }

@@ -12,15 +12,57 @@ namespace {
 
 constexpr int firstClosedDays[] = {28, 42, 63, 91, 133, 182, 273, 364};
 
-/// Of the patterns that stood out, whether there was more twitching with the factor.
+bool wasTested(const Pattern& pattern)
+{
+    return pattern.test.has_value();
+}
+
+bool wasTested(const DosePattern& dose)
+{
+    return dose.judged && dose.rho;
+}
+
+/// Whether there was more twitching with more of the factor.
+bool isMore(const Pattern& pattern)
+{
+    return pattern.test->ratio > 1;
+}
+
+bool isMore(const DosePattern& dose)
+{
+    return dose.partialRho > 0;
+}
+
+bool isMore(const CheckResult& result)
+{
+    if (result.rho)
+        return *result.rho > 0;
+    // An infinite ratio, with no twitching on the days without, is kept as none.
+    return !result.rateRatio || *result.rateRatio > 1;
+}
+
+/// Of days beyond a limit and of amounts, what was tested and judged.
+template <typename SomeFindings, typename Visit>
+void forEachTested(SomeFindings& findings, Visit visit)
+{
+    for (auto& pattern : findings.patterns)
+        if (wasTested(pattern))
+            visit(pattern);
+    for (auto& dose : findings.doses)
+        if (wasTested(dose))
+            visit(dose);
+}
+
+/// Of what stood out, its direction.
 using Standing = std::map<QString, bool>;
 
 Standing standingIn(const Findings& findings)
 {
     Standing standing;
-    for (const Pattern& pattern : findings.patterns)
-        if (pattern.verdict >= Verdict::Pattern && pattern.test)
-            standing[pattern.id] = pattern.test->ratio > 1;
+    forEachTested(findings, [&](const auto& finding) {
+        if (finding.verdict >= Verdict::Pattern)
+            standing[finding.id] = isMore(finding);
+    });
     return standing;
 }
 
@@ -34,20 +76,36 @@ std::optional<Standing> standingKept(const Snapshot& snapshot, int closedDays)
             standing.emplace();
         if (check.tier == QLatin1String(verdictKind(Verdict::Pattern).id) ||
             check.tier == QLatin1String(verdictKind(Verdict::Repeated).id))
-            // An infinite ratio, with no twitching on the days without, is kept as none.
-            (*standing)[check.test] = !check.rateRatio || *check.rateRatio > 1;
+            (*standing)[check.test] = isMore(check);
     }
     return standing;
 }
 
 void markRepeated(const Standing& before, Findings& findings)
 {
-    for (Pattern& pattern : findings.patterns) {
-        const auto same = before.find(pattern.id);
-        if (pattern.verdict == Verdict::Pattern && same != before.end() &&
-            same->second == (pattern.test->ratio > 1))
-            pattern.verdict = Verdict::Repeated;
-    }
+    forEachTested(findings, [&](auto& finding) {
+        const auto same = before.find(finding.id);
+        if (finding.verdict == Verdict::Pattern && same != before.end() &&
+            same->second == isMore(finding))
+            finding.verdict = Verdict::Repeated;
+    });
+}
+
+void addNumbers(const Pattern& pattern, CheckResult& result)
+{
+    if (std::isfinite(pattern.test->ratio))
+        result.rateRatio = pattern.test->ratio;
+    result.pPhase = pattern.test->phaseP;
+    result.pShift = pattern.test->shiftP;
+    result.q = pattern.test->q;
+}
+
+void addNumbers(const DosePattern& dose, CheckResult& result)
+{
+    result.rho = dose.partialRho;
+    result.pPhase = dose.p;
+    result.pShift = dose.shiftP;
+    result.q = dose.q;
 }
 
 Findings analyseUntil(const Snapshot& snapshot, const Check& check,
@@ -150,21 +208,15 @@ std::vector<Row> resultsToKeep(const Snapshot& snapshot, const Findings& finding
         std::ranges::find(snapshot.rows.checks, findings.check->closedDays,
                           &CheckResult::closedDays) != snapshot.rows.checks.end())
         return rows;
-    for (const Pattern& pattern : findings.patterns) {
-        if (!pattern.test)
-            continue;
+    forEachTested(findings, [&](const auto& finding) {
         CheckResult result;
         result.day = findings.check->date;
         result.closedDays = findings.check->closedDays;
-        result.test = pattern.id;
-        if (std::isfinite(pattern.test->ratio))
-            result.rateRatio = pattern.test->ratio;
-        result.pPhase = pattern.test->phaseP;
-        result.pShift = pattern.test->shiftP;
-        result.q = pattern.test->q;
-        result.tier = QLatin1String(verdictKind(pattern.verdict).id);
+        result.test = finding.id;
+        addNumbers(finding, result);
+        result.tier = QLatin1String(verdictKind(finding.verdict).id);
         rows.emplace_back(std::move(result));
-    }
+    });
     return rows;
 }
 

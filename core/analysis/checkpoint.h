@@ -21,7 +21,7 @@ int nextCheckpoint(int closedDays);
 /// Those the diary has reached up to `until`, ascending.
 std::vector<Check> checksReached(const DayTable& days, QDate until);
 
-/// The whole diary: warnings and counts of today, patterns as of the last checkpoint. A pattern is
+/// The whole diary: warnings and counts of today, patterns as of the last checkpoint. A finding is
 /// repeated when the checkpoint before said the same; what the diary has stored of that one counts,
 /// else it is replayed.
 Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& settings = {});
@@ -34,8 +34,8 @@ bool analysedAlike(const Snapshot& a, const Snapshot& b);
 std::vector<Findings> replayCheckpoints(const Snapshot& snapshot,
                                         const AnalysisSettings& settings = {});
 
-/// One row for each pattern that was tested, to be kept in the diary. Empty when it holds results
-/// of this checkpoint, or when none is reached.
+/// One row for each comparison that was tested and judged, to be kept in the diary. Empty when it
+/// holds results of this checkpoint, or when none is reached.
 std::vector<Row> resultsToKeep(const Snapshot& snapshot, const Findings& findings);
 
 } // namespace myolog

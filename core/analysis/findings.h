@@ -128,11 +128,12 @@ struct DosePattern {
     bool judged = false; ///< it is the test of its factor
     bool watched = false;
     std::optional<double> rho; ///< Spearman
-    double partialRho = 0;     ///< weekday and trend taken out
+    double partialRho = 0;     ///< weekday and trend taken out; its sign is the direction
     double p = 1;
     double shiftP = 1;
     std::optional<double> q; ///< of a judged one
     Verdict verdict = Verdict::NotEnoughDays;
+    std::vector<PatternNote> notes;
 };
 
 /// What the case-crossover of a habit said.

@@ -54,6 +54,7 @@ private:
     void decide(Pattern& pattern);
     void bound(size_t i);
     void note(size_t i);
+    void noteDose(DosePattern& dose) const;
 
     const RuleInput& m_input;
     const AnalysisSettings& m_settings;
@@ -145,21 +146,26 @@ void Judge::test(size_t i)
     m_days[i] = *std::move(days);
 }
 
+Outcome<DoseTest> testOf(const DayTable& table, const LaggedDays& lagged)
+{
+    const Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(table, lagged);
+    if (!nuisance)
+        return std::unexpected(nuisance.error());
+    const auto vector = [](const std::vector<double>& values) {
+        return Eigen::VectorXd(
+            Eigen::Map<const Eigen::VectorXd>(values.data(), Eigen::Index(values.size())));
+    };
+    return testDose(vector(lagged.episodes), vector(lagged.amount), *nuisance);
+}
+
 void Judge::testDoseOf(DosePattern& dose)
 {
     dose.watched = watches(dose.factor, dose.lag);
     if (!dose.gates.isEmpty())
         return;
-    const LaggedDays lagged =
-        laggedDays(m_input.snapshot.days, m_input.period, dose.factor, dose.lag);
-    const Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(m_input.snapshot.days, lagged);
-    const auto vector = [](const std::vector<double>& values) {
-        return Eigen::VectorXd(
-            Eigen::Map<const Eigen::VectorXd>(values.data(), Eigen::Index(values.size())));
-    };
+    const DayTable& table = m_input.snapshot.days;
     const Outcome<DoseTest> test =
-        nuisance ? testDose(vector(lagged.episodes), vector(lagged.amount), *nuisance)
-                 : std::unexpected(nuisance.error());
+        testOf(table, laggedDays(table, m_input.period, dose.factor, dose.lag));
     if (!test) {
         dose.state = QLatin1String(idOf(test.error()));
         return;
@@ -252,6 +258,20 @@ void Judge::note(size_t i)
             pattern.notes.push_back({NoteKind::SameDays, other.factor});
 }
 
+/// The lead check of lead.h, with amounts.
+void Judge::noteDose(DosePattern& dose) const
+{
+    if (!dose.judged || !verdictKind(dose.verdict).stands)
+        return;
+    const DayTable& table = m_input.snapshot.days;
+    const LaggedDays tomorrow = laggedDays(table, m_input.period, dose.factor, dayAfter);
+    if (!shutGates(evidenceOf(tomorrow, {}), false).isEmpty())
+        return;
+    const Outcome<DoseTest> lead = testOf(table, tomorrow);
+    if (lead && lead->p <= chanceP && lead->p <= dose.p)
+        dose.notes.push_back({NoteKind::TwitchingFirst, {}});
+}
+
 void Judge::run()
 {
     const size_t patterns = m_findings.patterns.size();
@@ -268,6 +288,8 @@ void Judge::run()
     each(patterns, 0.5, 0.95, [&](size_t i) { bound(i); });
     addLeads(m_input, m_settings, m_findings.patterns);
     each(patterns, 0.95, 1, [&](size_t i) { note(i); });
+    for (DosePattern& dose : m_findings.doses)
+        noteDose(dose);
     m_findings.stopped = m_settings.stop.stop_requested();
 }
 

@@ -12,8 +12,6 @@ namespace myolog {
 
 namespace {
 
-constexpr int dayAfter = -1;
-
 /// The pattern at any lag: its id without the lag.
 QString seriesOf(const Pattern& pattern)
 {

@@ -209,10 +209,10 @@ QString moreDaysText(const Pattern& pattern)
         .arg(range.low);
 }
 
-QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue)
+QStringList noteTexts(const std::vector<PatternNote>& notes, const Catalogue& catalogue)
 {
     QStringList texts;
-    for (const PatternNote& note : pattern.notes)
+    for (const PatternNote& note : notes)
         texts << noteText(note, catalogue);
     return texts;
 }

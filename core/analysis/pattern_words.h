@@ -27,7 +27,7 @@ QString hiddenText(const Pattern& pattern);
 QString moreDaysText(const Pattern& pattern);
 QString noteText(const PatternNote& note, const Catalogue& catalogue);
 /// One for each note of the pattern.
-QStringList noteTexts(const Pattern& pattern, const Catalogue& catalogue);
+QStringList noteTexts(const std::vector<PatternNote>& notes, const Catalogue& catalogue);
 /// "1.85 times as much, 95 % interval 1.2 to 2.9"; "" without a test.
 QString ratioText(const Pattern& pattern);
 

@@ -30,6 +30,8 @@ void secondSite(const RuleInput& input, const Rule& rule, Findings& findings);
 /// Makes a spread immediate that was recorded together with an immediate sign. After the others.
 void spreadWithSign(const RuleInput& input, const Rule& rule, Findings& findings);
 
+/// Notes of what can be told before a test: on the same day either may come first.
+std::vector<PatternNote> firstNotes(const Factor& factor, int lag);
 /// For rules that compare days: fills groups, evidence and gates of a pattern of which factor, lag
 /// and threshold are set, and adds it.
 void addPattern(const RuleInput& input, Pattern pattern, Findings& findings);

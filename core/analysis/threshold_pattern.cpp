@@ -41,10 +41,16 @@ void rules::addPattern(const RuleInput& input, Pattern pattern, Findings& findin
     pattern.evidence = evidenceOf(days, pattern.threshold);
     pattern.evidence.quietDays = !findings.ratesBlocked;
     pattern.gates = shutGates(pattern.evidence);
-    // Of a night it is plain that it came first.
-    if (pattern.lag == 0 && input.snapshot.catalogue.factor(pattern.factor)->dayOf != DayOf::Waking)
-        pattern.notes.push_back({NoteKind::SameDay, {}});
+    pattern.notes = firstNotes(*input.snapshot.catalogue.factor(pattern.factor), pattern.lag);
     findings.patterns.push_back(std::move(pattern));
+}
+
+std::vector<PatternNote> rules::firstNotes(const Factor& factor, int lag)
+{
+    // Of a night it is plain that it came first.
+    if (lag != 0 || factor.dayOf == DayOf::Waking)
+        return {};
+    return {{NoteKind::SameDay, {}}};
 }
 
 void rules::thresholdPatterns(const RuleInput& input, const Rule& rule, Findings& findings)
@@ -74,7 +80,8 @@ void rules::doses(const RuleInput& input, const Rule& rule, Findings& findings)
                          .factor = factor.id,
                          .lag = rule.lag,
                          .evidence = evidenceOf(days, {}),
-                         .judged = !factor.threshold};
+                         .judged = !factor.threshold,
+                         .notes = firstNotes(factor, rule.lag)};
         dose.evidence.quietDays = !findings.ratesBlocked;
         dose.gates = shutGates(dose.evidence, false);
         findings.doses.push_back(std::move(dose));

@@ -396,6 +396,7 @@ const Field<CheckResult> resultFields[] = {
     FIELD(CheckResult, "q", Real, q),
     ESSENTIAL(CheckResult, "tier", Text, tier),
     STAMPS(CheckResult),
+    FIELD(CheckResult, "rho", Real, rho),
 };
 
 } // namespace

@@ -146,7 +146,8 @@ struct CheckResult : Record {
     std::optional<double> pPhase;
     std::optional<double> pShift;
     std::optional<double> q;
-    QString tier; ///< id word of the analysis
+    std::optional<double> rho; ///< rank correlation, of a habit without a limit
+    QString tier;              ///< id word of the analysis
     bool operator==(const CheckResult&) const = default;
 };
 

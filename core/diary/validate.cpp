@@ -236,7 +236,8 @@ Result<void> check(const CheckResult& result, const Rules& rules)
     };
     const bool sound = !result.test.isEmpty() && !result.tier.isEmpty() && result.closedDays > 0 &&
                        result.rateRatio.value_or(0) >= 0 && isShare(result.pPhase) &&
-                       isShare(result.pShift) && isShare(result.q);
+                       isShare(result.pShift) && isShare(result.q) &&
+                       std::abs(result.rho.value_or(0)) <= 1;
     if (!sound)
         return failure(
             QCoreApplication::translate("Diary", "This result of a check cannot be right."));

@@ -104,7 +104,7 @@ QStringList besideTexts(const Pattern& pattern, const Catalogue& catalogue)
     QStringList words;
     if (!hasCells(pattern))
         words << patternText(pattern) << ratioText(pattern);
-    return words + noteTexts(pattern, catalogue);
+    return words + noteTexts(pattern.notes, catalogue);
 }
 
 /// A line for each verdict that stands out, with what it means and where it stands; then one for
@@ -129,7 +129,8 @@ Items standing(const ReportInput& input)
                     besideTexts(pattern, catalogue));
         for (const DosePattern& dose : input.tested.doses)
             if (dose.judged && dose.verdict == kind.verdict)
-                add(doseTitle(dose, *catalogue.factor(dose.factor)), {doseText(dose)});
+                add(doseTitle(dose, *catalogue.factor(dose.factor)),
+                    QStringList{doseText(dose)} + noteTexts(dose.notes, catalogue));
         if (!found.isEmpty())
             items.lines << QStringLiteral("%1: %2. (%3)")
                                .arg(QCoreApplication::translate("Analysis", kind.brief),

@@ -93,9 +93,15 @@ constexpr const char* version2[] = {
     nullptr,
 };
 
+constexpr const char* version3[] = {
+    "ALTER TABLE check_result ADD COLUMN rho REAL",
+    nullptr,
+};
+
 constexpr Migration migrationRows[] = {
     {1, "0.1.0", version1},
     {2, "0.1.0", version2},
+    {3, "0.1.0", version3},
 };
 
 consteval bool countsUp()

@@ -204,6 +204,8 @@ CheckResult RandomRows::checkResult()
             row.*p = real(1);
     if (chance())
         row.rateRatio = real(9);
+    if (chance())
+        row.rho = real(2) - 1;
     row.tier = QStringLiteral("possible");
     return stamped(row);
 }

@@ -216,7 +216,7 @@ TEST_P(RandomDiary, NoFindingSpeaksOfCauses)
         const Catalogue catalogue;
         texts << patternTitle(pattern, *catalogue.factor(pattern.factor)) << patternText(pattern)
               << verdictText(pattern, findings.check) << ratioText(pattern)
-              << noteTexts(pattern, catalogue);
+              << noteTexts(pattern.notes, catalogue);
     }
     for (const VerdictKind& kind : verdictTable())
         texts << QLatin1String(kind.heading) << QLatin1String(kind.brief)

@@ -151,6 +151,21 @@ TEST(HoursBefore, AreThoseOfTheClockOnTheWallWhenSummerTimeEnds)
     EXPECT_EQ(diary.sets(), Sets({{true, 2, 1}}));
 }
 
+TEST(HoursBefore, ANightInWhichTheClockMovedIsLeftOut)
+{
+    // Saturday's and Sunday's own entries each show one clock; between them it was put back.
+    const QDate sunday(2026, 10, 18);
+    HourDiary diary;
+    for (const int apart : {-8, -7, -1, 0, 6, 7}) {
+        diary.complete(sunday.addDays(apart));
+        diary.coffee(sunday.addDays(apart), "15:00");
+    }
+    diary.twitchAt(diary.clock(sunday, "06:00")); // from 02:00
+    EXPECT_EQ(diary.sets(), Sets({{false, 1, 0}})) << "the 25th is no match for the 18th";
+    diary.twitchAt(diary.clock(sunday.addDays(7), "06:00"));
+    EXPECT_EQ(diary.sets(), Sets({{false, 1, 0}})) << "nor has it hours of its own";
+}
+
 TEST(HoursBefore, ADayOnWhichTheClockMovedIsLeftOut)
 {
     HourDiary diary = oneTwitch();

@@ -105,6 +105,76 @@ TEST(Checkpoints, TheStoredResultOfTheOneBeforeCounts)
         << "it must go the same way";
 }
 
+const QString nicotine = QLatin1String(factor_id::nicotine);
+
+/// Closed days; a habit without a limit, and more twitches (or fewer) the more there is of it.
+DiaryBuilder doseDiary(int days, bool more = true)
+{
+    DiaryBuilder diary(mayFirst.addDays(days - 1));
+    std::mt19937 random(7);
+    for (int i = 0; i < days; ++i) {
+        const QDate day = mayFirst.addDays(i);
+        const int amount = int(random() % 9);
+        diary.close(day);
+        diary.value(nicotine, day, amount);
+        if (const int count = int(random() % 2) + (more ? amount : 8 - amount))
+            diary.twitch(day, "", count);
+    }
+    return diary;
+}
+
+const DosePattern& sameDayDose(const Findings& findings)
+{
+    return *std::ranges::find_if(findings.doses, [](const DosePattern& dose) {
+        return dose.factor == nicotine && dose.lag == 0;
+    });
+}
+
+TEST(Checkpoints, AHabitWithoutALimitIsRepeatedAtTheSecondOfTwo)
+{
+    const std::vector<Findings> shown = replayCheckpoints(*doseDiary(91).snapshot());
+    ASSERT_EQ(shown.size(), 4u);
+    EXPECT_EQ(sameDayDose(shown[2]).verdict, Verdict::Pattern);
+    EXPECT_EQ(sameDayDose(shown[3]).verdict, Verdict::Repeated);
+    EXPECT_EQ(sameDayDose(analyseAtCheckpoint(*doseDiary(91).snapshot())).verdict,
+              Verdict::Repeated);
+}
+
+TEST(Checkpoints, AHabitWithoutALimitIsKeptWithItsDirection)
+{
+    for (const bool more : {true, false}) {
+        DiaryBuilder diary = doseDiary(91, more);
+        const DiaryBuilder before = doseDiary(63, more);
+        for (const Row& row :
+             resultsToKeep(*before.snapshot(), analyseAtCheckpoint(*before.snapshot())))
+            diary.rows.checks.push_back(std::get<CheckResult>(row));
+        const auto kept = std::ranges::find(diary.rows.checks, nicotine + QStringLiteral("~@0"),
+                                            &CheckResult::test);
+        ASSERT_NE(kept, diary.rows.checks.end());
+        EXPECT_EQ(kept->rho > 0, more);
+        EXPECT_EQ(sameDayDose(analyseAtCheckpoint(*diary.snapshot())).verdict, Verdict::Repeated);
+        kept->rho = -*kept->rho;
+        EXPECT_EQ(sameDayDose(analyseAtCheckpoint(*diary.snapshot())).verdict, Verdict::Pattern)
+            << "it must go the same way";
+    }
+}
+
+TEST(Checkpoints, AHabitWithoutALimitHasTheNotesOfTheOthers)
+{
+    const Findings findings = analyseAtCheckpoint(*doseDiary(63).snapshot());
+    EXPECT_EQ(sameDayDose(findings).notes, (std::vector{PatternNote{NoteKind::SameDay, {}}}));
+    // Today's twitching goes with what is smoked tomorrow.
+    DiaryBuilder led = doseDiary(63);
+    for (Episode& episode : led.rows.episodes)
+        episode.start = momentOf(episode.start.local().addDays(-1));
+    const Findings leading = analyseAtCheckpoint(*led.snapshot());
+    for (const DosePattern& dose : leading.doses)
+        if (dose.factor == nicotine && verdictKind(dose.verdict).stands) {
+            EXPECT_TRUE(std::ranges::count(dose.notes, PatternNote{NoteKind::TwitchingFirst, {}}))
+                << dose.id.toStdString();
+        }
+}
+
 /// Twitching on days with much caffeine only, or on all days but these.
 DiaryBuilder oneSidedDiary(int days, bool withIt)
 {

@@ -119,6 +119,7 @@ std::vector<Row> fullRows(const QDateTime& now, const QString& text)
     result.test = QStringLiteral("sleep<420@0");
     result.rateRatio = 1.0 / 3;
     result.pPhase = 1e-9;
+    result.rho = -0.25;
     result.tier = QStringLiteral("possible");
     return {episode, zinc,   entry,      mark,  medicine,  lab,   note,
             own,     intake, preference, watch, dismissal, result};

@@ -169,7 +169,7 @@ TEST(ReportTest, WhatStandsOutComesFirstWithItsMeaningAndItsNotes)
     shown->notes = {{NoteKind::SameDay, {}}, {NoteKind::TwitchingFirst, {}}};
     const Document page = makeReport(*snapshot, {}, findings);
     const QString text = textOf(page, "habits");
-    for (const QString& note : noteTexts(*shown, snapshot->catalogue))
+    for (const QString& note : noteTexts(shown->notes, snapshot->catalogue))
         EXPECT_TRUE(text.contains(note)) << note.toStdString();
     EXPECT_TRUE(text.contains(verdictWords(Verdict::Possible, findings.check)));
     EXPECT_FALSE(text.contains(patternText(*shown))) << "the table has its figures";

@@ -1264,14 +1264,6 @@
         <translation>Welcher Tag; ohne Angabe heute.</translation>
     </message>
     <message>
-        <source>There was none of these, for example caffeine,alcohol.</source>
-        <translation>Davon gab es nichts, zum Beispiel caffeine,alcohol.</translation>
-    </message>
-    <message>
-        <source>There was none of any habit that a day adds up and that is not recorded.</source>
-        <translation>Von allen nicht erfassten Gewohnheiten, die ein Tag zusammenzählt, gab es nichts.</translation>
-    </message>
-    <message>
         <source>The first day.</source>
         <translation>Der erste Tag.</translation>
     </message>
@@ -1443,10 +1435,6 @@
     <message>
         <source>Not recorded, and left so: %1.</source>
         <translation>Nicht erfasst und so belassen: %1.</translation>
-    </message>
-    <message>
-        <source>If there was none of it, add --none %1.</source>
-        <translation>Wenn es nichts davon gab, ergänzen Sie --none %1.</translation>
     </message>
     <message>
         <source>%1 has not come yet; it cannot be closed.</source>
@@ -1719,6 +1707,22 @@
     <message>
         <source>No habit is watched.</source>
         <translation>Es wird keine Gewohnheit beobachtet.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of these, for example caffeine,alcohol.</source>
+        <translation>Davon gab es nichts oder nichts weiter, zum Beispiel caffeine,alcohol.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of any habit that a day adds up and that is not recorded.</source>
+        <translation>Von allem, was ein Tag zusammenzählt und was nicht eingetragen ist, gab es nichts oder nichts weiter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1 (bisher %2)</translation>
+    </message>
+    <message>
+        <source>If there was none or no more of it, add --none %1.</source>
+        <translation>Wenn es davon nichts oder nichts weiter gab, fügen Sie --none %1 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4208,10 @@ Tag (Tage) mit / ohne</translation>
         <source>%1, counts for %2</source>
         <translation>%1, zählt zum %2</translation>
     </message>
+    <message>
+        <source>Nothing else: %1</source>
+        <translation>Nichts weiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4734,10 +4742,6 @@ Tag (Tage) mit / ohne</translation>
         <translation>Keine Zuckung eingetragen; der Tag zählt dann als Tag ohne Zucken.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet for:</source>
-        <translation>Noch nichts eingetragen ist für:</translation>
-    </message>
-    <message>
         <source>none that day</source>
         <translation>keine an diesem Tag</translation>
     </message>
@@ -4755,6 +4759,18 @@ Tag (Tage) mit / ohne</translation>
             <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
             <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Noch offen:</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>das war alles</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5179,6 @@ Tag (Tage) mit / ohne</translation>
         <translation>Angeben, dass es an diesem Tag nichts davon gab</translation>
     </message>
     <message>
-        <source>%1: none</source>
-        <translation>%1: keine</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -5237,6 +5249,18 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>das war alles</translation>
+    </message>
+    <message>
+        <source>It came along with other habits. Say that there was no more.</source>
+        <translation>Das kam mit anderen Gewohnheiten mit. Sagen Sie, dass es nicht mehr war.</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,11 @@ constexpr CliOption sampleOptions[] = {
 constexpr CliOption closeOptions[] = {
     {"date", "DATE", QT_TRANSLATE_NOOP("Cli", "Which day; today when not given.")},
     {"none", "FACTORS",
-     QT_TRANSLATE_NOOP("Cli", "There was none of these, for example caffeine,alcohol.")},
+     QT_TRANSLATE_NOOP("Cli", "There was none, or no more, of these, for example "
+                              "caffeine,alcohol.")},
     {"nothing-else", "",
-     QT_TRANSLATE_NOOP("Cli", "There was none of any habit that a day adds up and that is not "
-                              "recorded.")},
+     QT_TRANSLATE_NOOP("Cli", "There was none, or no more, of any habit that a day adds up and "
+                              "that is not recorded.")},
 };
 
 constexpr CliOption watchOptions[] = {

@@ -108,7 +108,7 @@ Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const Q
     for (const QDate day : days) {
         QStringList unsaid;
         for (const Factor* factor : openQuestions(snapshot, day))
-            if (none.contains(factor->id))
+            if (none.contains(factor->id) && !soFar(snapshot, day, *factor))
                 unsaid << factor->id;
         std::ranges::copy(closingRows(snapshot, day, unsaid), std::back_inserter(change.rows));
     }

@@ -17,7 +17,8 @@ Change removalOfImport(const Snapshot& snapshot, const QString& origin);
 /// Brings deleted rows back.
 Change restoration(std::vector<Row> rows);
 
-/// Closes the days; on each of them "none" is noted for those of `none` it says nothing of.
+/// Closes the days; on each of them "none" is noted for those of `none` it says nothing of. That
+/// what came along with other habits was all, nobody says of many days at once.
 Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const QStringList& none);
 
 } // namespace myolog

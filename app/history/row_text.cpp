@@ -135,15 +135,23 @@ RowText RowTeller::tell(const Entry& entry) const
             .origin = entry.origin};
 }
 
+QString RowTeller::markName(const DayMark& mark) const
+{
+    if (mark.mark == Mark::Closed)
+        return QCoreApplication::translate("RowText", "Day closed");
+    if (mark.subject.isEmpty())
+        return QCoreApplication::translate("RowText", "No twitching");
+    // Some of it may have come along with other habits.
+    const Factor* factor = m_catalogue->factor(mark.subject);
+    return (factor && factor->countsWhenComplete()
+                ? QCoreApplication::translate("RowText", "Nothing else: %1")
+                : QCoreApplication::translate("RowText", "None: %1"))
+        .arg(factorName(mark.subject));
+}
+
 RowText RowTeller::tell(const DayMark& mark) const
 {
-    QString what = QCoreApplication::translate("RowText", "Day closed");
-    if (mark.mark == Mark::None)
-        what =
-            mark.subject.isEmpty()
-                ? QCoreApplication::translate("RowText", "No twitching")
-                : QCoreApplication::translate("RowText", "None: %1").arg(factorName(mark.subject));
-    return {.when = dayText(mark.day), .what = what, .origin = mark.origin};
+    return {.when = dayText(mark.day), .what = markName(mark), .origin = mark.origin};
 }
 
 RowText RowTeller::tell(const MedicineChange& medicine) const

@@ -65,6 +65,7 @@ public:
 
 private:
     QString factorName(const QString& id) const;
+    QString markName(const DayMark& mark) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
     int m_boundaryHour = defaultBoundaryHour;

@@ -60,9 +60,6 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
     m_total->setPopupMode(QToolButton::InstantPopup);
     m_total->setMenu(new QMenu(m_total));
     connect(m_total->menu(), &QMenu::aboutToShow, this, &FactorRow::fillMenu);
-    m_none->setText(tr("none"));
-    m_none->setToolTip(tr("Say that there was none that day"));
-    m_none->setAccessibleName(tr("%1: none").arg(factor.displayName()));
     connect(m_none, &QToolButton::clicked, this, &FactorRow::recordNone);
     head->addWidget(m_total);
     head->addWidget(m_none);
@@ -144,9 +141,15 @@ void FactorRow::showDay(const ShownDay& shown)
     m_shown = shown;
     const std::optional<double> value = shown.value(m_factor);
     const bool entries = !shown.entries(m_factor).empty();
-    m_total->setText(!value    ? (m_factor.isScale() ? tr("not answered") : tr("not recorded"))
+    const std::optional<double> part = soFar(*shown.snapshot, shown.day, m_factor);
+    m_total->setText(part      ? tr("%1 so far").arg(m_factor.format(*part))
+                     : !value  ? (m_factor.isScale() ? tr("not answered") : tr("not recorded"))
                      : entries ? m_factor.format(*value)
                                : tr("none"));
+    m_none->setText(part ? tr("that was all") : tr("none"));
+    m_none->setToolTip(part ? tr("It came along with other habits. Say that there was no more.")
+                            : tr("Say that there was none that day"));
+    m_none->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_none->text()));
     m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
     m_total->setToolTip(tr("What this is made of"));
     m_total->setEnabled(entries);
@@ -256,7 +259,7 @@ void FactorRow::recordNone()
     mark.day = m_shown.day;
     mark.mark = Mark::None;
     mark.subject = m_factor.id;
-    send({mark}, tr("%1: none").arg(m_factor.displayName()));
+    send({mark}, tr("%1: %2").arg(m_factor.displayName(), m_none->text()));
 }
 
 void FactorRow::fillMenu()

@@ -69,14 +69,18 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
     const std::vector<const Factor*> open = openQuestions(snapshot, m_day);
     if (open.empty())
         return;
-    layout.addWidget(new QLabel(tr("Nothing is recorded yet for:")));
+    layout.addWidget(new QLabel(tr("Still open:")));
     auto* form = new QFormLayout;
     for (const Factor* factor : open) {
-        auto* bar =
-            new ChoiceBar(factor->displayName(), {{QLatin1String(none), tr("none that day")},
-                                                  {QLatin1String(leave), tr("leave unrecorded")}});
+        const std::optional<double> part = soFar(snapshot, m_day, *factor);
+        const QString name =
+            part ? tr("%1, %2 so far").arg(factor->displayName(), factor->format(*part))
+                 : factor->displayName();
+        auto* bar = new ChoiceBar(
+            name, {{QLatin1String(none), part ? tr("that was all") : tr("none that day")},
+                   {QLatin1String(leave), tr("leave unrecorded")}});
         m_asked.push_back({factor->id, bar});
-        form->addRow(factor->displayName(), bar);
+        form->addRow(name, bar);
     }
     layout.addLayout(form);
     layout.addWidget(new QuietLabel(tr("What you do not answer stays unrecorded.")));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/closing.h"
 
+#include "core/diary/day_of.h"
+
 #include <algorithm>
 
 namespace myolog {
@@ -36,6 +38,19 @@ std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
             open.push_back(&factor);
     }
     return open;
+}
+
+std::optional<double> soFar(const Snapshot& snapshot, QDate day, const Factor& factor)
+{
+    const int i = snapshot.days.indexOf(day);
+    const DaySeries* series = snapshot.days.factor(factor.id);
+    if (i < 0 || !series || series->values[i])
+        return std::nullopt;
+    std::optional<double> sum;
+    for (const Entry& entry : snapshot.rows.entries)
+        if (entry.factor == factor.id && dayOf(entry.when, factor, snapshot.boundaryHour) == day)
+            sum = sum.value_or(0) + entry.value;
+    return sum;
 }
 
 std::vector<QDate> openDays(const Snapshot& snapshot)

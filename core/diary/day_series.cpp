@@ -44,7 +44,7 @@ DayTable DayTable::cut(QDate from, QDate to) const
 }
 
 DayAggregator::DayAggregator(const Catalogue& catalogue, int boundaryHour, QDate first, QDate last)
-    : m_catalogue(catalogue), m_boundaryHour(boundaryHour)
+    : m_catalogue(catalogue), m_carried(catalogue), m_boundaryHour(boundaryHour)
 {
     // A tampered file must not ask for a table of a million years.
     m_table.first = first.isValid() ? std::max(first, QDate(1900, 1, 1)) : first;
@@ -78,12 +78,14 @@ void DayAggregator::add(const Entry& entry)
     const int index = m_catalogue.indexOf(entry.factor);
     if (index < 0)
         return;
-    const int i = row(dayOf(entry.when, m_catalogue.factors()[size_t(index)], m_boundaryHour));
+    const Factor& factor = m_catalogue.factors()[size_t(index)];
+    const int i = row(dayOf(entry.when, factor, m_boundaryHour));
     if (i < 0)
         return;
     Cell& day = cell(index, i);
     day.sum += entry.value;
-    ++day.count;
+    if (!m_carried(entry, factor))
+        ++day.count;
 }
 
 void DayAggregator::add(const DayMark& mark)
@@ -114,12 +116,12 @@ DayTable DayAggregator::finish()
         DaySeries series{factor.id, DayValues(days)};
         for (int i = 0; i < days; ++i) {
             const Cell& day = cell(f, i);
-            if (day.count)
-                series.values[i] =
-                    factor.dayValue == DayValue::Mean ? day.sum / day.count : day.sum;
-            else if ((day.none && factor.canBeNone()) ||
-                     (factor.zeroWhenClosed && m_table.closed[i]))
-                series.values[i] = 0;
+            const bool saidToBeAll =
+                (day.none && factor.canBeNone()) || (factor.zeroWhenClosed && m_table.closed[i]);
+            if (factor.dayValue == DayValue::Mean && day.count)
+                series.values[i] = day.sum / day.count;
+            else if (day.count || saidToBeAll)
+                series.values[i] = day.sum; // of nothing zero, else what came along
         }
         m_table.factors.push_back(std::move(series));
         ++f;

@@ -3,7 +3,7 @@
 // The diary as one value a day: what charts, analysis, the doctor's page and exports all read.
 #pragma once
 
-#include "core/diary/record.h"
+#include "core/diary/carried.h"
 
 #include <optional>
 #include <vector>
@@ -41,7 +41,9 @@ struct DayTable {
     DayTable cut(QDate from, QDate to) const;
 };
 
-/// Builds a DayTable from rows in any order: the one place where entries become days.
+/// Builds a DayTable from rows in any order: the one place where entries become days. A sum is
+/// known once something was logged for its own sake or "none", which then says "nothing else";
+/// amounts that came along with another habit are added, but alone leave it not recorded.
 class DayAggregator {
 public:
     /// Days run from `first`, but not from before 1900, to `last`; rows outside are ignored.
@@ -55,7 +57,7 @@ public:
 private:
     struct Cell {
         double sum = 0;
-        int count = 0;
+        int count = 0; ///< for an entry that came along 0
         bool none = false;
     };
     int row(QDate day);
@@ -65,6 +67,7 @@ private:
     }
 
     const Catalogue& m_catalogue;
+    Carried m_carried;
     int m_boundaryHour;
     DayTable m_table;
     std::vector<Cell> m_cells;

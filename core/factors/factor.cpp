@@ -14,10 +14,14 @@ bool Threshold::passedBy(double value) const
     return beyondKind(beyond).passed(value, limit);
 }
 
+bool Factor::countsWhenComplete() const
+{
+    return threshold && threshold->beyond == Beyond::Below && canBeNone();
+}
+
 bool Factor::isBeyond(double value, bool closed) const
 {
-    const bool stillAdding = threshold && threshold->beyond == Beyond::Below && canBeNone();
-    return threshold && threshold->passedBy(value) && (closed || !stillAdding);
+    return threshold && threshold->passedBy(value) && (closed || !countsWhenComplete());
 }
 
 QString Factor::displayName() const

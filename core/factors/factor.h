@@ -68,6 +68,8 @@ struct Factor {
     /// A whole day without any of it is an amount, zero; a scale has no such day, and a night
     /// without sleep is one that one records.
     bool canBeNone() const { return dayValue == DayValue::Sum && dayOf == DayOf::Diary; }
+    /// Whether too little is what is looked for in the sum of a day: a part of it says nothing.
+    bool countsWhenComplete() const;
     /// Whether the value of a day lies beyond the limit. Too little of what a day adds up is said
     /// of a closed day only: the sum of an open one is not final.
     bool isBeyond(double value, bool closed) const;

@@ -36,12 +36,16 @@ CliResult<QStringList> noneOf(const CliCall& call, const Catalogue& catalogue)
     return none;
 }
 
-void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open)
+void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open,
+                   const Snapshot& diary, QDate day)
 {
     QStringList names;
     QStringList ids;
     for (const Factor* factor : open) {
-        names << factor->displayName();
+        const std::optional<double> part = soFar(diary, day, *factor);
+        names << (part ? QCoreApplication::translate("Cli", "%1 (%2 so far)")
+                             .arg(factor->displayName(), factor->format(*part))
+                       : factor->displayName());
         ids << factor->id;
     }
     if (names.isEmpty())
@@ -49,7 +53,8 @@ void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open)
     call.out << QCoreApplication::translate("Cli", "Not recorded, and left so: %1.")
                     .arg(names.join(QLatin1String(", ")))
              << '\n'
-             << QCoreApplication::translate("Cli", "If there was none of it, add --none %1.")
+             << QCoreApplication::translate("Cli",
+                                            "If there was none or no more of it, add --none %1.")
                     .arg(ids.join(u','))
              << '\n';
 }
@@ -91,7 +96,7 @@ CliResult<void> close(const CliCall& call)
                     .arg(day->toString(Qt::ISODate))
              << '\n';
     std::erase_if(open, [&](const Factor* factor) { return none->contains(factor->id); });
-    sayWhatIsOpen(call, open);
+    sayWhatIsOpen(call, open, **diary, *day);
     return {};
 }
 

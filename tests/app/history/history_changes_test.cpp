@@ -81,4 +81,15 @@ TEST_F(HistoryChangesTest, ClosingManyDaysIsOneStepAndSaysNoneOnlyWhereNothingWa
     EXPECT_TRUE(rows().marks.empty());
 }
 
+TEST_F(HistoryChangesTest, ManyDaysAtOnceSayNothingOfWhatCameAlong)
+{
+    const Catalogue catalogue;
+    const QString drinks = QLatin1String(factor_id::hydration);
+    put(intakeRows(catalogue, *catalogue.intake(QStringLiteral("coffee")),
+                   momentOf(berlin("2026-11-20T08:00"))));
+    ASSERT_TRUE(
+        context->send(closing(*context->snapshot(), {QDate(2026, 11, 20)}, {drinks}), nullptr));
+    EXPECT_FALSE(context->snapshot()->days.factor(drinks)->values[0].has_value());
+}
+
 } // namespace myolog::test

@@ -76,6 +76,20 @@ TEST_F(TodayPageTest, OneClickOnCoffeeRecordsCaffeineAndVolume)
     EXPECT_TRUE(factors.contains(QLatin1String(factor_id::hydration)));
 }
 
+TEST_F(TodayPageTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)
+{
+    QTest::mouseClick(coffee(), Qt::LeftButton);
+    ASSERT_TRUE(send({closedOn(context->today())}));
+    FactorRow* drinks = row(QLatin1String(factor_id::hydration));
+    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml so far"));
+    EXPECT_FALSE(page->findChild<WorthKnowingCard*>()->text()->text().contains(
+        drinks->factor().displayName()));
+    labelled<QToolButton>(*drinks, "that was all")->click();
+    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml"));
+    EXPECT_TRUE(page->findChild<WorthKnowingCard*>()->text()->text().contains(
+        drinks->factor().displayName()));
+}
+
 TEST_F(TodayPageTest, ADoubleClickCountsOnceAndCanBeUndone)
 {
     QTest::mouseClick(coffee(), Qt::LeftButton);

@@ -8,6 +8,8 @@
 #include "core/factors/factor_ids.h"
 #include "tests/support/test_context.h"
 
+#include <QToolButton>
+
 using namespace myolog;
 using namespace myolog::test;
 
@@ -59,6 +61,23 @@ TEST_F(CloseDayDialogTest, NoneIsStoredOnlyWhereItWasSaid)
     EXPECT_EQ(after->days.factor(QLatin1String(factor_id::alcohol))->values[i], 0);
     EXPECT_FALSE(after->days.factor(QLatin1String(factor_id::caffeine))->values[i]);
     EXPECT_TRUE(after->days.closed[i]);
+}
+
+TEST_F(CloseDayDialogTest, AsksWhetherWhatCameAlongWasAll)
+{
+    const Catalogue catalogue;
+    const QString drinks = QLatin1String(factor_id::hydration);
+    ASSERT_TRUE(
+        send(intakeRows(catalogue, *catalogue.intake(QStringLiteral("coffee")), momentOf(now))));
+    CloseDayDialog dialog(*context, today());
+    ASSERT_TRUE(dialog.question(drinks));
+    QToolButton* all = dialog.question(drinks)->button(QStringLiteral("none"));
+    EXPECT_EQ(all->text(), QStringLiteral("that was all"));
+    EXPECT_TRUE(all->accessibleName().contains(QStringLiteral("200")));
+    all->click();
+    dialog.accept();
+    const SnapshotPtr after = context->recent();
+    EXPECT_EQ(after->days.factor(drinks)->values[size_t(after->days.indexOf(today()))], 200);
 }
 
 TEST_F(CloseDayDialogTest, PastDaysAreClosedInTheSameBreathAndUndoneInOneStep)

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_text.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 namespace myolog {
+
+namespace {
+
+constexpr qint64 nearHours = 6;
+
+} // namespace
 
 QString dateText(QDate day)
 {
@@ -18,6 +26,26 @@ QString dayMonthText(QDate day)
 {
     return QLocale().toString(day,
                               QCoreApplication::translate("Text", "d MMM", "format of a date"));
+}
+
+QString agoText(const QDateTime& then, const QDateTime& now, bool dayOnly)
+{
+    const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
+    // The small hours of a night are nearer than the date says.
+    if (!dayOnly && seconds < nearHours * 3600)
+        return QCoreApplication::translate("Text", "%1 ago")
+            .arg(durationText(double(seconds / 60 * 60)));
+    const qint64 days =
+        std::max<qint64>(then.date().daysTo(now.date()), !dayOnly && seconds >= 86'400 ? 1 : 0);
+    if (days >= 7)
+        return dateText(then.date());
+    if (days >= 2)
+        return QCoreApplication::translate("Text", "%n day(s) ago", nullptr, int(days));
+    const QString day = days == 1 ? QCoreApplication::translate("Text", "yesterday")
+                                  : QCoreApplication::translate("Text", "today");
+    return dayOnly ? day
+                   : QCoreApplication::translate("Text", "%1, %2", "day, time of the clock")
+                         .arg(day, clockText(then.time()));
 }
 
 QString clockFormat()

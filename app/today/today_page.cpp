@@ -201,7 +201,7 @@ void TodayPage::showCards(bool welcome)
 
 bool TodayPage::hasTyped() const
 {
-    return m_habits->hasTyped() || (m_welcome && m_welcome->hasTyped());
+    return m_habits->hasTyped() || m_twitch->hasTyped() || (m_welcome && m_welcome->hasTyped());
 }
 
 } // namespace myolog

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/today/episodes_card.h"
+#include "app/today/still_question.h"
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
@@ -13,21 +14,30 @@
 #include "core/base/text.h"
 
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace myolog {
+
+namespace {
+
+/// A timer that ran longer than this before the page was made may have been forgotten.
+constexpr qint64 unseenMs = 3'600'000;
+
+} // namespace
 
 TwitchBar::TwitchBar(Context& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_log(new QPushButton(tr("Log a twitch") + QStringLiteral("   ") +
                             QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))),
-      m_last(new QuietLabel)
+      m_last(new QuietLabel), m_question(new StillQuestion(context)),
+      m_madeMs(context.clock().now().toMSecsSinceEpoch())
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     auto* layout = new FlowLayout(nullptr, 12);
     rows->addLayout(layout);
+    rows->addWidget(m_question);
     rows->addWidget(m_last);
     auto* timer = new OnceButton(tr("It is twitching now"));
     auto* again = new OnceButton(QString());
@@ -49,6 +59,10 @@ TwitchBar::TwitchBar(Context& context, QWidget* parent)
     connect(timer, &OnceButton::clickedOnce, this, &TwitchBar::startOrStop);
     connect(again, &OnceButton::clickedOnce, this,
             [this] { start(lastPlace(*m_shown.snapshot).value_or(Place())); });
+    connect(m_question, &StillQuestion::goesOn, this, [this](const QUuid& episode) {
+        m_goesOn = episode;
+        showDay(m_shown);
+    });
 }
 
 const Episode* TwitchBar::running() const
@@ -59,10 +73,22 @@ const Episode* TwitchBar::running() const
     return it == all.rend() ? nullptr : &*it;
 }
 
+const Episode* TwitchBar::inDoubt() const
+{
+    const Episode* episode = running();
+    const bool ranUnseen = episode && episode->start.utcMs < m_madeMs - unseenMs;
+    return ranUnseen && episode->id != m_goesOn ? episode : nullptr;
+}
+
 void TwitchBar::showDay(const ShownDay& shown)
 {
     m_shown = shown;
-    m_timer->setVisible(shown.isToday() || running());
+    const Episode* asked = inDoubt();
+    if (asked)
+        m_question->ask(*asked);
+    m_question->setVisible(asked);
+    m_last->setVisible(!asked);
+    m_timer->setVisible((shown.isToday() || running()) && !asked);
     const std::optional<Place> last = lastPlace(*shown.snapshot);
     m_again->setVisible(shown.isToday() && !running() && last);
     if (last)
@@ -77,21 +103,9 @@ QString TwitchBar::lastText() const
     if (all.empty())
         return {};
     const Episode& last = all.back();
-    const QDateTime now = m_context.clock().now();
-    const QDateTime then = last.start.local();
-    const QString time = clockText(then.time());
-    const bool dayOnly = last.start.precision == Precision::Day;
-    const double seconds = double(now.toMSecsSinceEpoch() - last.start.utcMs) / 1000.0;
-    const auto daysAgo = then.date().daysTo(now.date());
-    // The small hours of a night are nearer than the date says.
-    if (!dayOnly && (daysAgo == 0 || seconds < 6 * 3600))
-        return tr("Last: %1, %2 ago")
-            .arg(episodeText(last), durationText(std::max(0.0, std::floor(seconds / 60) * 60)));
-    if (daysAgo == 1)
-        return dayOnly ? tr("Last: %1, yesterday").arg(episodeText(last))
-                       : tr("Last: %1, yesterday, %2").arg(episodeText(last), time);
     return tr("Last: %1, %2")
-        .arg(episodeText(last), QLocale().toString(then.date(), QLocale::ShortFormat));
+        .arg(episodeText(last), agoText(last.start.local(), m_context.clock().now(),
+                                        last.start.precision == Precision::Day));
 }
 
 void TwitchBar::tick()
@@ -103,6 +117,11 @@ void TwitchBar::tick()
                       .arg(durationText(std::max(0.0, double(now - episode->start.utcMs) / 1000.0)))
                 : lastText());
     m_timer->setText(episode ? tr("Stop: it has ended") : tr("It is twitching now"));
+}
+
+bool TwitchBar::hasTyped() const
+{
+    return m_question->isVisibleTo(this) && !m_question->end()->text().isEmpty();
 }
 
 void TwitchBar::startOrStop()

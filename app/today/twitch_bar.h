@@ -15,6 +15,7 @@ class QPushButton;
 namespace myolog {
 
 class Context;
+class StillQuestion;
 
 class TwitchBar : public QWidget {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     /// Starts the timer at the place of the last twitch.
     QPushButton* againButton() { return m_again; }
     QLabel* last() { return m_last; }
+    /// Shown while a timer may have run on by itself.
+    StillQuestion* question() { return m_question; }
+    bool hasTyped() const;
 
 Q_SIGNALS:
     void logWanted();
@@ -36,6 +40,8 @@ private:
     void tick();
     QString lastText() const;
     const Episode* running() const;
+    /// The running one, when nobody was there to see it end.
+    const Episode* inDoubt() const;
 
     Context& m_context;
     ShownDay m_shown;
@@ -43,6 +49,9 @@ private:
     QPushButton* m_timer;
     QPushButton* m_again;
     QLabel* m_last;
+    StillQuestion* m_question;
+    qint64 m_madeMs; ///< when this was made: with the program, or with its diary
+    QUuid m_goesOn;  ///< the episode of which the person said so
     QTimer m_second; ///< runs only while a twitch does
 };
 

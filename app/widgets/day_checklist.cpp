@@ -3,10 +3,13 @@
 #include "app/widgets/day_checklist.h"
 
 #include "app/widgets/flow_layout.h"
+#include "core/base/date_text.h"
+#include "core/diary/day_of.h"
 
-#include <QListWidget>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -14,24 +17,40 @@ namespace myolog {
 namespace {
 
 constexpr int dayRole = Qt::UserRole;
-constexpr int loggedRole = Qt::UserRole + 1;
+enum Column { Day, Twitches, Others };
 
-/// How many rows a day holds.
-QHash<QDate, int> rowsOfDays(const Snapshot& snapshot)
+struct Logged {
+    int twitches = 0;
+    int others = 0;
+};
+
+QHash<QDate, Logged> loggedOnDays(const Snapshot& snapshot)
 {
-    QHash<QDate, int> count;
+    QHash<QDate, Logged> logged;
     for (const Episode& episode : snapshot.rows.episodes)
-        ++count[diaryDay(episode.start, snapshot.boundaryHour)];
+        logged[dayOf(episode, snapshot.catalogue, snapshot.boundaryHour)].twitches += episode.count;
     for (const Entry& entry : snapshot.rows.entries)
-        ++count[diaryDay(entry.when, snapshot.boundaryHour)];
-    return count;
+        if (const Factor* factor = snapshot.catalogue.factor(entry.factor))
+            ++logged[dayOf(entry.when, *factor, snapshot.boundaryHour)].others;
+    return logged;
+}
+
+/// Nothing logged is no zero.
+QString countText(int count)
+{
+    return count ? QLocale().toString(count) : QStringLiteral("–");
+}
+
+bool holdsSomething(const QTreeWidgetItem& item)
+{
+    return item.text(Twitches) != countText(0) || item.text(Others) != countText(0);
 }
 
 } // namespace
 
 DayChecklist::DayChecklist(const Snapshot& snapshot, const std::vector<QDate>& days,
                            QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget)
+    : QWidget(parent), m_list(new QTreeWidget)
 {
     auto* buttons = new FlowLayout(nullptr, 8);
     const auto button = [&](const QString& text, void (DayChecklist::*press)()) {
@@ -44,45 +63,59 @@ DayChecklist::DayChecklist(const Snapshot& snapshot, const std::vector<QDate>& d
     button(tr("Choose days with &entries"), &DayChecklist::chooseLogged);
     button(tr("Choose &none"), &DayChecklist::chooseNone);
     m_list->setAccessibleName(tr("Days not closed yet"));
+    m_list->setHeaderLabels({tr("Day"), tr("Twitches"), tr("Other entries")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTabKeyNavigation(false);
+    for (const int column : {Twitches, Others})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     fill(snapshot, days);
-    connect(m_list, &QListWidget::itemChanged, this, &DayChecklist::changed);
+    connect(m_list, &QTreeWidget::itemChanged, this, &DayChecklist::changed);
 }
 
 void DayChecklist::fill(const Snapshot& snapshot, const std::vector<QDate>& days)
 {
-    const QHash<QDate, int> rows = rowsOfDays(snapshot);
+    const QHash<QDate, Logged> logged = loggedOnDays(snapshot);
+    QList<QTreeWidgetItem*> items;
     for (const QDate day : days) {
-        const int logged = rows.value(day);
-        const QString date = QLocale().toString(day, QLocale::LongFormat);
-        auto* item = new QListWidgetItem(logged ? tr("%1 (%n logged)", nullptr, logged).arg(date)
-                                                : tr("%1 (nothing logged)").arg(date));
-        item->setData(dayRole, day);
-        item->setData(loggedRole, logged);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        m_list->addItem(item);
+        const Logged here = logged.value(day);
+        auto* item =
+            new QTreeWidgetItem({QLocale().toString(day, QStringLiteral("ddd ")) + dateText(day),
+                                 countText(here.twitches), countText(here.others)});
+        for (const int column : {Twitches, Others})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(Day, dayRole, day);
+        item->setCheckState(Day, Qt::Unchecked);
+        items << item;
     }
+    m_list->addTopLevelItems(items);
+    m_list->setCurrentItem(items.value(0));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Day, QHeaderView::Stretch);
 }
 
 std::vector<QDate> DayChecklist::chosen() const
 {
     std::vector<QDate> days;
-    for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->checkState() == Qt::Checked)
-            days.push_back(m_list->item(i)->data(dayRole).toDate());
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        if (m_list->topLevelItem(i)->checkState(Day) == Qt::Checked)
+            days.push_back(m_list->topLevelItem(i)->data(Day, dayRole).toDate());
     return days;
 }
 
-void DayChecklist::choose(const std::function<bool(const QListWidgetItem&)>& wanted)
+void DayChecklist::choose(const std::function<bool(const QTreeWidgetItem&)>& wanted)
 {
     {
         const QSignalBlocker quiet(m_list);
-        for (int i = 0; i < m_list->count(); ++i)
-            m_list->item(i)->setCheckState(wanted(*m_list->item(i)) ? Qt::Checked : Qt::Unchecked);
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+            m_list->topLevelItem(i)->setCheckState(
+                Day, wanted(*m_list->topLevelItem(i)) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->viewport()->update();
     Q_EMIT changed();
@@ -90,17 +123,17 @@ void DayChecklist::choose(const std::function<bool(const QListWidgetItem&)>& wan
 
 void DayChecklist::chooseAll()
 {
-    choose([](const QListWidgetItem&) { return true; });
+    choose([](const QTreeWidgetItem&) { return true; });
 }
 
 void DayChecklist::chooseLogged()
 {
-    choose([](const QListWidgetItem& item) { return item.data(loggedRole).toInt() > 0; });
+    choose(holdsSomething);
 }
 
 void DayChecklist::chooseNone()
 {
-    choose([](const QListWidgetItem&) { return false; });
+    choose([](const QTreeWidgetItem&) { return false; });
 }
 
 } // namespace myolog

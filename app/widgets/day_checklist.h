@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days that are not closed yet, to choose from: one by one, all, or those that hold something.
+// Days that are not closed yet, each with what was logged, to choose from: one by one, all, or
+// those that hold something.
 #pragma once
 
 #include "core/diary/snapshot.h"
@@ -8,8 +9,8 @@
 #include <QWidget>
 #include <functional>
 
-class QListWidget;
-class QListWidgetItem;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace myolog {
 
@@ -25,16 +26,16 @@ public:
     /// Those on which something was logged.
     void chooseLogged();
     void chooseNone();
-    QListWidget* list() { return m_list; }
+    QTreeWidget* list() { return m_list; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void fill(const Snapshot& snapshot, const std::vector<QDate>& days);
-    void choose(const std::function<bool(const QListWidgetItem&)>& wanted);
+    void choose(const std::function<bool(const QTreeWidgetItem&)>& wanted);
 
-    QListWidget* m_list;
+    QTreeWidget* m_list;
 };
 
 } // namespace myolog

@@ -10,10 +10,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace myolog::test {
 
@@ -272,8 +272,8 @@ TEST_F(HistoryPageTest, OnlyDaysWithSomethingLoggedAreProposedForClosing)
 {
     put({episodeAt("2026-11-18T08:00"), episodeAt("2026-11-20T08:00")});
     CloseDaysDialog dialog(*context);
-    auto* days = named<QListWidget>(dialog, "Days not closed yet");
-    ASSERT_EQ(days->count(), 4); // 18 to 21 November
+    auto* days = named<QTreeWidget>(dialog, "Days not closed yet");
+    ASSERT_EQ(days->topLevelItemCount(), 4); // 18 to 21 November
     dialog.accept();
     const DayTable& table_ = context->snapshot()->days;
     EXPECT_TRUE(table_.closed[0]);

@@ -3,9 +3,15 @@
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
+#include "app/widgets/close_day_dialog.h"
+#include "app/widgets/day_checklist.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/fold.h"
 #include "tests/support/page_test.h"
 #include "tests/support/rows.h"
+
+#include <QPushButton>
+#include <QTreeWidget>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -53,6 +59,21 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheLogDialogFitsASmallScreen)
     EpisodeDialog dialog(*context, EpisodeDialog::newEpisode(*context));
     EXPECT_LE(dialog.minimumSizeHint().width(), 1024);
     EXPECT_LE(dialog.minimumSizeHint().height(), 700);
+}
+
+TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDays)
+{
+    CloseDayDialog dialog(*context, context->today());
+    dialog.show();
+    dialog.findChild<Fold*>()->setOpen(true);
+    QTest::qWait(20);
+    EXPECT_LE(dialog.width(), 1024);
+    EXPECT_LE(dialog.height(), 700);
+    const DayChecklist& days = *dialog.pastDays();
+    for (const QPushButton* button : days.findChildren<QPushButton*>()) {
+        EXPECT_FALSE(button->geometry().intersects(dialog.pastDays()->list()->geometry()));
+        EXPECT_LE(button->geometry().bottom(), days.height());
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, testing::Values("en", "de"),

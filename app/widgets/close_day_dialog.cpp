@@ -11,9 +11,8 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -26,7 +25,7 @@ constexpr char leave[] = "leave";
 } // namespace
 
 CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
-    : QDialog(parent), m_context(context), m_day(day)
+    : QDialog(parent), m_context(context), m_day(day), m_closed(isClosed(*context.around(day), day))
 {
     setWindowTitle(tr("Close the day"));
     // An older day may lie outside of what is quick to read.
@@ -39,7 +38,8 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
     addSums(*layout, *snapshot);
     addQuestions(*layout, *snapshot);
     addPastDays(*layout);
-    layout->addStretch(1);
+    if (!m_past)
+        layout->addStretch(1);
     addButtons(*layout);
 }
 
@@ -55,9 +55,12 @@ void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
                 value && !factor.hidden)
                 sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
     }
+    if (m_closed)
+        layout.addWidget(new QLabel(tr("This day is closed already.")));
     auto* count = new QLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))
+                             : m_closed   ? tr("No twitch recorded; the day counts as one without.")
                                           : tr("No twitch recorded; the day will count as one "
-                                               "without."));
+                                                 "without."));
     count->setWordWrap(true);
     layout.addWidget(count);
     if (!sums.isEmpty())
@@ -94,15 +97,24 @@ void CloseDayDialog::addPastDays(QVBoxLayout& layout)
     if (open.empty())
         return;
     m_past = new DayChecklist(*whole, open);
-    m_past->list()->setMinimumHeight(fontMetrics().lineSpacing() * 9);
-    layout.addWidget(
-        new Fold(tr("Also close earlier days (%n not closed)", "", int(open.size())), m_past));
+    m_past->list()->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    auto* fold =
+        new Fold(tr("Also close earlier days (%n not closed)", "", int(open.size())), m_past);
+    // What wraps needs more height than a layout asks for by itself.
+    connect(fold, &Fold::opened, this, [this] {
+        QLayout& all = *this->layout();
+        all.activate();
+        const int wide = std::max(width(), fontMetrics().averageCharWidth() * 72);
+        resize(wide, std::max(height(), all.totalHeightForWidth(wide)));
+    });
+    layout.addWidget(fold, 1);
 }
 
 void CloseDayDialog::addButtons(QVBoxLayout& layout)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* close = buttons->addButton(tr("Close the day"), QDialogButtonBox::AcceptRole);
+    QPushButton* close =
+        buttons->addButton(m_closed ? tr("OK") : tr("Close the day"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &CloseDayDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CloseDayDialog::reject);
     layout.addWidget(buttons);
@@ -132,6 +144,8 @@ void CloseDayDialog::accept()
         for (const QDate day : m_past->chosen())
             std::ranges::copy(closingRows(*whole, day, {}), std::back_inserter(rows));
     }
+    if (rows.empty())
+        return QDialog::reject(); // closed before, and nothing was answered
     if (m_context.send({.what = tr("Close the day"), .rows = rows}, this))
         QDialog::accept();
 }

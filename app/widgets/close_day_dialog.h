@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Nothing more to add": closes a day and asks once about habits that a day adds up. Past days can
-// be closed in the same breath.
+// be closed in the same breath. Of a closed day it says so, and takes what was left open.
 #pragma once
 
 #include <QDate>
@@ -40,6 +40,7 @@ private:
     };
     Context& m_context;
     QDate m_day;
+    bool m_closed; ///< before: what is answered is added, the closing stays as it is
     std::vector<Asked> m_asked;
     DayChecklist* m_past = nullptr;
 };

@@ -53,6 +53,11 @@ std::optional<double> soFar(const Snapshot& snapshot, QDate day, const Factor& f
     return sum;
 }
 
+bool isClosed(const Snapshot& snapshot, QDate day)
+{
+    return marked(snapshot, day, Mark::Closed, QString());
+}
+
 std::vector<QDate> openDays(const Snapshot& snapshot)
 {
     std::vector<QDate> open;

@@ -15,6 +15,7 @@ std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day);
 /// What came along with other habits on a day whose sum of the factor is not known (canonical
 /// units); no value when nothing did. A "none" of the factor then says that this was all.
 std::optional<double> soFar(const Snapshot& snapshot, QDate day, const Factor& factor);
+bool isClosed(const Snapshot& snapshot, QDate day);
 /// Past days since the first record that were never closed, latest first.
 std::vector<QDate> openDays(const Snapshot& snapshot);
 /// The mark that closes the day, and a "none" for each of the named factors. Empty marks are left

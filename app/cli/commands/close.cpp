@@ -59,6 +59,31 @@ void sayWhatIsOpen(const CliCall& call, const std::vector<const Factor*>& open,
              << '\n';
 }
 
+void sayThatItIsClosed(const CliCall& call, const Snapshot& before, QDate day)
+{
+    const int i = before.days.indexOf(day);
+    const int twitches = i < 0 ? 0 : int(before.days.episodes[i].value_or(0));
+    call.out << (isClosed(before, day)
+                     ? QCoreApplication::translate(
+                           "Cli", "%1 is closed already, with %n twitch(es).", nullptr, twitches)
+                     : QCoreApplication::translate("Cli", "%1 is closed with %n twitch(es).",
+                                                   nullptr, twitches))
+                    .arg(day.toString(Qt::ISODate))
+             << '\n';
+}
+
+CliResult<void> write(const CliCall& call, const std::vector<Row>& rows)
+{
+    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<Change> done = (*store)->apply(
+        {.what = QCoreApplication::translate("Cli", "Close the day"), .rows = rows});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
 } // namespace
 
 CliResult<void> close(const CliCall& call)
@@ -82,19 +107,10 @@ CliResult<void> close(const CliCall& call)
             *none << factor->id;
     none->removeDuplicates();
     const std::vector<Row> rows = closingRows(**diary, *day, *none);
-    const Result<std::unique_ptr<DiaryStore>> store = call.openDiary();
-    if (!store)
-        return std::unexpected(store.error());
-    const Result<Change> done = (*store)->apply(
-        {.what = QCoreApplication::translate("Cli", "Close the day"), .rows = rows});
-    if (!done)
-        return std::unexpected(done.error());
-    const int i = (*diary)->days.indexOf(*day);
-    const double twitches = i < 0 ? 0 : (*diary)->days.episodes[i].value_or(0);
-    call.out << QCoreApplication::translate("Cli", "%1 is closed with %n twitch(es).", nullptr,
-                                            int(twitches))
-                    .arg(day->toString(Qt::ISODate))
-             << '\n';
+    if (!rows.empty())
+        if (const CliResult<void> written = write(call, rows); !written)
+            return written;
+    sayThatItIsClosed(call, **diary, *day);
     std::erase_if(open, [&](const Factor* factor) { return none->contains(factor->id); });
     sayWhatIsOpen(call, open, **diary, *day);
     return {};

@@ -117,6 +117,25 @@ TEST_F(ProgramTest, ClosingADaySaysWhatWasLeftUnrecorded)
     EXPECT_TRUE(succeed("list").contains(QStringLiteral("None: Alcohol")));
 }
 
+TEST_F(ProgramTest, ClosingAClosedDaySaysSoAndChangesNothing)
+{
+    succeed("log twitch --at 2024-11-20T21:05");
+    succeed("close --date 2024-11-20 --nothing-else");
+    const QString before = succeed("list --format json");
+    EXPECT_TRUE(succeed("close --date 2024-11-20")
+                    .contains(QStringLiteral("2024-11-20 is closed already, with 1 twitch")));
+    EXPECT_EQ(succeed("list --format json"), before);
+}
+
+TEST_F(ProgramTest, ClosingADaySaysWhatCameAlongSoFar)
+{
+    succeed("log coffee --at 2024-11-20T09:00");
+    EXPECT_TRUE(succeed("close --date 2024-11-20")
+                    .contains(QStringLiteral("Drinks (200\u00a0ml so far), Alcohol.")));
+    EXPECT_FALSE(succeed("close --date 2024-11-20 --none hydration,alcohol")
+                     .contains(QStringLiteral("Not recorded")));
+}
+
 TEST_F(ProgramTest, AWarningSignPutsTheActNowWordsFirst)
 {
     const QString said = succeed("log twitch --facial-droop yes --at 2024-11-20T21:05");

@@ -6,9 +6,12 @@
 #include "app/widgets/day_checklist.h"
 #include "core/diary/closing.h"
 #include "core/factors/factor_ids.h"
+#include "tests/support/rows.h"
 #include "tests/support/test_context.h"
 
+#include <QLabel>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -36,6 +39,53 @@ TEST_F(CloseDayDialogTest, EnterClosesTheDayAndAnswersNothing)
     ASSERT_EQ(saved.marks.size(), 1);
     EXPECT_EQ(saved.marks[0].mark, Mark::Closed);
     EXPECT_EQ(saved.marks[0].day, today());
+}
+
+TEST_F(CloseDayDialogTest, ADayThatIsClosedSaysSoAndIsNotClosedAgain)
+{
+    DayMark closed;
+    closed.day = today();
+    ASSERT_TRUE(send({closed}));
+    const DayMark before = rows().marks.at(0);
+    now = now.addSecs(600);
+    CloseDayDialog dialog(*context, today());
+    QStringList said;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("This day is closed already.")));
+    EXPECT_FALSE(said.join(u' ').contains(QStringLiteral("will count")));
+    dialog.accept();
+    EXPECT_EQ(dialog.result(), QDialog::Rejected) << "nothing to tell of";
+    EXPECT_EQ(rows().marks, std::vector{before});
+    EXPECT_EQ(context->undoStack().count(), 1);
+}
+
+TEST_F(CloseDayDialogTest, WhatAClosedDayLeftOpenCanStillBeSaid)
+{
+    DayMark closed;
+    closed.day = today();
+    ASSERT_TRUE(send({closed}));
+    CloseDayDialog dialog(*context, today());
+    dialog.question(QLatin1String(factor_id::alcohol))->button(QStringLiteral("none"))->click();
+    dialog.accept();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(rows().marks.size(), 2);
+}
+
+TEST_F(CloseDayDialogTest, EarlierDaysSayWhatWasLoggedInColumns)
+{
+    Episode three = twitchOn(today().addDays(-2));
+    three.count = 3;
+    ASSERT_TRUE(send({three, entryAt("2026-11-20T08:00", factor_id::caffeine, 90)}));
+    CloseDayDialog dialog(*context, today());
+    const QTreeWidget* list = dialog.pastDays()->list();
+    ASSERT_EQ(list->topLevelItemCount(), 2);
+    const auto line = [&](int row) {
+        const QTreeWidgetItem* item = list->topLevelItem(row);
+        return QStringList{item->text(0), item->text(1), item->text(2)}.join(u'|').toStdString();
+    };
+    EXPECT_EQ(line(0), "Sat 21 Nov 2026|–|–");
+    EXPECT_EQ(line(1), "Fri 20 Nov 2026|3|1");
 }
 
 TEST_F(CloseDayDialogTest, AsksAboutUnloggedHabitsWithNothingPreset)

@@ -48,7 +48,7 @@ private:
     {
         if (m_context.m_onlyMoves)
             return;
-        const int before = m_context.m_undo.index();
+        const int before = m_context.undoStack().index();
         Change inverse;
         const Result<void> done = m_context.write(m_next, Stamps::Now, &inverse);
         if (done) {
@@ -75,15 +75,30 @@ Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& 
            .write = [this](const QString& key,
                            const QString& value) { return m_store->setSetting(key, value); }})
 {
-    connect(&m_undo, &QUndoStack::indexChanged, this, &Context::keepFailedStep);
+    showHistory(m_store->path());
+    connect(&m_undo, &QUndoGroup::indexChanged, this, &Context::keepFailedStep);
 }
 
 Context::~Context() = default;
 
+void Context::showHistory(const QString& path)
+{
+    History& history = m_histories[path];
+    m_undo.addStack(&history.steps);
+    m_undo.setActiveStack(&history.steps);
+}
+
 void Context::setStore(std::unique_ptr<DiaryStore> store)
 {
-    m_undo.clear();
+    const QString before = m_store->path();
+    const bool endsHere =
+        before == store->path() || m_settings.text(setting_id::sample) == QLatin1String("1");
+    m_histories[before].written = m_store->written();
+    if (endsHere)
+        m_histories.erase(before);
     m_store = std::move(store);
+    showHistory(m_store->path());
+    m_store->setWritten(m_histories[m_store->path()].written);
     m_snapshot.reset();
     m_recent.reset();
     m_unreadable = false;
@@ -106,7 +121,7 @@ void Context::keepFailedStep()
     // The stack counts a step as taken whatever came of it; this one can be tried again.
     if (const std::optional<int> before = std::exchange(m_failedAt, std::nullopt)) {
         m_onlyMoves = true;
-        m_undo.setIndex(*before);
+        undoStack().setIndex(*before);
         m_onlyMoves = false;
     }
 }
@@ -118,7 +133,7 @@ bool Context::send(const Change& change, QWidget* asker, Stamps stamps)
         m_prompt.showError(asker, done.error());
         return false;
     }
-    m_undo.push(new Step(*this, std::move(inverse)));
+    undoStack().push(new Step(*this, std::move(inverse)));
     return true;
 }
 

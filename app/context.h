@@ -12,7 +12,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QUndoGroup>
 #include <QUndoStack>
+#include <map>
 
 namespace myolog {
 
@@ -25,7 +27,8 @@ public:
     Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& prompt);
     ~Context() override;
 
-    /// Puts another diary in place of this one; its undo history begins anew.
+    /// Puts another diary in place of this one. Each keeps its undo history while the program runs,
+    /// except the sample and a file that was replaced, which begin anew.
     void setStore(std::unique_ptr<DiaryStore> store);
     DiaryStore& store() { return *m_store; }
 
@@ -34,7 +37,10 @@ public:
     bool send(const Change& change, QWidget* asker, Stamps stamps = Stamps::Now);
     /// Another program changed the file: what was read of it is stale.
     void forget();
-    QUndoStack& undoStack() { return m_undo; }
+    /// Of the open diary.
+    QUndoStack& undoStack() { return *m_undo.activeStack(); }
+    /// The same for whoever outlives the open diary.
+    QUndoGroup& undoGroup() { return m_undo; }
 
     /// The whole diary as of the last change; read on first use after a change. Never null: when
     /// it cannot be read, as it could be read last, and the person is told once.
@@ -64,6 +70,12 @@ Q_SIGNALS:
     void settingChanged(const QString& id);
 
 private:
+    /// What can be undone in one diary, and what its rows then still look like.
+    struct History {
+        QUndoStack steps;
+        WrittenStamps written;
+    };
+    void showHistory(const QString& path);
     Result<void> write(const Change& change, Stamps stamps, Change* inverse);
     void keepFailedStep();
     /// Null, and said once, when the rows could not be read.
@@ -76,7 +88,8 @@ private:
     const Clock& m_clock;
     Prompt& m_prompt;
     Settings m_settings;
-    QUndoStack m_undo;
+    std::map<QString, History> m_histories; ///< by the path of the diary
+    QUndoGroup m_undo;                      ///< of these; active is that of the open diary
     std::optional<int> m_failedAt; ///< where the undo history stood when a step could not be taken
     bool m_onlyMoves = false;      ///< the history moves back, the diary stays as it is
     SnapshotPtr m_snapshot;

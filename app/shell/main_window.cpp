@@ -39,7 +39,7 @@ QString diaryFilter()
 
 MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_session(context, std::move(lock)),
-      m_menus(new MenuBar(*this, context.undoStack())), m_sidebar(new Sidebar),
+      m_menus(new MenuBar(*this, context.undoGroup())), m_sidebar(new Sidebar),
       m_stack(new PageStack(context))
 {
     new WheelGuard(this);

@@ -7,7 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QUndoStack>
+#include <QUndoGroup>
 
 namespace myolog {
 
@@ -21,11 +21,11 @@ QList<QKeySequence> keysOf(const Command& command)
 
 } // namespace
 
-MenuBar::MenuBar(MainWindow& window, const QUndoStack& stack)
-    : QMenuBar(&window), m_window(window), m_stack(stack)
+MenuBar::MenuBar(MainWindow& window, const QUndoGroup& undo)
+    : QMenuBar(&window), m_window(window), m_undo(undo)
 {
     fill();
-    connect(&stack, &QUndoStack::indexChanged, this, &MenuBar::showUndoTexts);
+    connect(&undo, &QUndoGroup::indexChanged, this, &MenuBar::showUndoTexts);
 }
 
 void MenuBar::fill()
@@ -65,10 +65,10 @@ void MenuBar::showUndoTexts()
         action->setEnabled(can);
         action->setText(text);
     };
-    show("undo", m_stack.canUndo(),
-         m_stack.canUndo() ? tr("&Undo: %1").arg(m_stack.undoText()) : tr("&Undo"));
-    show("redo", m_stack.canRedo(),
-         m_stack.canRedo() ? tr("&Redo: %1").arg(m_stack.redoText()) : tr("&Redo"));
+    show("undo", m_undo.canUndo(),
+         m_undo.canUndo() ? tr("&Undo: %1").arg(m_undo.undoText()) : tr("&Undo"));
+    show("redo", m_undo.canRedo(),
+         m_undo.canRedo() ? tr("&Redo: %1").arg(m_undo.redoText()) : tr("&Redo"));
 }
 
 QString shortcutList()

@@ -5,7 +5,7 @@
 
 #include <QMenuBar>
 
-class QUndoStack;
+class QUndoGroup;
 
 namespace myolog {
 
@@ -14,7 +14,7 @@ class MainWindow;
 class MenuBar : public QMenuBar {
     Q_OBJECT
 public:
-    MenuBar(MainWindow& window, const QUndoStack& stack);
+    MenuBar(MainWindow& window, const QUndoGroup& undo);
     /// Reads the table; also after a change of language.
     void fill();
     /// A command by its id; nothing happens for one the table does not have.
@@ -24,7 +24,7 @@ private:
     void showUndoTexts();
 
     MainWindow& m_window;
-    const QUndoStack& m_stack;
+    const QUndoGroup& m_undo;
 };
 
 /// Every command with its keys, one a line.

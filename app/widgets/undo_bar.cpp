@@ -21,7 +21,7 @@ UndoBar::UndoBar(Context& context, QWidget* page) : QFrame(page), m_text(new QLa
     m_text->setWordWrap(true);
     auto* undo = new QPushButton(tr("Undo"));
     undo->setAutoDefault(false);
-    connect(undo, &QPushButton::clicked, &context.undoStack(), &QUndoStack::undo);
+    connect(undo, &QPushButton::clicked, &context.undoGroup(), &QUndoGroup::undo);
     connect(&context, &Context::changed, this, &QWidget::hide);
     m_away.setSingleShot(true);
     m_away.setInterval(staysMs);

@@ -18,6 +18,9 @@ namespace myolog {
 enum class Access { ReadWrite, ReadOnly };
 enum class Stamps { Now, Keep };
 
+/// The stamp that a store gave a row last.
+using WrittenStamps = QHash<QUuid, qint64>;
+
 class DiaryStore {
 public:
     /// Opens the diary at `path`, bringing an older file up to date; creates a missing one (file
@@ -35,6 +38,11 @@ public:
     /// once another program has changed its rows. `Stamps::Keep` is for rows that come from another
     /// copy of a diary.
     Result<Change> apply(const Change& change, Stamps stamps = Stamps::Now);
+
+    /// By these it tells what another program has changed since. A store of the same file that is
+    /// opened later can be given them.
+    const WrittenStamps& written() const { return m_written; }
+    void setWritten(WrittenStamps written) { m_written = std::move(written); }
 
     /// All living rows.
     Result<Rows> rows() const;
@@ -91,7 +99,7 @@ private:
     mutable QSqlDatabase m_database;
     mutable std::map<QString, Statement> m_statements;
     std::unique_ptr<Known> m_known;
-    QHash<QUuid, qint64> m_written; ///< the stamp this store gave a row last
+    WrittenStamps m_written;
 };
 
 /// The diary that is opened when none is named: in the platform's data folder.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace myolog {
@@ -19,6 +20,10 @@ public:
     virtual void refresh() = 0;
     /// Something was typed that is not stored yet; the shell then asks before the page goes.
     virtual bool hasTyped() const { return false; }
+    /// What the person looks at: given back to the page that takes this one's place when language
+    /// or colours change.
+    virtual QVariantMap place() const { return {}; }
+    virtual void setPlace(const QVariantMap& place) { Q_UNUSED(place); }
     /// The day that a new entry is for; invalid for the present one.
     virtual QDate shownDay() const { return {}; }
 

@@ -162,6 +162,16 @@ void HistoryList::focusSearch()
     m_search->selectAll();
 }
 
+QString HistoryList::searched() const
+{
+    return m_search->text();
+}
+
+void HistoryList::search(const QString& words)
+{
+    m_search->setText(words);
+}
+
 bool HistoryList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -29,6 +29,8 @@ public:
     /// The file whose rows alone are shown; unset when all are.
     std::optional<QString> chosenOrigin() const;
     void focusSearch();
+    QString searched() const;
+    void search(const QString& words);
 
 Q_SIGNALS:
     void editWanted(const Row& row);

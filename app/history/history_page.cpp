@@ -179,6 +179,21 @@ void HistoryPage::refresh()
     fillRows();
 }
 
+QVariantMap HistoryPage::place() const
+{
+    return {{QStringLiteral("span"), int(m_span)},
+            {QStringLiteral("day"), m_day},
+            {QStringLiteral("words"), m_list->searched()}};
+}
+
+void HistoryPage::setPlace(const QVariantMap& place)
+{
+    if (place.isEmpty())
+        return;
+    setSpan(Span(place[QStringLiteral("span")].toInt()), place[QStringLiteral("day")].toDate());
+    m_list->search(place[QStringLiteral("words")].toString());
+}
+
 void HistoryPage::showYear(int year)
 {
     m_year->show(m_snapshot, year);

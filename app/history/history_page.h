@@ -24,6 +24,8 @@ class HistoryPage : public Page {
 public:
     explicit HistoryPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap& place) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -41,6 +41,7 @@ void PageStack::showPage(int index)
     if (!place.page) {
         place.page = pageTable()[size_t(index)].make(m_context, this);
         connect(place.page, &Page::commandWanted, this, &PageStack::commandWanted);
+        place.page->setPlace(std::exchange(place.kept, {}));
         put(index, place.page);
     }
     place.page->refresh();
@@ -84,7 +85,9 @@ void PageStack::renewWaiting()
         const Place& place = m_places[size_t(i)];
         if (!place.stale || place.page->hasTyped())
             continue;
+        QVariantMap kept = place.page->place();
         drop(i);
+        m_places[size_t(i)].kept = std::move(kept);
         if (i == front)
             showPage(i);
     }
@@ -92,9 +95,11 @@ void PageStack::renewWaiting()
 
 void PageStack::dropAll()
 {
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         if (m_places[size_t(i)].page)
             drop(i);
+        m_places[size_t(i)].kept = {};
+    }
     showPage(std::max(0, currentIndex()));
 }
 

@@ -38,6 +38,7 @@ private:
     struct Place {
         Page* page = nullptr; ///< null until first shown
         bool stale = false;
+        QVariantMap kept; ///< of the page before
     };
     void drop(int index);
     void put(int index, QWidget* fresh);

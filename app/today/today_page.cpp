@@ -147,6 +147,18 @@ void TodayPage::step(int days)
     refresh();
 }
 
+QVariantMap TodayPage::place() const
+{
+    return m_followsToday ? QVariantMap() : QVariantMap{{QStringLiteral("day"), m_day}};
+}
+
+void TodayPage::setPlace(const QVariantMap& place)
+{
+    const QDate day = place.value(QStringLiteral("day")).toDate();
+    m_followsToday = !day.isValid();
+    m_day = m_followsToday ? m_context.today() : day;
+}
+
 bool TodayPage::diaryIsEmpty(const Snapshot& recent)
 {
     const auto empty = [](const Rows& rows) {

@@ -33,6 +33,8 @@ public:
     /// The day before or after; never beyond today.
     void step(int days);
     QDate shownDay() const override { return m_day; }
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap& place) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

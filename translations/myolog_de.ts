@@ -1724,6 +1724,13 @@
         <source>If there was none or no more of it, add --none %1.</source>
         <translation>Wenn es davon nichts oder nichts weiter gab, fügen Sie --none %1 hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is closed already, with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckung.</numerusform>
+            <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4571,6 +4578,30 @@ Tag (Tage) mit / ohne</translation>
         <comment>format of a date</comment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -4772,6 +4803,18 @@ Tag (Tage) mit / ohne</translation>
         <source>that was all</source>
         <translation>das war alles</translation>
     </message>
+    <message>
+        <source>This day is closed already.</source>
+        <translation>Dieser Tag ist bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No twitch recorded; the day counts as one without.</source>
+        <translation>Keine Zuckung eingetragen; der Tag zählt als Tag ohne Zucken.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>myolog::CloseDaysDialog</name>
@@ -4824,16 +4867,17 @@ Tag (Tage) mit / ohne</translation>
         <source>Days not closed yet</source>
         <translation>Noch nicht abgeschlossene Tage</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n Eintrag)</numerusform>
-            <numerusform>%1 (%n Einträge)</numerusform>
-        </translation>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>%1 (nothing logged)</source>
-        <translation>%1 (nichts erfasst)</translation>
+        <source>Twitches</source>
+        <translation>Zuckungen</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Weitere Einträge</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6151,49 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::StillQuestion</name>
+    <message>
+        <source>Still twitching</source>
+        <translation>Es zuckt noch</translation>
+    </message>
+    <message>
+        <source>It stopped, I don&apos;t know when</source>
+        <translation>Es hat aufgehört, ich weiß nicht wann</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save when it stopped</source>
+        <translation>Speichern, wann es aufgehört hat</translation>
+    </message>
+    <message>
+        <source>It stopped at</source>
+        <translation>Aufgehört um</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began at %1.</source>
+        <translation>Zuckt es noch? Begonnen hat es um %1.</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began %1.</source>
+        <translation>Zuckt es noch? Begonnen hat es: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Please write when it stopped.</source>
+        <translation>%1 kommt erst noch. Bitte geben Sie an, wann es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Please write a time, for example 21:30.</source>
+        <translation>Bitte geben Sie eine Uhrzeit an, zum Beispiel 21:30.</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Zeitmessung beenden</translation>
+    </message>
+</context>
+<context>
     <name>myolog::TodayPage</name>
     <message>
         <source>Close the day</source>
@@ -6203,10 +6290,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Zuckt seit %1</translation>
     </message>
     <message>
-        <source>Last: %1, %2 ago</source>
-        <translation>Zuletzt: %1, vor %2</translation>
-    </message>
-    <message>
         <source>Last: %1, %2</source>
         <translation>Zuletzt: %1, %2</translation>
     </message>
@@ -6221,14 +6304,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Start the timer</source>
         <translation>Zeitmessung starten</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday</source>
-        <translation>Zuletzt: %1, gestern</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday, %2</source>
-        <translation>Zuletzt: %1, gestern um %2</translation>
     </message>
     <message>
         <source>Twitching now, as last time: %1</source>

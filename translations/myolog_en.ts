@@ -380,6 +380,13 @@
             <numerusform>%n rows were deleted in the diary, and are left so; --restore brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is closed already, with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 is closed already, with %n twitch.</numerusform>
+            <numerusform>%1 is closed already, with %n twitches.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -783,6 +790,16 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -816,16 +833,6 @@
         <translation>
             <numerusform>Close %n day</numerusform>
             <numerusform>Close %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::DayChecklist</name>
-    <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n logged)</numerusform>
-            <numerusform>%1 (%n logged)</numerusform>
         </translation>
     </message>
 </context>

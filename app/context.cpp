@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context.h"
 
+#include "app/snapshot_settings.h"
+
 #include <QSettings>
 #include <QUndoCommand>
 
@@ -156,19 +158,12 @@ SnapshotPtr Context::made(Result<Rows> rows)
     if (std::exchange(m_unreadable, failed) != failed && failed)
         m_prompt.showError(nullptr, rows.error());
     return failed ? nullptr
-                  : makeSnapshot(std::move(*rows), m_clock.now(), boundaryHour(),
-                                 m_settings.number(setting_id::persistenceDays),
-                                 m_settings.date(setting_id::firstNoticed),
-                                 m_settings.text(setting_id::caffeineHalfLife).toDouble());
+                  : makeSnapshot(std::move(*rows), m_clock.now(), snapshotSettings(m_settings));
 }
 
 SnapshotPtr Context::lastRead()
 {
-    return m_snapshot ? m_snapshot
-                      : makeSnapshot({}, m_clock.now(), boundaryHour(),
-                                     m_settings.number(setting_id::persistenceDays),
-                                     m_settings.date(setting_id::firstNoticed),
-                                     m_settings.text(setting_id::caffeineHalfLife).toDouble());
+    return m_snapshot ? m_snapshot : makeSnapshot({}, m_clock.now(), snapshotSettings(m_settings));
 }
 
 SnapshotPtr Context::snapshot()

@@ -3,9 +3,13 @@
 #include "app/prompt.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
 
 namespace myolog {
 
@@ -20,8 +24,37 @@ void Prompt::showError(QWidget* parent, const Error& error)
     box.exec();
 }
 
+namespace {
+
+/// More letters than these are read in a window that scrolls: a message box would outgrow a small
+/// screen.
+constexpr qsizetype longestMessage = 600;
+
+void showPages(QWidget* parent, const QString& title, const QString& text)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto* words = new QPlainTextEdit(text);
+    words->setReadOnly(true);
+    words->setTabChangesFocus(true);
+    words->setAccessibleName(title);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(words);
+    layout->addWidget(buttons);
+    const QSize letter(dialog.fontMetrics().averageCharWidth(), dialog.fontMetrics().height());
+    const QSize room = dialog.screen()->availableSize() * 4 / 5;
+    dialog.resize(QSize(letter.width() * 80, letter.height() * 32).boundedTo(room));
+    dialog.exec();
+}
+
+} // namespace
+
 void Prompt::showMessage(QWidget* parent, const QString& title, const QString& text)
 {
+    if (text.size() > longestMessage)
+        return showPages(parent, title, text);
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();

@@ -58,16 +58,8 @@
         </translation>
     </message>
     <message>
-        <source>As a rough guide, noticing a doubling takes about 75 to 110 complete days, for one habit, three twitches a day and three days in ten beyond the limit.</source>
-        <translation>Als grober Anhalt: Eine Verdopplung zu bemerken braucht etwa 75 bis 110 vollständige Tage, bei einer Gewohnheit, drei Zuckungen am Tag und drei von zehn Tagen jenseits der Grenze.</translation>
-    </message>
-    <message>
         <source>no day without twitching is recorded as such</source>
         <translation>kein Tag ohne Zucken ist als solcher erfasst</translation>
-    </message>
-    <message>
-        <source>%1 of at least %2 complete days with this recorded</source>
-        <translation>%1 von mindestens %2 vollständigen Tagen, an denen dies erfasst ist</translation>
     </message>
     <message>
         <source>%1 of at least %2 days beyond the limit</source>
@@ -117,13 +109,6 @@
     <message>
         <source>The twitching persists</source>
         <translation>Das Zucken hält an</translation>
-    </message>
-    <message numerus="yes">
-        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
-        <translation>
-            <numerusform>Zucken an %1 von %n abgeschlossenem Tag, seit dem %2.</numerusform>
-            <numerusform>Zucken an %1 der letzten %n abgeschlossenen Tage, seit dem %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Twitching that keeps coming back is worth discussing with a doctor.</source>
@@ -250,20 +235,12 @@
         <translation>Das %1-Fache, Wochentag und Trend berücksichtigt.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
         <translation>Das %1-Fache, Wochentag und Trend berücksichtigt; 95-%-Intervall %2 bis %3.</translation>
     </message>
     <message>
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
         <translation>Vorsichtig geschätzt ist es das %1-Fache (90-%-Bereich %2 bis %3).</translation>
-    </message>
-    <message>
-        <source>At this rate it would take more than a year to notice a doubling.</source>
-        <translation>So würde es mehr als ein Jahr dauern, eine Verdopplung zu bemerken.</translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -393,13 +370,6 @@
         <source>The days are too much alike, or too few, to look at all habits together.</source>
         <translation>Die Tage sind zu ähnlich oder zu wenige, um alle Gewohnheiten gemeinsam zu betrachten.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
-        <translation>
-            <numerusform>Jede Gewohnheit neben den anderen, an dem %n abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Keine Beobachtung beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
-            <numerusform>Jede Gewohnheit neben den anderen, an den %n abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind berücksichtigt. Das beschreibt nur: Keine Beobachtung beruht darauf, und von solchen Intervallen verfehlt eines von zwanzig die 1 allein durch Zufall.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The counts scatter %1 times as much as single events that know nothing of each other would.</source>
         <translation>Die Anzahlen streuen %1-mal so stark wie bei einzelnen, voneinander unabhängigen Ereignissen.</translation>
@@ -443,13 +413,6 @@
         <translation>Ein Unterschied, der kleiner ist als das %1-Fache der Rate, könnte noch verborgen sein.</translation>
     </message>
     <message numerus="yes">
-        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>Noch etwa %1 bis %n vollständiger Tag wäre nötig, um eine Verdopplung zu bemerken.</numerusform>
-            <numerusform>Noch etwa %1 bis %n vollständige Tage wären nötig, um eine Verdopplung zu bemerken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of the last %n day(s) %1 are closed.</source>
         <translation>
             <numerusform>Von dem letzten %n Tag ist %1 abgeschlossen.</numerusform>
@@ -462,10 +425,6 @@
             <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben.</numerusform>
             <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none.</source>
-        <translation>Es fällt bei dieser Prüfung auf. Etwa eine von fünfzehn solchen Prüfungen zeigt ein Muster, wo keines ist.</translation>
     </message>
     <message>
         <source>This can still be chance.</source>
@@ -515,6 +474,72 @@
             <numerusform>%1 von %n Tag abgeschlossen, davon %2 ohne Zucken</numerusform>
             <numerusform>%1 von %n Tagen abgeschlossen, davon %2 ohne Zucken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
+        <translation>Wie lange dauert es? Wenn es an den Tagen mit einer Gewohnheit doppelt so viel zuckt, braucht es etwa 75 bis 110 abgeschlossene Tage, um das vom Zufall zu unterscheiden. Das gilt bei drei Zuckungen am Tag und einer Gewohnheit an drei von zehn Tagen; bei weniger dauert es länger.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 closed days with this recorded</source>
+        <translation>%1 von mindestens %2 abgeschlossenen Tagen, an denen dies erfasst ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
+        <translation>
+            <numerusform>Jede Gewohnheit neben den anderen, an dem %Ln abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
+            <numerusform>Jede Gewohnheit neben den anderen, an den %Ln abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
+        <translation>Von 100 Vergleichen, in denen nichts mit etwas einhergeht, sehen etwa %1 auffällig aus, wenn man jeden für sich nimmt.</translation>
+    </message>
+    <message>
+        <source>Of 100 findings that are shown as possible or more, about %1 are luck (Benjamini and Hochberg 1995).</source>
+        <translation>Von 100 Beobachtungen, die als möglich oder mehr gezeigt werden, sind etwa %1 Zufall (Benjamini und Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Of 100 checks of diaries in which nothing goes with anything, %1 show something that stands out.</source>
+        <translation>Von 100 Prüfungen von Tagebüchern, in denen nichts mit etwas einhergeht, zeigen %1 etwas Auffälliges.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
+        <translation>Von 100 solchen Tagebüchern zeigen %1 innerhalb eines Jahres etwas, das sich bei zwei Prüfungen gehalten hat.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
+        <translation>Von 100 solchen Tagebüchern würden etwa %1 innerhalb eines Jahres etwas zeigen, wenn man jede Woche nachsähe.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of a hundred</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It would take more than a year of closed days to tell even twice as much twitching from luck.</source>
+        <translation>Es würde mehr als ein Jahr abgeschlossener Tage brauchen, um selbst doppelt so viel Zucken vom Zufall zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
+        <translation>
+            <numerusform>Etwa %1 bis %Ln weiterer abgeschlossener Tag wäre nötig, um doppelt so viel Zucken vom Zufall zu unterscheiden.</numerusform>
+            <numerusform>Etwa %1 bis %Ln weitere abgeschlossene Tage wären nötig, um doppelt so viel Zucken vom Zufall zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s).</source>
+        <translation>
+            <numerusform>Zuckungen an %1 des letzten %Ln abgeschlossenen Tages.</numerusform>
+            <numerusform>Zuckungen an %1 der letzten %Ln abgeschlossenen Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of these days: %1.</source>
+        <translation>Der erste dieser Tage: %1.</translation>
+    </message>
+    <message>
+        <source>It stands out at this check.</source>
+        <translation>Es fällt bei dieser Prüfung auf.</translation>
     </message>
 </context>
 <context>
@@ -2488,13 +2513,6 @@
         <source>Nothing has been tested yet.</source>
         <translation>Bisher wurde nichts geprüft.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
-        <translation>
-            <numerusform>Bei dieser Prüfung wurde %n Vergleich angestellt. Wenn nichts mit etwas zusammenginge, sähen etwa %1 davon allein durch Zufall auffällig aus (einer von zwanzig).</numerusform>
-            <numerusform>Bei dieser Prüfung wurden %n Vergleiche angestellt. Wenn nichts mit etwas zusammenginge, sähen etwa %1 davon allein durch Zufall auffällig aus (einer von zwanzig).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The test asks how often two series with these very rhythms, but unrelated, would go together as closely (random phases, Ebisuzaki 1997; circular shifts as a second check).</source>
         <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; Ringverschiebungen als zweite Kontrolle).</translation>
@@ -2577,20 +2595,12 @@
         <source>The half-life can be set in Preferences.</source>
         <translation>Die Halbwertszeit lässt sich in den Einstellungen wählen.</translation>
     </message>
-    <message>
-        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be. Even so, of those that a group shows as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
-        <translation>Deshalb werden sie nicht einzeln, sondern in Gruppen beurteilt: Je mehr es in einer Gruppe sind, desto klarer muss jeder Vergleich sein. Trotzdem ist von denen, die eine Gruppe als möglich zeigt, etwa einer von zehn Zufall (Benjamini und Hochberg 1995).</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
         <translation>
             <numerusform>%n davon fragt nach viel weniger Koffein als üblich und bildet ebenfalls eine eigene Gruppe.</numerusform>
             <numerusform>%n davon fragen nach viel weniger Koffein als üblich und bilden ebenfalls eine eigene Gruppe.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The diary is looked at with %1 closed days, then every %2: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
-        <translation>Das Tagebuch wird bei %1 abgeschlossenen Tagen geprüft, danach alle %2: Wer jede Woche nachsieht, findet in der Hälfte aller Tagebücher etwas, in denen nichts ist. Was auffällt, gilt erst, wenn die nächste Prüfung dasselbe sagt.</translation>
     </message>
     <message numerus="yes">
         <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
@@ -2613,13 +2623,28 @@
             <numerusform>Die Stunden vor einer Zuckung: %n Vergleiche, unter sich beurteilt und getrennt gezählt; sie beschreiben nur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
+        <translation>
+            <numerusform>Bei dieser Prüfung wurde %Ln Vergleich angestellt. Wenn nichts mit etwas einherginge, sähen etwa %1 davon durch bloßen Zufall auffällig aus, %2 von 100.</numerusform>
+            <numerusform>Bei dieser Prüfung wurden %Ln Vergleiche angestellt. Wenn nichts mit etwas einherginge, sähen etwa %1 davon durch bloßen Zufall auffällig aus, %2 von 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be.</source>
+        <translation>Deshalb werden sie nicht einzeln, sondern in Gruppen beurteilt: Je mehr es in einer Gruppe sind, desto klarer muss jeder Vergleich sein.</translation>
+    </message>
+    <message>
+        <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
+        <translation>Das Tagebuch wird bei %1 abgeschlossenen Tagen geprüft, danach alle %2, und nicht jede Woche. Was auffällt, gilt erst, wenn die nächste Prüfung dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Luck can still look like a finding. How often depends on what is asked:</source>
+        <translation>Zufall kann trotzdem wie eine Beobachtung aussehen. Wie oft, hängt davon ab, was man fragt:</translation>
+    </message>
 </context>
 <context>
     <name>FindingFigures</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -2725,6 +2750,26 @@
         <source>four times</source>
         <translation>vierfach</translation>
     </message>
+    <message>
+        <source>odds × ¼</source>
+        <translation>Chance × ¼</translation>
+    </message>
+    <message>
+        <source>odds × ½</source>
+        <translation>Chance × ½</translation>
+    </message>
+    <message>
+        <source>same odds</source>
+        <translation>gleiche Chance</translation>
+    </message>
+    <message>
+        <source>odds × 2</source>
+        <translation>Chance × 2</translation>
+    </message>
+    <message>
+        <source>odds × 4</source>
+        <translation>Chance × 4</translation>
+    </message>
 </context>
 <context>
     <name>HistoryChanges</name>
@@ -2755,14 +2800,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>Hours before a twitch</source>
@@ -2841,10 +2878,6 @@
         <source>How hours were compared</source>
         <translation>Wie Stunden verglichen wurden</translation>
     </message>
-    <message>
-        <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
-        <translation>Ein Balken zeigt das 95-%-Intervall der Odds Ratio; die Marke bei 1 ist kein Unterschied.</translation>
-    </message>
     <message numerus="yes">
         <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
         <translation>
@@ -2855,6 +2888,10 @@
     <message>
         <source>This can still be chance; these hours are not checked a second time.</source>
         <translation>Das kann noch Zufall sein; diese Stunden werden nicht ein zweites Mal geprüft.</translation>
+    </message>
+    <message>
+        <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
+        <translation>Ein Balken zeigt das 95-%-Intervall des Chancenverhältnisses (Odds Ratio); bei „gleiche Chance“ ist kein Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4087,10 @@ Tag (Tage) mit / ohne</translation>
         <source>since %1, last on %2</source>
         <translation>seit %1, zuletzt am %2</translation>
     </message>
+    <message>
+        <source> (put aside by the person)</source>
+        <translation> (von der Person beiseitegelegt)</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4381,6 +4422,105 @@ Tag (Tage) mit / ohne</translation>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe (sofort ärztliche Hilfe suchen); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>NHS, Twitching eyes and muscles: länger als 2 Wochen; American Academy of Ophthalmology, Seite für Patienten: länger als eine Woche</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe (zum Arzt, wenn sie immer wiederkommen); die Zahlen hat Myolog selbst gewählt</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
+        <translation>Ausgangstext von Myolog; NHS: mehr als eine Stelle, zum Hausarzt</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
+        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe: sofort ärztliche Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
+        <translation>Ausgangstext von Myolog; NHS: zum Hausarzt; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles</source>
+        <translation>NHS, Twitching eyes and muscles</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching; American Optometric Association</source>
+        <translation>Mayo Clinic, Eye twitching; American Optometric Association</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching</source>
+        <translation>Mayo Clinic, Eye twitching</translation>
+    </message>
+    <message>
+        <source>Turner and Talbot 2013, fasciculation: signs that call for a neurologist</source>
+        <translation>Turner und Talbot 2013, Faszikulationen: Zeichen, mit denen man zum Neurologen gehört</translation>
+    </message>
+    <message>
+        <source>NICE NG127, fasciculation with wasting and weakness</source>
+        <translation>NICE NG127, Faszikulationen mit Muskelschwund und Schwäche</translation>
+    </message>
+    <message>
+        <source>NICE NG127, tics and involuntary movements in adults</source>
+        <translation>NICE NG127, Tics und unwillkürliche Bewegungen bei Erwachsenen</translation>
+    </message>
+    <message>
+        <source>Weill Cornell, hemifacial spasm</source>
+        <translation>Weill Cornell, Spasmus hemifacialis</translation>
+    </message>
+    <message>
+        <source>FDA, Spilling the Beans: How Much Caffeine is Too Much?; EFSA Journal 2015;13(5):4102</source>
+        <translation>FDA, Spilling the Beans: How Much Caffeine is Too Much?; EFSA Journal 2015;13(5):4102</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2010;8(3):1459 (women 1.6 l, men 2.0 l a day from drinks)</source>
+        <translation>EFSA Journal 2010;8(3):1459 (Frauen 1,6 l, Männer 2,0 l am Tag aus Getränken)</translation>
+    </message>
+    <message>
+        <source>UK Chief Medical Officers 2016: 14 units a week, spread over the week (2 units a day)</source>
+        <translation>UK Chief Medical Officers 2016: 14 britische Einheiten in der Woche, über die Woche verteilt (2 Einheiten am Tag)</translation>
+    </message>
+    <message>
+        <source>AASM and Sleep Research Society 2015: 7 hours or more</source>
+        <translation>AASM und Sleep Research Society 2015: 7 Stunden oder mehr</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice on a 0 to 10 scale; no published limit</source>
+        <translation>von Myolog selbst gewählt, auf einer Skala von 0 bis 10; keine veröffentlichte Grenze</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice; no published limit</source>
+        <translation>von Myolog selbst gewählt; keine veröffentlichte Grenze</translation>
+    </message>
+    <message>
+        <source>Gunes 2024, eyelid twitching and screen time (103 people and 103 controls: 6.9 against 4.8 hours)</source>
+        <translation>Gunes 2024, Lidzucken und Bildschirmzeit (103 Personen und 103 zum Vergleich: 6,9 gegen 4,8 Stunden)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2016;14(10):4592, adequate intake</source>
+        <translation>EFSA Journal 2016;14(10):4592, angemessene Zufuhr</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(7):4186, adequate intake (women 300 mg, men 350 mg)</source>
+        <translation>EFSA Journal 2015;13(7):4186, angemessene Zufuhr (Frauen 300 mg, Männer 350 mg)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(5):4101, population reference intake from 25 years</source>
+        <translation>EFSA Journal 2015;13(5):4101, Referenzzufuhr für die Bevölkerung ab 25 Jahren</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
+        <translation>Ausgangstext von Myolog; NHS, Twitching eyes and muscles</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>“%1” is not known. Try: myolog --help</source>
@@ -4602,6 +4742,10 @@ Tag (Tage) mit / ohne</translation>
         <comment>day, time of the clock</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -4659,6 +4803,42 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>Spell: days with twitching that belong together, with at most two recorded quiet days between them.</source>
         <translation>Phase: Tage mit Zucken, die zusammengehören, mit höchstens zwei erfassten ruhigen Tagen dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
+        <translation>Prüfung: Das Tagebuch wird bei %1 abgeschlossenen Tagen neu angesehen, danach alle %2. Zwischen zwei Prüfungen bleiben die Beobachtungen, wie sie sind, denn wer jede Woche nachsieht, findet auch im Zufall etwas.</translation>
+    </message>
+    <message>
+        <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
+        <translation>Beobachtet: bis zu %1 Gewohnheiten, die Sie vorher ausgewählt haben. Sie werden getrennt von allen anderen beurteilt und zählen ab der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>Something that comparing needs is still missing; the page says what.</source>
+        <translation>Etwas, das zum Vergleichen nötig ist, fehlt noch; die Seite sagt, was.</translation>
+    </message>
+    <message>
+        <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
+        <translation>„Das 1,5-Fache“: An den Tagen damit waren es anderthalbmal so viele Zuckungen am Tag. Das 95-%-Intervall sagt, zwischen welchen Zahlen das liegen kann; solange es die 1 enthält, gibt es vielleicht gar keinen Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
+        <translation>
+            <numerusform>was in der %Ln Stunde davor erfasst wurde, gegen dieselbe Uhrzeit vergleichbarer Tage, mit oder ohne Zucken.</numerusform>
+            <numerusform>was in den %Ln Stunden davor erfasst wurde, gegen dieselben Uhrzeiten vergleichbarer Tage, mit oder ohne Zucken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>habits often come on the same days. Here each is looked at beside the others, to see which of them still goes with twitching by itself. It only describes.</source>
+        <translation>Gewohnheiten fallen oft auf dieselben Tage. Hier wird jede neben den anderen betrachtet, um zu sehen, welche auch für sich mit dem Zucken einhergeht. Dies beschreibt nur.</translation>
+    </message>
+    <message>
+        <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
+        <translation>Beiseitegelegt: eine Beobachtung, die Sie nicht oben sehen möchten. Sie wird wie die anderen gezählt und geprüft, bleibt mit Ihrem Grund weiter unten stehen und ist auf der Seite für den Arzt gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4934,12 +5114,16 @@ Tag (Tage) mit / ohne</translation>
         <translation>zum Beispiel: ich war auf Reisen</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
         <source>Put a finding aside</source>
         <translation>Beobachtung beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
+        <translation>Sie rückt nach unten zu „Beiseitegelegt“, mit Ihrem Grund. Sie wird wie die anderen geprüft, und die Seite für den Arzt sagt, dass Sie sie beiseitegelegt haben. Sie können das jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Grund, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
@@ -5332,17 +5516,6 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>Die Auswertung wurde abgebrochen; es wird nichts gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::ForestRow</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Interval of the rate ratio, %1 to %2; 1 is no difference</source>
-        <translation>Intervall des Verhältnisses, %1 bis %2; 1 ist kein Unterschied</translation>
     </message>
 </context>
 <context>

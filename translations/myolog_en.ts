@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
-        <translation>
-            <numerusform>Twitching on %1 of the last %n closed day, since %2.</numerusform>
-            <numerusform>Twitching on %1 of the last %n closed days, since %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n day(s) later</source>
         <translation>
             <numerusform>%1: %n day later</numerusform>
@@ -123,13 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
-        <translation>
-            <numerusform>Each habit beside the others, on the %n closed day on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</numerusform>
-            <numerusform>Each habit beside the others, on the %n closed days on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
         <translation>
             <numerusform>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day beyond the limit.</numerusform>
@@ -141,13 +127,6 @@
         <translation>
             <numerusform>It is checked again at %n closed day.</numerusform>
             <numerusform>It is checked again at %n closed days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>About %1 to %n more complete day would be needed to notice a doubling.</numerusform>
-            <numerusform>About %1 to %n more complete days would be needed to notice a doubling.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +162,27 @@
         <translation>
             <numerusform>%1 of %n day closed, %2 of these without twitching</numerusform>
             <numerusform>%1 of %n days closed, %2 of these without twitching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
+        <translation>
+            <numerusform>Each habit beside the others, on the %Ln closed day on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</numerusform>
+            <numerusform>Each habit beside the others, on the %Ln closed days on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
+        <translation>
+            <numerusform>About %1 to %Ln more closed day would be needed to tell twice as much twitching from luck.</numerusform>
+            <numerusform>About %1 to %Ln more closed days would be needed to tell twice as much twitching from luck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s).</source>
+        <translation>
+            <numerusform>Twitching on %1 of the last %Ln closed day.</numerusform>
+            <numerusform>Twitching on %1 of the last %Ln closed days.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,13 +512,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
-        <translation>
-            <numerusform>%n comparison was made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</numerusform>
-            <numerusform>%n comparisons were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
         <translation>
             <numerusform>The only comparison (%n) shows no more than luck would. That is a finding too; a small difference may still be hidden.</numerusform>
@@ -558,6 +551,13 @@
         <translation>
             <numerusform>The hours before a twitch: %n comparison, counted apart; it only describes.</numerusform>
             <numerusform>The hours before a twitch: %n comparisons, judged among themselves and counted apart; they only describe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
+        <translation>
+            <numerusform>%Ln comparison was made at this check. If nothing went with anything, about %1 of such would look striking by luck alone, %2 in 100.</numerusform>
+            <numerusform>%Ln comparisons were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +796,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
+        <translation>
+            <numerusform>what was recorded in the %Ln hour before it, against the same clock hour of comparable days, twitching or not.</numerusform>
+            <numerusform>what was recorded in the %Ln hours before it, against the same clock hours of comparable days, twitching or not.</numerusform>
         </translation>
     </message>
 </context>

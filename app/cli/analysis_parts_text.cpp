@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_parts_text.h"
 
+#include "core/analysis/caffeine_words.h"
 #include "core/analysis/joint_words.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "app/cli/hours_text.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
+#include "core/analysis/quality_words.h"
 #include "core/base/date_text.h"
 
 #include <QCoreApplication>

@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "core/settings/setting.h"
+#include "app/snapshot_settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace myolog {
+
+namespace {
+
+SettingStorage noSettings()
+{
+    return {.read = [](const QString&) { return QString(); },
+            .write = [](const QString&, const QString&) { return Result<void>(); }};
+}
+
+/// As the diary says; what this computer sets is as when never set.
+Settings settingsOf(const DiaryStore& store)
+{
+    SettingStorage diary = noSettings();
+    diary.read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
+    return {noSettings(), diary};
+}
+
+} // namespace
 
 std::unexpected<CliError> wrongUsage(QString text)
 {
@@ -45,28 +63,15 @@ Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), clock.now(), number(store, setting_id::boundaryHour),
-                        number(store, setting_id::persistenceDays),
-                        QDate::fromString(text(store, setting_id::firstNoticed), Qt::ISODate),
-                        text(store, setting_id::caffeineHalfLife).toDouble());
+    return makeSnapshot(std::move(*rows), clock.now(), snapshotSettings(settingsOf(store)));
 }
 
 Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
 {
     if (!diaryIsThere())
-        return makeSnapshot({}, clock.now(), defaultBoundaryHour, defaultPersistenceDays);
+        return makeSnapshot({}, clock.now(), {});
     return snapshot();
 }
-
-namespace {
-
-SettingStorage noSettings()
-{
-    return {.read = [](const QString&) { return QString(); },
-            .write = [](const QString&, const QString&) { return Result<void>(); }};
-}
-
-} // namespace
 
 Settings CliCall::settings(DiaryStore& store)
 {
@@ -83,9 +88,7 @@ int CliCall::number(const DiaryStore& store, const char* settingId)
 
 QString CliCall::text(const DiaryStore& store, const char* settingId)
 {
-    SettingStorage diary = noSettings();
-    diary.read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
-    return Settings(noSettings(), diary).text(settingId);
+    return settingsOf(store).text(settingId);
 }
 
 CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const

@@ -13,11 +13,14 @@ DismissDialog::DismissDialog(Context& context, const QString& finding, const QSt
                              QWidget* parent)
     : RecordDialog(context, parent), m_finding(finding), m_reason(new QLineEdit)
 {
-    setWindowTitle(tr("Put aside"));
+    setWindowTitle(tr("Put a finding aside"));
     addRemark(title);
+    addRemark(tr("It moves down to “Put aside”, with your reason. It is checked like the others, "
+                 "and the page for the doctor says that you put it aside. You can take it back at "
+                 "any time."));
     m_reason->setPlaceholderText(tr("for example: I was travelling"));
-    form()->addRow(tr("Reason"), m_reason);
-    finish();
+    form()->addRow(tr("Reason, if you like"), m_reason);
+    finish(tr("Put aside"));
 }
 
 void DismissDialog::accept()

@@ -4,37 +4,20 @@
 
 #include "core/analysis/comparisons.h"
 #include "core/analysis/pattern_words.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 
 namespace myolog {
 
 namespace {
 
-QString figure(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
-
-/// Three decimals, for nobody needs more of a probability.
-QString chance(double p)
-{
-    return p < 0.001 ? QStringLiteral("< %1").arg(QLocale().toString(0.001, 'f', 3))
-                     : QLocale().toString(p, 'f', 3);
-}
-
-QString bound(const std::optional<double>& value)
-{
-    return value ? figure(*value) : QCoreApplication::translate("FindingFigures", "open");
-}
-
 QString interval(const PatternTest& test)
 {
     return QCoreApplication::translate("FindingFigures", "%1 to %2")
-        .arg(bound(test.low), bound(test.high));
+        .arg(boundNumber(test.low), boundNumber(test.high));
 }
 
 QString familyText(const FindingsView& view, Family family, double q)
@@ -49,7 +32,7 @@ QString familyText(const FindingsView& view, Family family, double q)
             : QCoreApplication::translate("FindingFigures",
                                           "q %1 (Benjamini-Hochberg) among %n comparison(s).",
                                           nullptr, tests);
-    return text.arg(chance(q));
+    return text.arg(chanceNumber(q));
 }
 
 void addTest(const FindingsView& view, const Pattern& pattern, QStringList& lines)
@@ -59,22 +42,22 @@ void addTest(const FindingsView& view, const Pattern& pattern, QStringList& line
         lines << QCoreApplication::translate("FindingFigures",
                                              "Rate ratio %1 of a quasi-Poisson fit with weekday "
                                              "and trend; 95 % interval %2.")
-                     .arg(figure(test.ratio), interval(test));
+                     .arg(ratioNumber(test.ratio), interval(test));
     lines << QCoreApplication::translate("FindingFigures",
                                          "Random-phase p %1; circular-shift p %2.")
-                 .arg(chance(test.phaseP), chance(test.shiftP));
+                 .arg(chanceNumber(test.phaseP), chanceNumber(test.shiftP));
     lines << familyText(view, familyOf(pattern), test.q);
     if (test.hasInterval)
         lines << QCoreApplication::translate("FindingFigures",
                                              "Shrunk towards no difference: %1, 90 % range %2 to "
                                              "%3.")
-                     .arg(figure(test.cautious), figure(test.cautiousLow),
-                          figure(test.cautiousHigh));
+                     .arg(ratioNumber(test.cautious), ratioNumber(test.cautiousLow),
+                          ratioNumber(test.cautiousHigh));
     if (test.leadP)
         lines << QCoreApplication::translate("FindingFigures",
                                              "The same test with the habit of the day after: "
                                              "p %1.")
-                     .arg(chance(*test.leadP));
+                     .arg(chanceNumber(*test.leadP));
 }
 
 void addDose(const FindingsView& view, const DosePattern& dose, QStringList& lines)
@@ -82,8 +65,8 @@ void addDose(const FindingsView& view, const DosePattern& dose, QStringList& lin
     lines << QCoreApplication::translate("FindingFigures",
                                          "Spearman's rho %1; %2 with weekday and trend taken "
                                          "out. Random-phase p %3; circular-shift p %4.")
-                 .arg(figure(*dose.rho), figure(dose.partialRho), chance(dose.p),
-                      chance(dose.shiftP));
+                 .arg(ratioNumber(*dose.rho), ratioNumber(dose.partialRho), chanceNumber(dose.p),
+                      chanceNumber(dose.shiftP));
     if (dose.q)
         lines << familyText(view, familyOf(dose), *dose.q);
 }
@@ -104,9 +87,8 @@ QStringList headings()
 /// "2.2 (29)": a rate and its days.
 QString rateCell(const RateGroup& group)
 {
-    return QStringLiteral("%1 (%2)")
-        .arg(QLocale().toString(group.rate().value_or(0), 'f', 1))
-        .arg(group.days.size());
+    return QStringLiteral("%1 (%2)").arg(rateNumber(group.rate().value_or(0)),
+                                         countNumber(qint64(group.days.size())));
 }
 
 QStringList cellsOf(const FindingsView& view, const Finding& finding)
@@ -115,24 +97,24 @@ QStringList cellsOf(const FindingsView& view, const Finding& finding)
         QCoreApplication::translate("Analysis", verdictKind(finding.verdict()).brief);
     if (const DosePattern* dose = finding.dose)
         return {view.titleOf(finding),
-                QStringLiteral("(%1)").arg(dose->evidence.days),
+                QStringLiteral("(%1)").arg(countNumber(dose->evidence.days)),
                 {},
-                QStringLiteral("rho %1").arg(figure(dose->partialRho)),
+                QStringLiteral("rho %1").arg(ratioNumber(dose->partialRho)),
                 {},
-                chance(dose->p),
-                chance(dose->shiftP),
-                dose->q ? chance(*dose->q) : QString(),
+                chanceNumber(dose->p),
+                chanceNumber(dose->shiftP),
+                dose->q ? chanceNumber(*dose->q) : QString(),
                 verdict};
     const Pattern& pattern = *finding.pattern;
     const PatternTest& test = *pattern.test;
     return {view.titleOf(finding),
             rateCell(pattern.exposed),
             rateCell(pattern.unexposed),
-            pattern.state.isEmpty() ? figure(test.ratio) : QString(),
+            pattern.state.isEmpty() ? ratioNumber(test.ratio) : QString(),
             interval(test),
-            chance(test.phaseP),
-            chance(test.shiftP),
-            chance(test.q),
+            chanceNumber(test.phaseP),
+            chanceNumber(test.shiftP),
+            chanceNumber(test.q),
             verdict};
 }
 

@@ -4,7 +4,9 @@
 
 #include "app/findings/day_list.h"
 #include "app/findings/figures.h"
+#include "app/findings/forest_row.h"
 #include "app/widgets/heading.h"
+#include "core/analysis/pattern_words.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -48,6 +50,15 @@ QWidget* makeStack(const std::vector<QWidget*>& widgets, int spacing)
     for (QWidget* widget : widgets)
         layout->addWidget(widget);
     return stack;
+}
+
+QWidget* makeInterval(const Pattern& pattern)
+{
+    const auto& test = pattern.test;
+    if (!test || !(test->hasInterval || test->low || test->high))
+        return nullptr;
+    return new ForestRow({.ratio = test->ratio, .low = test->low, .high = test->high},
+                         ratioText(pattern));
 }
 
 Details* makeDetails(const FindingsViewPtr& view, const Finding& finding)

@@ -15,6 +15,8 @@ QLabel* makeText(const QString& text, bool strong = false);
 QLabel* makeSource(const QString& source);
 /// One under the other.
 QWidget* makeStack(const std::vector<QWidget*>& widgets, int spacing = 8);
+/// The interval of the rate ratio; null without any bound, for there is nothing to draw.
+QWidget* makeInterval(const Pattern& pattern);
 /// Toggles for exactly the days it rests on, and for its exact terms and figures.
 Details* makeDetails(const FindingsViewPtr& view, const Finding& finding);
 

@@ -5,7 +5,6 @@
 #include "app/findings/day_list.h"
 #include "app/findings/finding_words.h"
 #include "app/findings/findings_part.h"
-#include "app/findings/forest_row.h"
 #include "app/findings/lazy_fold.h"
 #include "app/widgets/card.h"
 #include "app/widgets/fold.h"
@@ -40,11 +39,12 @@ QWidget* makeUnclear(const FindingsViewPtr& view, const Finding& finding)
 {
     std::vector<QWidget*> lines{makeText(view->titleOf(finding), true),
                                 makeText(view->textOf(finding))};
-    if (finding.pattern && ForestRow::canShow(*finding.pattern))
-        lines.push_back(new ForestRow(*finding.pattern->test));
-    if (finding.pattern)
+    if (finding.pattern) {
+        if (QWidget* interval = makeInterval(*finding.pattern))
+            lines.push_back(interval);
         lines.push_back(new QuietLabel(
             (ratioText(*finding.pattern) + u' ' + hiddenText(*finding.pattern)).trimmed()));
+    }
     lines.push_back(makeDetails(view, finding));
     return makeStack(lines, 4);
 }

@@ -5,7 +5,6 @@
 #include "app/widgets/tone.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
 #include <algorithm>
@@ -22,33 +21,26 @@ constexpr double scaleTo = 5;
 
 struct ScaleMark {
     double ratio;
-    const char* name;
+    const char* rates;
+    const char* odds;
 };
 
 constexpr ScaleMark scaleMarks[] = {
-    {0.25, QT_TRANSLATE_NOOP("ForestRow", "a quarter")},
-    {0.5, QT_TRANSLATE_NOOP("ForestRow", "half")},
-    {1, QT_TRANSLATE_NOOP("ForestRow", "as much")},
-    {2, QT_TRANSLATE_NOOP("ForestRow", "twice")},
-    {4, QT_TRANSLATE_NOOP("ForestRow", "four times")},
+    {0.25, QT_TRANSLATE_NOOP("ForestRow", "a quarter"), QT_TRANSLATE_NOOP("ForestRow", "odds × ¼")},
+    {0.5, QT_TRANSLATE_NOOP("ForestRow", "half"), QT_TRANSLATE_NOOP("ForestRow", "odds × ½")},
+    {1, QT_TRANSLATE_NOOP("ForestRow", "as much"), QT_TRANSLATE_NOOP("ForestRow", "same odds")},
+    {2, QT_TRANSLATE_NOOP("ForestRow", "twice"), QT_TRANSLATE_NOOP("ForestRow", "odds × 2")},
+    {4, QT_TRANSLATE_NOOP("ForestRow", "four times"), QT_TRANSLATE_NOOP("ForestRow", "odds × 4")},
 };
 
 } // namespace
 
-bool ForestRow::canShow(const Pattern& pattern)
-{
-    return pattern.test && (pattern.test->hasInterval || pattern.test->low || pattern.test->high);
-}
-
-ForestRow::ForestRow(const PatternTest& test, QWidget* parent) : QWidget(parent), m_test(test)
+ForestRow::ForestRow(const ForestInterval& interval, const QString& words, QWidget* parent)
+    : QWidget(parent), m_interval(interval)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const QLocale locale;
-    const QString low = test.low ? locale.toString(*test.low, 'f', 2) : tr("open");
-    const QString high = test.high ? locale.toString(*test.high, 'f', 2) : tr("open");
-    setAccessibleName(
-        tr("Interval of the rate ratio, %1 to %2; 1 is no difference").arg(low, high));
-    setToolTip(accessibleName());
+    setAccessibleName(words);
+    setToolTip(words);
 }
 
 QSize ForestRow::sizeHint() const
@@ -79,7 +71,8 @@ void ForestRow::paintScale(QPainter& painter) const
         painter.setPen(tone::quiet(palette()));
         painter.drawText(QRectF(x - 5 * line, line * 1.35, 10 * line, line * 1.15),
                          Qt::AlignHCenter | Qt::AlignTop,
-                         QCoreApplication::translate("ForestRow", mark.name));
+                         QCoreApplication::translate(
+                             "ForestRow", m_interval.of == RatioOf::Odds ? mark.odds : mark.rates));
     }
 }
 
@@ -95,8 +88,8 @@ void ForestRow::paintArrow(QPainter& painter, double end) const
 void ForestRow::paintInterval(QPainter& painter) const
 {
     const double middle = fontMetrics().height() * 0.65;
-    const double low = m_test.low.value_or(0);
-    const double high = m_test.high.value_or(std::numeric_limits<double>::infinity());
+    const double low = m_interval.low.value_or(0);
+    const double high = m_interval.high.value_or(std::numeric_limits<double>::infinity());
     const QColor accent = tone::accent(palette());
     painter.setPen(QPen(accent, 3, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(place(low), middle), QPointF(place(high), middle));
@@ -106,9 +99,10 @@ void ForestRow::paintInterval(QPainter& painter) const
         paintArrow(painter, scaleFrom);
     if (high > scaleTo)
         paintArrow(painter, scaleTo);
-    if (m_test.ratio >= scaleFrom && m_test.ratio <= scaleTo)
-        painter.drawEllipse(QPointF(place(m_test.ratio), middle), fontMetrics().height() * 0.3,
-                            fontMetrics().height() * 0.3);
+    const double ratio = m_interval.ratio.value_or(0);
+    const double radius = fontMetrics().height() * 0.3;
+    if (ratio >= scaleFrom && ratio <= scaleTo)
+        painter.drawEllipse(QPointF(place(ratio), middle), radius, radius);
 }
 
 void ForestRow::paintEvent(QPaintEvent*)

@@ -7,7 +7,9 @@
 #include "app/findings/lazy_fold.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
+#include "core/analysis/caffeine_words.h"
 #include "core/analysis/joint_words.h"
+#include "core/analysis/quality_words.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -30,10 +32,9 @@ QWidget* makeJointCard(const Findings& findings, const Catalogue& catalogue)
         card->body()->addSpacing(betweenHabits);
         card->body()->addWidget(makeText(jointTitle(factor, findings, catalogue), true));
         if (factor.dropped.isEmpty())
-            card->body()->addWidget(new ForestRow({.ratio = factor.ratio,
-                                                   .hasInterval = true,
-                                                   .low = factor.low,
-                                                   .high = factor.high}));
+            card->body()->addWidget(
+                new ForestRow({.ratio = factor.ratio, .low = factor.low, .high = factor.high},
+                              jointText(factor, joint)));
         card->body()->addWidget(new QuietLabel(jointText(factor, joint)));
     }
     card->body()->addSpacing(betweenHabits);

@@ -37,11 +37,9 @@ void addHabit(QVBoxLayout* body, const Catalogue& catalogue, const HoursBefore& 
         return addSentence(body, hoursText(hours));
     addSentence(body, hoursText(hours) + u' ' + hoursReading(hours));
     const HoursTest& test = *hours.test;
-    auto* row =
-        new ForestRow({.ratio = test.ratio.value_or(0), .low = test.low, .high = test.high});
-    row->setAccessibleName(hoursFigures(hours));
-    row->setToolTip(hoursFigures(hours));
-    body->addWidget(row);
+    body->addWidget(new ForestRow(
+        {.ratio = test.ratio, .low = test.low, .high = test.high, .of = RatioOf::Odds},
+        hoursFigures(hours)));
 }
 
 /// The exact terms, for whoever asks.
@@ -70,8 +68,8 @@ QWidget* makeHours(const FindingsViewPtr& view)
     addQuiet(card->body(), hoursCaution());
     if (std::ranges::any_of(all, [](const HoursBefore& hours) { return hours.test.has_value(); }))
         addQuiet(card->body(), QCoreApplication::translate(
-                                   "Hours", "A bar shows the 95 % interval of the odds ratio; the "
-                                            "mark at 1 is no difference."));
+                                   "Hours", "A bar shows the 95 % interval of the odds ratio; at "
+                                            "“same odds” there is no difference."));
     card->body()->addWidget(
         makeLazyFold(QCoreApplication::translate("Hours", "How hours were compared"),
                      [view] { return makeFigures(view); }));

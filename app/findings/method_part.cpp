@@ -8,6 +8,8 @@
 #include "app/widgets/card.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/comparisons.h"
+#include "core/analysis/luck.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -40,14 +42,13 @@ QStringList howManyTexts(const Findings& findings)
         texts << QCoreApplication::translate(
                      "FindingCards",
                      "%n comparison(s) were made at this check. If nothing went with anything, "
-                     "about %1 of them would look striking by luck alone (one in twenty).",
+                     "about %1 of them would look striking by luck alone, %2 in 100.",
                      nullptr, all)
-                     .arg(QLocale().toString(expectedByLuck(all), 'f', 1))
+                     .arg(rateNumber(expectedByLuck(all)), luckFigure(Luck::Comparison))
               << said(QT_TRANSLATE_NOOP(
                      "FindingCards",
                      "That is why they are not judged one by one but in groups: the more there are "
-                     "in a group, the clearer each must be. Even so, of those that a group shows "
-                     "as possible about one in ten is chance (Benjamini and Hochberg 1995)."));
+                     "in a group, the clearer each must be."));
     texts << apartText(QT_TRANSLATE_N_NOOP(
                            "FindingCards",
                            "%n of them belong(s) to the habits you watch and form(s) a group of "
@@ -74,11 +75,21 @@ QString checkpointsText()
         first << QLocale().toString(days);
     return said(QT_TRANSLATE_NOOP(
                     "FindingCards",
-                    "The diary is looked at with %1 closed days, then every %2: looking every week "
-                    "would find something in half of all diaries in which there is nothing. What "
-                    "stands out is believed only when the next check says the same."))
+                    "The diary is looked at with %1 closed days, then every %2, and not every "
+                    "week. What stands out is believed only when the next check says the same."))
         .arg(QLocale().createSeparatedList(first))
         .arg(laterCheckpoints);
+}
+
+/// From what is shown first to what is believed.
+QString luckTexts()
+{
+    QStringList lines{said(QT_TRANSLATE_NOOP(
+        "FindingCards",
+        "Luck can still look like a finding. How often depends on what is asked:"))};
+    for (const Luck luck : {Luck::Possible, Luck::Check, Luck::Year, Luck::EveryWeek})
+        lines << QStringLiteral("• ") + luckText(luck);
+    return lines.join(u'\n');
 }
 
 QStringList howTexts()
@@ -94,6 +105,7 @@ QStringList howTexts()
                                "unrelated, would go together as closely (random phases, Ebisuzaki "
                                "1997; circular shifts as a second check).")),
         checkpointsText(),
+        luckTexts(),
         said(QT_TRANSLATE_NOOP(
             "FindingCards",
             "The line under a finding is its 95 % interval: how many times as much twitching there "

@@ -4,7 +4,6 @@
 #include "app/findings/dismiss_dialog.h"
 #include "app/findings/finding_words.h"
 #include "app/findings/findings_part.h"
-#include "app/findings/forest_row.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
 #include "core/analysis/checkpoint.h"
@@ -32,8 +31,8 @@ void addPutAside(const PartInput& input, const Finding& finding, Details& detail
 
 void addPattern(const FindingsView& view, const Pattern& pattern, QVBoxLayout* body)
 {
-    if (ForestRow::canShow(pattern))
-        body->addWidget(new ForestRow(*pattern.test));
+    if (QWidget* interval = makeInterval(pattern))
+        body->addWidget(interval);
     body->addWidget(new QuietLabel(ratioText(pattern)));
     body->addWidget(makeText(verdictText(pattern, view.findings.check)));
 }

@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/widgets/heading.h"
 #include "core/analysis/watch.h"
+#include "core/analysis/watch_words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -28,7 +28,10 @@ HistoryList::HistoryList(QWidget* parent)
         m_kind->addItem(rowKindName(kind), QVariant::fromValue(qulonglong(kind)));
     m_origin->setAccessibleName(tr("Where it comes from"));
     m_origin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_origin->setMinimumContentsLength(9); // else nothing but its arrow is left of it
+    // A file's name may be long; what stands there first is shown whole.
+    m_origin->setMinimumContentsLength(fontMetrics().horizontalAdvance(tr("Typed and imported")) /
+                                           fontMetrics().horizontalAdvance(u'X') +
+                                       2);
 
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->setModel(m_model);

@@ -164,10 +164,10 @@ void FactorCard::showThreshold(const Factor& factor)
     Factor asBuilt = factor;
     if (builtIn)
         asBuilt.threshold = builtIn;
-    m_source->setText(builtIn
-                          ? tr("Built in: %1. Source: %2")
-                                .arg(asBuilt.thresholdText(), QString::fromUtf8(builtIn->source))
-                          : tr("A day counts as %1.").arg(factor.thresholdText()));
+    m_source->setText(
+        builtIn
+            ? tr("Built in: %1. Source: %2").arg(asBuilt.thresholdText(), asBuilt.thresholdSource())
+            : tr("A day counts as %1.").arg(factor.thresholdText()));
 }
 
 void FactorCard::change(const std::function<void(FactorChange&)>& edit)

@@ -3,6 +3,7 @@
 #include "app/shell/exchange.h"
 
 #include "app/context.h"
+#include "app/snapshot_settings.h"
 #include "core/exchange/format.h"
 #include "core/exchange/merge.h"
 
@@ -67,8 +68,8 @@ Result<SnapshotPtr> diaryOf(Context& context)
     Result<Rows> rows = context.store().rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), context.clock().now(), context.boundaryHour(),
-                        context.settings().number(setting_id::persistenceDays));
+    return makeSnapshot(std::move(*rows), context.clock().now(),
+                        snapshotSettings(context.settings()));
 }
 
 Result<ImportEffect> effectOn(Context& context, const Snapshot& diary, const ImportPlan& plan)

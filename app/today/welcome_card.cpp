@@ -10,6 +10,7 @@
 #include "app/widgets/optional_date_edit.h"
 #include "app/widgets/site_picker.h"
 #include "core/analysis/act_now.h"
+#include "core/base/citation.h"
 #include "core/base/date_text.h"
 #include "core/diary/question.h"
 
@@ -39,8 +40,9 @@ QString calmText()
 
 QString calmSources()
 {
-    return QStringLiteral("Myolog's starting text; NHS, Twitching eyes and muscles; ") +
-           immediateSource();
+    return citation(QT_TRANSLATE_NOOP("Source",
+                                      "Myolog's starting text; NHS, Twitching eyes and muscles")) +
+           QStringLiteral("; ") + immediateSource();
 }
 
 } // namespace

@@ -52,10 +52,12 @@ QDateEdit* RecordDialog::makeDate(const QString& name, QDate date)
     return edit;
 }
 
-void RecordDialog::finish()
+void RecordDialog::finish(const QString& verb)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    if (!verb.isEmpty())
+        buttons->button(QDialogButtonBox::Save)->setText(verb);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);

@@ -28,8 +28,9 @@ protected:
     QFormLayout* form() { return m_form; }
     /// A remark across the whole form, as plain text.
     void addRemark(const QString& text);
-    /// Adds the buttons; call it when every field holds its first value.
-    void finish();
+    /// Adds the buttons; call it when every field holds its first value. `verb` stands in place of
+    /// "Save".
+    void finish(const QString& verb = {});
     /// Writes the row and closes; on error the dialog stays as it is.
     void save(const QString& what, const Row& row);
     /// A date that has come already, with a calendar to drop down.

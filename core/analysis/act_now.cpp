@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/act_now.h"
 
+#include "core/base/citation.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -46,8 +48,10 @@ QString immediateWords(const QStringList& signs)
 
 QString immediateSource()
 {
-    return QStringLiteral("Myolog's starting text on upper-lip twitching (seek immediate care); "
-                          "NHS, FAST; NHS 111 Wales, Bell's palsy");
+    return citation(QT_TRANSLATE_NOOP("Source",
+                                      "Myolog's starting text on upper-lip twitching (seek "
+                                      "immediate care); NHS, FAST; NHS 111 Wales, Bell's "
+                                      "palsy"));
 }
 
 std::optional<Warning> actNow(const Episode& episode)

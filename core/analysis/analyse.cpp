@@ -68,8 +68,10 @@ void sayHowLong(Findings& findings)
     if (findings.loggedDays == 0 || std::ranges::any_of(findings.patterns, &Pattern::compared))
         return;
     findings.notes << QCoreApplication::translate(
-        "Analysis", "As a rough guide, noticing a doubling takes about 75 to 110 complete days, "
-                    "for one habit, three twitches a day and three days in ten beyond the limit.");
+        "Analysis", "How long does it take? If you twitch twice as much on the days with a habit, "
+                    "it takes about 75 to 110 closed days to tell that from luck. This holds for "
+                    "three twitches a day and a habit on three days in ten; with fewer it takes "
+                    "longer.");
 }
 
 } // namespace

@@ -6,8 +6,6 @@
 #include "core/diary/day_of.h"
 #include "core/factors/factor_ids.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace myolog {
@@ -78,34 +76,6 @@ std::optional<CaffeineSummary> summariseCaffeine(const Snapshot& snapshot, const
     summary.usual = *medianOf(std::move(known));
     summary.atOnset = atOnset(snapshot, period, *series);
     return summary;
-}
-
-QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catalogue)
-{
-    const Factor& caffeine = *catalogue.factor(caffeineId);
-    QStringList texts{QCoreApplication::translate(
-                          "Analysis", "Usually %1 a day, the middle of %n recorded day(s).",
-                          nullptr, summary.days)
-                          .arg(caffeine.format(summary.usual))};
-    if (summary.limit)
-        texts << QCoreApplication::translate("Analysis", "%1: %2 of %n recorded day(s).", nullptr,
-                                             summary.days)
-                     .arg(caffeine.thresholdText())
-                     .arg(summary.beyond);
-    if (const std::optional<CaffeineAtOnset>& onset = summary.atOnset)
-        texts << QCoreApplication::translate(
-                     "Analysis",
-                     "In the body at the beginning of a twitch: about %1, the middle of %n "
-                     "twitch(es) of which the time and the caffeine before are known. With a "
-                     "half-life of %2 h; it differs between people, so it may be %3 to %4.",
-                     nullptr, onset->onsets)
-                     .arg(caffeine.format(onset->mg), QLocale().toString(summary.halfLife, 'g', 3),
-                          caffeine.format(onset->low), caffeine.format(onset->high))
-              << QCoreApplication::translate("Analysis",
-                                             "An estimate, never a promise about sleep. Source of "
-                                             "the half-life: %1.")
-                     .arg(QLatin1String(caffeineHalfLifeSource));
-    return texts;
 }
 
 } // namespace myolog

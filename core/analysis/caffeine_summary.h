@@ -7,7 +7,7 @@
 #include "core/analysis/caffeine.h"
 #include "core/diary/snapshot.h"
 
-#include <QStringList>
+#include <optional>
 
 namespace myolog {
 
@@ -32,8 +32,5 @@ struct CaffeineSummary {
 /// and no amount of the five days before it has a date only: what is not recorded is not none.
 /// No value without a known day in the period, of which both ends are closed.
 std::optional<CaffeineSummary> summariseCaffeine(const Snapshot& snapshot, const Period& period);
-
-/// Translated, one sentence for each figure that is known, with its denominator.
-QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catalogue);
 
 } // namespace myolog

@@ -5,6 +5,7 @@
 #include "core/analysis/case_crossover.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/judge.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,18 +24,6 @@ QString shareText(int part, int whole)
 {
     return say(QT_TRANSLATE_NOOP("Hours", "%1 %"))
         .arg(QLocale().toString(100.0 * part / whole, 'f', 0));
-}
-
-QString chanceText(double p)
-{
-    const QLocale locale;
-    return p < 0.001 ? say(QT_TRANSLATE_NOOP("Hours", "under %1")).arg(locale.toString(0.001))
-                     : locale.toString(p, 'f', 3);
-}
-
-QString endText(const std::optional<double>& end)
-{
-    return end ? QLocale().toString(*end, 'f', 2) : say(QT_TRANSLATE_NOOP("Hours", "open"));
 }
 
 } // namespace
@@ -62,7 +51,6 @@ QString hoursTitle(const HoursBefore& hours, const Factor& factor)
 QString hoursText(const HoursBefore& hours)
 {
     const statistics::MatchedCounts counts = hours.counts();
-    const QLocale locale;
     if (hours.gates.contains(QLatin1String("days"))) {
         const int first = nextCheckpoint(0);
         return say(QT_TRANSLATE_N_NOOP("Hours", "Not enough to compare yet: the first check is at "
@@ -74,16 +62,15 @@ QString hoursText(const HoursBefore& hours)
                                        "Not enough to compare yet: %1 of at least %n twitch(es) "
                                        "for which other days were different at those hours."),
                    leastTellingSets)
-            .arg(locale.toString(counts.telling));
+            .arg(countNumber(counts.telling));
     return say(QT_TRANSLATE_N_NOOP("Hours",
                                    "Recorded in the %n hour(s) before %1 of %2 twitches (%3); in "
                                    "the same hours of comparable days, twitching or not, %4 of %5 "
                                    "times (%6)."),
                hours.hours)
-        .arg(locale.toString(counts.exposedCases), locale.toString(counts.cases),
-             shareText(counts.exposedCases, counts.cases), locale.toString(counts.exposedReferents),
-             locale.toString(counts.referents),
-             shareText(counts.exposedReferents, counts.referents));
+        .arg(countNumber(counts.exposedCases), countNumber(counts.cases),
+             shareText(counts.exposedCases, counts.cases), countNumber(counts.exposedReferents),
+             countNumber(counts.referents), shareText(counts.exposedReferents, counts.referents));
 }
 
 QString hoursReading(const HoursBefore& hours)
@@ -106,8 +93,8 @@ QString hoursFigures(const HoursBefore& hours)
                                    "Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among "
                                    "these habits %5; %n twitch(es) tell something."),
                hours.counts().telling)
-        .arg(endText(test.ratio), endText(test.low), endText(test.high), chanceText(test.p),
-             chanceText(test.q));
+        .arg(boundNumber(test.ratio), boundNumber(test.low), boundNumber(test.high),
+             chanceNumber(test.p), chanceNumber(test.q));
 }
 
 QString hoursLeftOut(const HoursBefore& hours)

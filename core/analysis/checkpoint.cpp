@@ -165,20 +165,15 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
         }
         markRepeated(*standing, now);
     }
-    findings.check = now.check;
-    findings.patterns = std::move(now.patterns);
-    findings.doses = std::move(now.doses);
-    findings.joint = std::move(now.joint);
-    findings.hoursBefore = std::move(now.hoursBefore);
+    static_cast<Judged&>(findings) = std::move(now);
     findings.stopped = settings.stop.stop_requested();
     return findings;
 }
 
 bool analysedAlike(const Snapshot& a, const Snapshot& b)
 {
-    bool alike = a.today == b.today && a.boundaryHour == b.boundaryHour &&
-                 a.persistenceDays == b.persistenceDays && a.firstNoticed == b.firstNoticed &&
-                 a.caffeineHalfLife == b.caffeineHalfLife;
+    const SnapshotSettings& settings = a;
+    bool alike = a.today == b.today && settings == b;
     Rows::forEach(a.rows, [&]<typename T>(const std::vector<T>& rows) {
         constexpr bool read = !std::is_same_v<T, Dismissal> && !std::is_same_v<T, Note> &&
                               !std::is_same_v<T, LabValue>;

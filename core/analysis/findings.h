@@ -177,9 +177,18 @@ struct Check {
     QDate date;
 };
 
-struct Findings {
-    /// The checkpoint that patterns and doses are of; none when they are of the whole period.
+/// What a check says, of the days up to it; between two checks it stays as it was.
+struct Judged {
+    /// None when it is of the whole period.
     std::optional<Check> check;
+    std::vector<Pattern> patterns;        ///< factor order of the catalogue, then lag
+    std::vector<DosePattern> doses;       ///< factor order of the catalogue, then lag
+    std::optional<JointFindings> joint;   ///< none when there are not two habits to compare
+    std::vector<HoursBefore> hoursBefore; ///< factor order of the catalogue, for each rule
+};
+
+/// Counts, warnings and figures are of the whole period, up to today.
+struct Findings : Judged {
     Period period;        ///< closed at both ends, to today at the latest
     int days = 0;         ///< calendar days of the period
     int loggedDays = 0;   ///< days with anything recorded
@@ -195,12 +204,8 @@ struct Findings {
     std::vector<Warning> warnings;           ///< current ones first, of these the most urgent
     std::vector<Spell> spells;               ///< ascending, over all sites
     std::vector<DayFlag> flags;              ///< ascending by day
-    std::vector<Pattern> patterns;           ///< factor order of the catalogue, then lag
-    std::vector<DosePattern> doses;          ///< factor order of the catalogue, then lag
-    std::optional<JointFindings> joint;      ///< none when there are not two habits to compare
     std::optional<CaffeineSummary> caffeine; ///< none when no caffeine is recorded
     Quality quality;
-    std::vector<HoursBefore> hoursBefore; ///< factor order of the catalogue, for each rule
     bool stopped = false; ///< the analysis was called off; nothing of it may be shown
 };
 

@@ -13,7 +13,7 @@ namespace {
 constexpr Gate gateRows[] = {
     {"quiet_days", QT_TRANSLATE_NOOP("Analysis", "no day without twitching is recorded as such"),
      [](const Evidence& e) { return e.quietDays ? 1.0 : 0.0; }, 1},
-    {"days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 complete days with this recorded"),
+    {"days", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 closed days with this recorded"),
      [](const Evidence& e) { return double(e.days); }, 28},
     {"exposed", QT_TRANSLATE_NOOP("Analysis", "%1 of at least %2 days beyond the limit"),
      [](const Evidence& e) { return double(e.exposed); }, 6, true},

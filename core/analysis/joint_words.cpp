@@ -4,33 +4,26 @@
 
 #include "core/analysis/joint_drop.h"
 #include "core/analysis/pattern_words.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace myolog {
-
-namespace {
-
-QString two(double number)
-{
-    return QLocale().toString(number, 'f', 2);
-}
-
-} // namespace
 
 QString jointText(const JointFindings& joint)
 {
     if (!joint.state.isEmpty())
         return QCoreApplication::translate(
             "Analysis", "The days are too much alike, or too few, to look at all habits together.");
-    return QCoreApplication::translate(
-        "Analysis",
-        "Each habit beside the others, on the %n closed day(s) on which all of them are known; "
-        "weekday and trend allowed for. This only describes: no finding rests on it, and of such "
-        "intervals one in twenty misses 1 by chance alone.",
-        nullptr, joint.days);
+    return QCoreApplication::translate("Analysis",
+                                       "Each habit beside the others, on the %n closed day(s) on "
+                                       "which all of them are known; "
+                                       "weekday and trend allowed for. This only describes: no "
+                                       "finding rests on it, and of 100 "
+                                       "such intervals about %1 miss “as much” by luck alone.",
+                                       nullptr, joint.days)
+        .arg(luckFigure(Luck::Comparison));
 }
 
 QString scatterText(const JointFindings& joint)
@@ -41,11 +34,11 @@ QString scatterText(const JointFindings& joint)
         QCoreApplication::translate("Analysis",
                                     "The counts scatter %1 times as much as single events that "
                                     "know nothing of each other would.")
-            .arg(two(joint.dispersion));
+            .arg(ratioNumber(joint.dispersion));
     return joint.theta
                ? text + u' ' +
                      QCoreApplication::translate("Analysis", "(Negative binomial theta: %1.)")
-                         .arg(two(*joint.theta))
+                         .arg(ratioNumber(*joint.theta))
                : text;
 }
 
@@ -69,15 +62,15 @@ QString jointText(const JointFactor& factor, const JointFindings& joint)
                                     "%1 times the rate beside the others, 95 % interval %2 to %3; "
                                     "%4 of %n day(s) beyond the limit.",
                                     nullptr, joint.days)
-            .arg(two(factor.ratio), two(factor.low), two(factor.high))
-            .arg(factor.exposed);
+            .arg(ratioNumber(factor.ratio), ratioNumber(factor.low), ratioNumber(factor.high))
+            .arg(countNumber(factor.exposed));
     if (factor.inflation <= highInflation)
         return text;
     return text + u' ' +
            QCoreApplication::translate("Analysis",
                                        "It overlaps so much with the others that its own share "
                                        "can hardly be told (variance inflation %1).")
-               .arg(QLocale().toString(factor.inflation, 'f', 1));
+               .arg(rateNumber(factor.inflation));
 }
 
 QStringList jointNotes(const Findings& findings, const Catalogue& catalogue)

@@ -5,9 +5,9 @@
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/usual_amount.h"
 #include "core/base/date_text.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace myolog {
@@ -31,12 +31,7 @@ QString rateText(const RateGroup& group)
 {
     return QCoreApplication::translate("Analysis", "%1 a day on %n day(s)", nullptr,
                                        int(group.days.size()))
-        .arg(QLocale().toString(*group.rate(), 'f', 1));
-}
-
-QString ratioNumber(double ratio)
-{
-    return QLocale().toString(ratio, 'f', 2);
+        .arg(rateNumber(*group.rate()));
 }
 
 QString stateText()
@@ -54,8 +49,7 @@ QString notBesideText(const JointNote& joint, const QString& other)
                                        "rate by itself and %5 times beside it, 95 % interval %6 "
                                        "to %7.")
         .arg(other)
-        .arg(joint.exposed)
-        .arg(joint.unexposed)
+        .arg(countNumber(joint.exposed), countNumber(joint.unexposed))
         .arg(ratioNumber(joint.alone), ratioNumber(joint.together), ratioNumber(joint.low),
              ratioNumber(joint.high));
 }
@@ -138,11 +132,9 @@ QString ratioText(const Pattern& pattern)
         return QCoreApplication::translate("Analysis",
                                            "%1 times the rate, weekday and trend allowed for.")
             .arg(ratio);
-    const QString open = QCoreApplication::translate("Analysis", "open");
     return QCoreApplication::translate("Analysis", "%1 times the rate, weekday and trend allowed "
                                                    "for; 95 % interval %2 to %3.")
-        .arg(ratio, test.low ? ratioNumber(*test.low) : open,
-             test.high ? ratioNumber(*test.high) : open);
+        .arg(ratio, boundNumber(test.low), boundNumber(test.high));
 }
 
 QString verdictWords(Verdict verdict, const std::optional<Check>& check)
@@ -150,7 +142,9 @@ QString verdictWords(Verdict verdict, const std::optional<Check>& check)
     const VerdictKind& kind = verdictKind(verdict);
     if (!*kind.words)
         return {};
-    const QString words = QCoreApplication::translate("Analysis", kind.words);
+    QString words = QCoreApplication::translate("Analysis", kind.words);
+    if (kind.luck)
+        words += u' ' + luckText(*kind.luck);
     if (!kind.again)
         return words;
     if (!check)
@@ -199,12 +193,13 @@ QString moreDaysText(const Pattern& pattern)
     const DayRange& range = *pattern.toNoticeDoubling;
     if (range.low > 365)
         return QCoreApplication::translate(
-            "Analysis", "At this rate it would take more than a year to notice a doubling.");
+            "Analysis", "It would take more than a year of closed days to tell even twice as much "
+                        "twitching from luck.");
     if (range.high == 0)
         return {};
     return QCoreApplication::translate("Analysis",
-                                       "About %1 to %n more complete day(s) would be needed to "
-                                       "notice a doubling.",
+                                       "About %1 to %n more closed day(s) would be needed to tell "
+                                       "twice as much twitching from luck.",
                                        nullptr, range.high)
         .arg(range.low);
 }
@@ -223,8 +218,7 @@ QString checkText(const Check& check)
                                        "Checked with %n closed day(s), on %1; the next check is "
                                        "at %2.",
                                        nullptr, check.closedDays)
-        .arg(dateText(check.date))
-        .arg(nextCheckpoint(check.closedDays));
+        .arg(dateText(check.date), countNumber(nextCheckpoint(check.closedDays)));
 }
 
 QString closedDaysText(const Findings& findings)
@@ -234,7 +228,7 @@ QString closedDaysText(const Findings& findings)
     return QCoreApplication::translate("Analysis",
                                        "%1 of %n day(s) closed, %2 of these without twitching",
                                        nullptr, findings.possibleDays)
-        .arg(QLocale().toString(findings.closedDays), QLocale().toString(findings.quietDays));
+        .arg(countNumber(findings.closedDays), countNumber(findings.quietDays));
 }
 
 QString doseTitle(const DosePattern& dose, const Factor& factor)
@@ -260,7 +254,7 @@ QString doseText(const DosePattern& dose)
                                           "More of it went with less twitching on %n "
                                           "day(s) (rank correlation %1).",
                                           nullptr, dose.evidence.days);
-    return text.arg(QLocale().toString(dose.partialRho, 'f', 2));
+    return text.arg(ratioNumber(dose.partialRho));
 }
 
 } // namespace myolog

@@ -22,8 +22,8 @@ QString verdictWords(Verdict verdict, const std::optional<Check>& check);
 QString verdictText(const Pattern& pattern, const std::optional<Check>& check);
 /// "A difference smaller than 1.9 times the rate could still be hidden."; "" without an interval.
 QString hiddenText(const Pattern& pattern);
-/// "About 21 to 49 more complete days would be needed to notice a doubling."; "" when that is not
-/// known.
+/// "About 21 to 49 more closed days would be needed to tell twice as much twitching from luck.";
+/// "" when that is not known.
 QString moreDaysText(const Pattern& pattern);
 QString noteText(const PatternNote& note, const Catalogue& catalogue);
 /// One for each note of the pattern.

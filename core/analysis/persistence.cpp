@@ -4,6 +4,7 @@
 // day.
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
+#include "core/base/citation.h"
 #include "core/diary/body_site.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,8 @@ namespace myolog {
 namespace {
 
 constexpr char persistenceSource[] =
-    "NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, "
-    "patient site: longer than a week";
+    QT_TRANSLATE_NOOP("Source", "NHS, Twitching eyes and muscles: more than 2 weeks; American "
+                                "Academy of Ophthalmology, patient site: longer than a week");
 
 /// "Upper lip: 16 days": the sites whose own spell is active and too long.
 QStringList persistentSites(const RuleInput& input)
@@ -96,7 +97,7 @@ void persistenceAsNoted(const RuleInput& input, const Rule& rule, Findings& find
                                              nullptr, int(since.daysTo(input.period.to)))
                      .arg(dateText(since), dateText(last)) +
                  u' ' + adviceText(input),
-         .source = QLatin1String(persistenceSource),
+         .source = citation(persistenceSource),
          .since = since,
          .days = {last}});
 }
@@ -113,7 +114,7 @@ void rules::persistence(const RuleInput& input, const Rule& rule, Findings& find
          .level = Urgency::Discuss,
          .title = QCoreApplication::translate("Analysis", "The twitching persists"),
          .text = textOf(input, *spell),
-         .source = QLatin1String(persistenceSource),
+         .source = citation(persistenceSource),
          .since = spell->first,
          .days = twitchDays(input, *spell)});
 }

@@ -5,8 +5,6 @@
 #include "core/analysis/diary_summary.h"
 #include "core/diary/day_of.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace myolog {
@@ -73,23 +71,6 @@ Quality qualityOf(const Snapshot& snapshot, const Period& period)
         quality.late += *late;
     });
     return quality;
-}
-
-QStringList qualityTexts(const Quality& quality)
-{
-    QStringList texts;
-    const QLocale locale;
-    if (quality.recent)
-        texts << QCoreApplication::translate("Analysis", "Of the last %n day(s) %1 are closed.",
-                                             nullptr, quality.recent)
-                     .arg(locale.toString(quality.recentClosed));
-    if (quality.entries && !quality.muchIsLate())
-        texts << QCoreApplication::translate("Analysis",
-                                             "%1 of %n entries were written down more than two "
-                                             "days later.",
-                                             nullptr, quality.entries)
-                     .arg(locale.toString(quality.late));
-    return texts;
 }
 
 Snapshot withoutLateDays(const Snapshot& snapshot)

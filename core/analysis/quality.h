@@ -6,8 +6,6 @@
 
 #include "core/diary/snapshot.h"
 
-#include <QStringList>
-
 namespace myolog {
 
 inline constexpr int recentDays = 30;
@@ -36,9 +34,6 @@ std::optional<bool> isLate(const Entry& entry);
 int possibleDays(const Snapshot& snapshot, const Period& period);
 /// Both ends of the period are closed.
 Quality qualityOf(const Snapshot& snapshot, const Period& period);
-
-/// Translated, one line for each figure that is known and not told by a note of the findings.
-QStringList qualityTexts(const Quality& quality);
 
 /// The same diary as if the days on which something was written down late had not been logged. It
 /// forgets what was said at checkpoints, for these were of other days.

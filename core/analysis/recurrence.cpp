@@ -3,10 +3,12 @@
 // Twitching that keeps coming back. No source gives a number for that; these are Myolog's own.
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
+#include "core/base/citation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 
 namespace myolog {
 
@@ -18,8 +20,9 @@ constexpr int leastPause = 7; ///< recorded quiet days between two spells that c
 constexpr int lastClosedDays = 30;
 constexpr int leastTwitchDays = 15;
 
-constexpr char source[] = "Myolog's starting text on upper-lip twitching (see a provider if it "
-                          "keeps coming back); the numbers are Myolog's own choice";
+constexpr char recurrenceSource[] =
+    QT_TRANSLATE_NOOP("Source", "Myolog's starting text on upper-lip twitching (see a provider if "
+                                "it keeps coming back); the numbers are Myolog's own choice");
 
 /// Position of a day in the states.
 int indexOf(const RuleInput& input, QDate day)
@@ -57,7 +60,6 @@ int spellsApart(const RuleInput& input, QDate since)
 
 struct ClosedDays {
     int count = 0;
-    QDate first;
     std::vector<QDate> twitched; ///< ascending
 };
 
@@ -69,7 +71,6 @@ ClosedDays lastClosed(const RuleInput& input)
         if (!days.episodesKnown[i])
             continue;
         ++closed.count;
-        closed.first = days.day(i);
         if (input.states[i] == DayState::Twitched)
             closed.twitched.push_back(days.day(i));
     }
@@ -89,10 +90,24 @@ QString spellsText(int spells)
 
 QString closedText(const ClosedDays& closed)
 {
-    return QCoreApplication::translate("Analysis",
-                                       "Twitching on %1 of the last %n closed day(s), since %2.",
+    return QCoreApplication::translate("Analysis", "Twitching on %1 of the last %n closed day(s).",
                                        nullptr, closed.count)
-        .arg(QLocale().toString(int(closed.twitched.size())), dateText(closed.first));
+        .arg(QLocale().toString(int(closed.twitched.size())));
+}
+
+/// All days that the text speaks of, whichever way it was recognised; the first is "since".
+std::vector<QDate> evidenceDays(const std::vector<QDate>& inSpells,
+                                const std::vector<QDate>& closed)
+{
+    std::vector<QDate> days;
+    std::ranges::set_union(inSpells, closed, std::back_inserter(days));
+    return days;
+}
+
+QString firstText(QDate first)
+{
+    return QCoreApplication::translate("Analysis", "The first of these days: %1.")
+        .arg(dateText(first));
 }
 
 } // namespace
@@ -106,20 +121,23 @@ void rules::recurrence(const RuleInput& input, const Rule& rule, Findings& findi
     const bool byDays = int(closed.twitched.size()) >= leastTwitchDays;
     if (!bySpells && !byDays)
         return;
+    using Days = std::vector<QDate>;
+    const Days days = evidenceDays(bySpells ? twitchDaysSince(input, since) : Days(),
+                                   byDays ? closed.twitched : Days());
     QStringList text;
     if (bySpells)
         text << spellsText(spells);
     if (byDays)
         text << closedText(closed);
-    text << QCoreApplication::translate(
-        "Analysis", "Twitching that keeps coming back is worth discussing with a doctor.");
-    std::vector<QDate> days = bySpells ? twitchDaysSince(input, since) : closed.twitched;
+    text << firstText(days.front())
+         << QCoreApplication::translate(
+                "Analysis", "Twitching that keeps coming back is worth discussing with a doctor.");
     findings.warnings.push_back(
         {.id = QLatin1String(rule.id),
          .level = Urgency::Discuss,
          .title = QCoreApplication::translate("Analysis", "The twitching keeps coming back"),
          .text = text.join(u' '),
-         .source = QString::fromUtf8(source),
+         .source = citation(recurrenceSource),
          .since = days.front(),
          .days = days,
          .current = days.back() >= since});

@@ -4,6 +4,7 @@
 // question about it was never answered. The two sides of one place count as one.
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
+#include "core/base/citation.h"
 #include "core/diary/body_site.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,9 @@ void rules::secondSite(const RuleInput& input, const Rule& rule, Findings& findi
                      "Analysis", "In the spell that began on %1 you recorded twitching in more "
                                  "than one place: %2. Please have a professional look at it soon.")
                      .arg(dateText(begin), siteNames(latest)),
-         .source = QStringLiteral("Myolog's starting text; NHS: more than one place, see a GP"),
+         .source = citation(QT_TRANSLATE_NOOP("Source",
+                                              "Myolog's starting text; NHS: more than one place, "
+                                              "see a GP")),
          .since = *days.begin(),
          .days = {days.begin(), days.end()},
          .current = input.isCurrent(*days.rbegin())});

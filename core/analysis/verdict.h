@@ -3,7 +3,10 @@
 // How much may be said about a pattern. Everything that shows verdicts walks the table.
 #pragma once
 
+#include "core/analysis/luck.h"
+
 #include <QString>
+#include <optional>
 #include <span>
 
 namespace myolog {
@@ -25,6 +28,8 @@ struct VerdictKind {
     const char* words;   ///< QT_TRANSLATE_NOOP("Analysis", …), what it means; "" says it elsewhere
     bool stands;         ///< told by itself; the others in a list
     bool again;          ///< the words go on with when it is checked again
+    /// The words go on with how often that is luck.
+    std::optional<Luck> luck = {};
 };
 
 /// The strongest first.

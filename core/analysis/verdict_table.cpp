@@ -18,9 +18,7 @@ constexpr VerdictKind verdictRows[] = {
      true, false},
     {Verdict::Pattern, "pattern", QT_TRANSLATE_NOOP("Analysis", "Stands out at this check"),
      QT_TRANSLATE_NOOP("Analysis", "stands out once"),
-     QT_TRANSLATE_NOOP("Analysis", "It stands out at this check. One such check in about "
-                                   "fifteen shows a pattern where there is none."),
-     true, true},
+     QT_TRANSLATE_NOOP("Analysis", "It stands out at this check."), true, true, Luck::Check},
     {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("Analysis", "Possible"),
      QT_TRANSLATE_NOOP("Analysis", "possible"),
      QT_TRANSLATE_NOOP("Analysis", "This can still be chance."), true, true},

@@ -6,6 +6,7 @@
 #include "core/analysis/act_now.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
+#include "core/base/citation.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -62,8 +63,8 @@ Warning warningOf(const RuleInput& input, const Question& question, std::vector<
         .text =
             QCoreApplication::translate("Analysis", "You answered yes %1.").arg(daysText(days)) +
             u' ' + advice(question, current),
-        .source = question.ifYes == Urgency::Immediate ? immediateSource()
-                                                       : QString::fromUtf8(question.source),
+        .source =
+            question.ifYes == Urgency::Immediate ? immediateSource() : citation(question.source),
         .since = days.front(),
         .days = std::move(days),
         .current = current};

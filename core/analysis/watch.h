@@ -6,15 +6,10 @@
 
 #include "core/diary/snapshot.h"
 
-#include <QString>
-
 namespace myolog {
 
 /// From when a habit counts that is chosen now: today, but tomorrow when a check was reached today,
 /// for its result may have been seen.
 QDate watchBegins(const Snapshot& snapshot);
-
-/// Translated: since when it is watched, and the check that counts it.
-QString watchText(const Snapshot& snapshot, const Watch& watch);
 
 } // namespace myolog

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -117,10 +118,9 @@ ChartData calendar(const Snapshot& snapshot, const ChartQuery& query)
         QCoreApplication::translate(
             "Chart", "%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.",
             nullptr, days.size())
-            .arg(fromTo(days))
-            .arg(counts[int(DayState::Twitched)])
-            .arg(counts[int(DayState::None)])
-            .arg(counts[int(DayState::NotLogged)]);
+            .arg(fromTo(days), countNumber(counts[int(DayState::Twitched)]),
+                 countNumber(counts[int(DayState::None)]),
+                 countNumber(counts[int(DayState::NotLogged)]));
     return chart;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/median.h"
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
@@ -64,9 +65,8 @@ ChartData durations(const Snapshot& snapshot, const ChartQuery& query)
     else
         chart.sentence =
             QCoreApplication::translate("Chart", "Median %1; the duration is known for %2 of %3.")
-                .arg(durationText(*medianOf(known)))
-                .arg(known.size())
-                .arg(twitches(all));
+                .arg(durationText(*medianOf(known)), countNumber(qint64(known.size())),
+                     twitches(all));
     return chart;
 }
 

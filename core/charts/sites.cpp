@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 #include "core/diary/body_site.h"
@@ -78,10 +79,9 @@ ChartData sites(const Snapshot& snapshot, const ChartQuery& query)
         chart.sentence =
             QCoreApplication::translate("Chart", "No place is answered for %1.").arg(twitches(all));
     else
-        chart.sentence = QCoreApplication::translate("Chart", "Most often %1: %2 of %3.")
-                             .arg(bars.front().name)
-                             .arg(bars.front().count)
-                             .arg(twitches(all));
+        chart.sentence =
+            QCoreApplication::translate("Chart", "Most often %1: %2 of %3.")
+                .arg(bars.front().name, countNumber(bars.front().count), twitches(all));
     return chart;
 }
 

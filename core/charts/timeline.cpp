@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/diary_summary.h"
 #include "core/base/median.h"
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 #include "core/charts/day_groups.h"
@@ -192,9 +193,8 @@ QString loggedText(const DayTable& days)
         QCoreApplication::translate("Chart", "Of %n day(s) %1", nullptr, days.size())
             .arg(fromTo(days)) +
         QCoreApplication::translate("Chart", " %1 are closed, %2 partly logged and %3 not logged.")
-            .arg(count.closedDays)
-            .arg(count.loggedDays - count.closedDays)
-            .arg(days.size() - count.loggedDays);
+            .arg(countNumber(count.closedDays), countNumber(count.loggedDays - count.closedDays),
+                 countNumber(days.size() - count.loggedDays));
     if (!count.rate())
         return rest;
     return QCoreApplication::translate("Chart", "%1 %2, %3 a day.")

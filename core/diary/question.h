@@ -16,7 +16,7 @@ struct Question {
     const char* question; ///< QT_TRANSLATE_NOOP("Question", …), a whole question
     const char* label;    ///< QT_TRANSLATE_NOOP("Question", …), one or two words
     Urgency ifYes;
-    const char* source; ///< citation, never translated; "" for plain history
+    const char* source; ///< QT_TRANSLATE_NOOP("Source", …); "" for plain history
 };
 
 std::span<const Question> questions();

@@ -13,7 +13,8 @@ namespace {
 
 using enum Urgency;
 
-constexpr char seed[] = "Myolog's starting text on upper-lip twitching: seek immediate care";
+constexpr char seed[] = QT_TRANSLATE_NOOP(
+    "Source", "Myolog's starting text on upper-lip twitching: seek immediate care");
 
 constexpr Question questionRows[] = {
     {"weakness", QT_TRANSLATE_NOOP("Question", "Is any muscle weak?"),
@@ -28,30 +29,35 @@ constexpr Question questionRows[] = {
      QT_TRANSLATE_NOOP("Question", "difficult speech"), Immediate, seed},
     {"spread", QT_TRANSLATE_NOOP("Question", "Has it spread to other parts of the face or body?"),
      QT_TRANSLATE_NOOP("Question", "spread"), Soon,
-     "Myolog's starting text; NHS: see a GP; Mayo Clinic"},
+     QT_TRANSLATE_NOOP("Source", "Myolog's starting text; NHS: see a GP; Mayo Clinic")},
     {"stiffness", QT_TRANSLATE_NOOP("Question", "Is the muscle stiff?"),
-     QT_TRANSLATE_NOOP("Question", "stiffness"), Discuss, "NHS, Twitching eyes and muscles"},
+     QT_TRANSLATE_NOOP("Question", "stiffness"), Discuss,
+     QT_TRANSLATE_NOOP("Source", "NHS, Twitching eyes and muscles")},
     {"medicine_suspected", QT_TRANSLATE_NOOP("Question", "Do you suspect a medicine?"),
      QT_TRANSLATE_NOOP("Question", "a medicine suspected"), Discuss,
-     "NHS, Twitching eyes and muscles"},
+     QT_TRANSLATE_NOOP("Source", "NHS, Twitching eyes and muscles")},
     {"lid_closes", QT_TRANSLATE_NOOP("Question", "Does the eyelid close completely or not open?"),
      QT_TRANSLATE_NOOP("Question", "eye forced shut"), Discuss,
-     "Mayo Clinic, Eye twitching; American Optometric Association"},
+     QT_TRANSLATE_NOOP("Source", "Mayo Clinic, Eye twitching; American Optometric Association")},
     {"eye_red", QT_TRANSLATE_NOOP("Question", "Is the eye red, swollen or weeping?"),
-     QT_TRANSLATE_NOOP("Question", "red or swollen eye"), Discuss, "Mayo Clinic, Eye twitching"},
+     QT_TRANSLATE_NOOP("Question", "red or swollen eye"), Discuss,
+     QT_TRANSLATE_NOOP("Source", "Mayo Clinic, Eye twitching")},
     {"swallowing", QT_TRANSLATE_NOOP("Question", "Is swallowing difficult?"),
      QT_TRANSLATE_NOOP("Question", "difficult swallowing"), Soon,
-     "Turner and Talbot 2013, fasciculation: signs that call for a neurologist"},
+     QT_TRANSLATE_NOOP("Source",
+                       "Turner and Talbot 2013, fasciculation: signs that call for a neurologist")},
     {"wasting", QT_TRANSLATE_NOOP("Question", "Has a muscle become thinner?"),
      QT_TRANSLATE_NOOP("Question", "wasting"), Soon,
-     "NICE NG127, fasciculation with wasting and weakness"},
+     QT_TRANSLATE_NOOP("Source", "NICE NG127, fasciculation with wasting and weakness")},
     {"suppressible", QT_TRANSLATE_NOOP("Question", "Can you hold it back for a moment?"),
      QT_TRANSLATE_NOOP("Question", "can be held back"), None,
-     "NICE NG127, tics and involuntary movements in adults"},
+     QT_TRANSLATE_NOOP("Source", "NICE NG127, tics and involuntary movements in adults")},
     {"in_sleep", QT_TRANSLATE_NOOP("Question", "Does it go on in sleep?"),
-     QT_TRANSLATE_NOOP("Question", "in sleep"), None, "Weill Cornell, hemifacial spasm"},
+     QT_TRANSLATE_NOOP("Question", "in sleep"), None,
+     QT_TRANSLATE_NOOP("Source", "Weill Cornell, hemifacial spasm")},
     {"pulled", QT_TRANSLATE_NOOP("Question", "Is the eye or mouth pulled?"),
-     QT_TRANSLATE_NOOP("Question", "eye or mouth pulled"), None, "Weill Cornell, hemifacial spasm"},
+     QT_TRANSLATE_NOOP("Question", "eye or mouth pulled"), None,
+     QT_TRANSLATE_NOOP("Source", "Weill Cornell, hemifacial spasm")},
 };
 
 } // namespace

@@ -4,18 +4,14 @@
 
 namespace myolog {
 
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
-                         QDate firstNoticed, double caffeineHalfLife)
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, const SnapshotSettings& settings)
 {
     auto snapshot = std::make_shared<Snapshot>();
+    static_cast<SnapshotSettings&>(*snapshot) = settings;
     snapshot->catalogue = catalogueOf(rows);
     snapshot->now = now;
-    snapshot->today = diaryDay(now, boundaryHour);
-    snapshot->boundaryHour = boundaryHour;
-    snapshot->persistenceDays = persistenceDays;
-    snapshot->firstNoticed = firstNoticed;
-    snapshot->caffeineHalfLife = caffeineHalfLife;
-    snapshot->days = aggregate(rows, snapshot->catalogue, boundaryHour, snapshot->today);
+    snapshot->today = diaryDay(now, settings.boundaryHour);
+    snapshot->days = aggregate(rows, snapshot->catalogue, settings.boundaryHour, snapshot->today);
     snapshot->rows = std::move(rows);
     return snapshot;
 }

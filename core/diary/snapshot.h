@@ -14,25 +14,29 @@ inline constexpr int defaultPersistenceDays = 14;
 /// Hours after which half of the caffeine is left, where the person set nothing (IOM 2001: 5).
 inline constexpr double defaultCaffeineHalfLife = 5;
 
-struct Snapshot {
+/// What views need of the diary's settings. For another, a member here and a line in
+/// app/snapshot_settings.cpp are all it takes.
+struct SnapshotSettings {
+    int boundaryHour = defaultBoundaryHour;
+    int persistenceDays = defaultPersistenceDays;
+    QDate firstNoticed = {}; ///< when the twitching began, as the person said; invalid when not
+    double caffeineHalfLife = defaultCaffeineHalfLife; ///< hours
+
+    bool operator==(const SnapshotSettings&) const = default;
+};
+
+struct Snapshot : SnapshotSettings {
     Rows rows;
     Catalogue catalogue;
     DayTable days; ///< to `today`
     QDateTime now; ///< when the snapshot was taken, in the person's zone
     QDate today;   ///< the diary day of `now`
-    int boundaryHour = defaultBoundaryHour;
-    int persistenceDays = defaultPersistenceDays;
-    QDate firstNoticed; ///< when the twitching began, as the person said; invalid when not
-    double caffeineHalfLife = defaultCaffeineHalfLife; ///< hours
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// The last four come from the diary's settings. Those without which no view can do have no
-/// default, so that none forgets them.
-SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, int boundaryHour, int persistenceDays,
-                         QDate firstNoticed = {},
-                         double caffeineHalfLife = defaultCaffeineHalfLife);
+/// The settings have no default, so that nobody forgets what the person chose.
+SnapshotPtr makeSnapshot(Rows rows, const QDateTime& now, const SnapshotSettings& settings);
 
 /// Both ends included; an invalid end is open.
 struct Period {

@@ -115,8 +115,7 @@ Result<SnapshotPtr> readDailyTable(const QString& path, const QDateTime& now)
     if (!last.isValid())
         return failure(QCoreApplication::translate("Exchange", "“%1” holds no day with a value.")
                            .arg(shown(path)));
-    return makeSnapshot(std::move(rows), QDateTime(last, QTime(23, 59), now.timeZone()),
-                        defaultBoundaryHour, defaultPersistenceDays);
+    return makeSnapshot(std::move(rows), QDateTime(last, QTime(23, 59), now.timeZone()), {});
 }
 
 Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factors/factor.h"
 
+#include "core/base/citation.h"
 #include "core/factors/beyond.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ QString Factor::thresholdSource() const
 {
     if (!threshold)
         return {};
-    return *threshold->source ? QString::fromUtf8(threshold->source)
+    return *threshold->source ? citation(threshold->source)
                               : QCoreApplication::translate("Factor", "your own limit");
 }
 

@@ -26,7 +26,7 @@ enum class Beyond { Above, AtLeast, Below };
 struct Threshold {
     Beyond beyond = Beyond::Above;
     double limit = 0;        ///< canonical units
-    const char* source = ""; ///< citation in the original language; "" for the person's own limit
+    const char* source = ""; ///< QT_TRANSLATE_NOOP("Source", …); "" for the person's own limit
 
     bool passedBy(double value) const;
     bool operator==(const Threshold&) const = default;

@@ -22,11 +22,10 @@ QString twitchDays(const Findings& findings)
     if (findings.closedDays < leastClosedDays)
         return QCoreApplication::translate("Report", "%1 of %n closed day(s)", nullptr,
                                            findings.closedDays)
-            .arg(days);
+            .arg(countNumber(days));
     return QCoreApplication::translate("Report", "%1 of %n closed day(s), %2 a week", nullptr,
                                        findings.closedDays)
-        .arg(days)
-        .arg(number(7.0 * days / findings.closedDays));
+        .arg(countNumber(days), number(7.0 * days / findings.closedDays));
 }
 
 QString rateText(const SpanCount& span)
@@ -35,7 +34,7 @@ QString rateText(const SpanCount& span)
         return QCoreApplication::translate("Report", "no day closed");
     return QCoreApplication::translate("Report", "%1 (%2 on %n closed day(s))", nullptr,
                                        span.closedDays)
-        .arg(rate(*span.rate()), number(span.episodes));
+        .arg(rateNumber(*span.rate()), number(span.episodes));
 }
 
 QString monthsText(const std::vector<SpanCount>& months)
@@ -46,7 +45,7 @@ QString monthsText(const std::vector<SpanCount>& months)
         const QString name =
             QLocale().standaloneMonthName(month.first.month(), QLocale::ShortFormat);
         words << QStringLiteral("%1 %2 (%3)")
-                     .arg(name, month.rate() ? rate(*month.rate()) : QStringLiteral("–"))
+                     .arg(name, month.rate() ? rateNumber(*month.rate()) : QStringLiteral("–"))
                      .arg(month.closedDays);
     }
     return words.join(QStringLiteral(", "));

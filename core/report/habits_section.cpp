@@ -15,7 +15,7 @@ constexpr qsizetype longestHabit = 30;
 
 QString bound(const std::optional<double>& value)
 {
-    return value ? ratio(*value) : QStringLiteral("…");
+    return value ? ratioNumber(*value) : QStringLiteral("…");
 }
 
 /// "2.2 (29)": a day, and on how many days. The days are never left out, the rate where rates must
@@ -23,9 +23,8 @@ QString bound(const std::optional<double>& value)
 QString sideText(const Pattern& pattern, const RateGroup& group)
 {
     const std::optional<double> perDay = pattern.compared() ? group.rate() : std::nullopt;
-    return QStringLiteral("%1 (%2)")
-        .arg(perDay ? rate(*perDay) : QStringLiteral("–"))
-        .arg(group.days.size());
+    return QStringLiteral("%1 (%2)").arg(perDay ? rateNumber(*perDay) : QStringLiteral("–"),
+                                         countNumber(qint64(group.days.size())));
 }
 
 /// "1.75 (1.31–2.30)"; without twitching on one side there is a bound and no ratio.
@@ -35,7 +34,7 @@ QString intervalText(const Pattern& pattern)
         return QStringLiteral("–");
     const PatternTest& test = *pattern.test;
     const QString interval = QStringLiteral("(%1–%2)").arg(bound(test.low), bound(test.high));
-    return pattern.state.isEmpty() ? ratio(test.ratio) + u' ' + interval : interval;
+    return pattern.state.isEmpty() ? ratioNumber(test.ratio) + u' ' + interval : interval;
 }
 
 const Pattern* patternOf(const Findings& findings, const QString& factor, int lag)
@@ -92,10 +91,9 @@ QString habitDays(const Factor& factor, const FactorSummary& summary)
     const QString median = factor.format(summary.median) + QStringLiteral("; ");
     if (!summary.beyond)
         return median + QCoreApplication::translate("Report", "%n day(s)", nullptr, summary.days);
-    return median + QStringLiteral("%1: %2/%3")
-                        .arg(factor.limitText())
-                        .arg(*summary.beyond)
-                        .arg(summary.days);
+    return median +
+           QStringLiteral("%1: %2/%3")
+               .arg(factor.limitText(), countNumber(*summary.beyond), countNumber(summary.days));
 }
 
 /// What is to be known beside a pattern that stands out; its figures where no row has them.
@@ -105,6 +103,16 @@ QStringList besideTexts(const Pattern& pattern, const Catalogue& catalogue)
     if (!hasCells(pattern))
         words << patternText(pattern) << ratioText(pattern);
     return words + noteTexts(pattern.notes, catalogue);
+}
+
+/// The person may put a finding aside; the page still has it, and says so. The reason stays with
+/// the person.
+QString asideText(const ReportInput& input, const QString& finding)
+{
+    const auto& all = input.snapshot.rows.dismissals;
+    return std::ranges::find(all, finding, &Dismissal::finding) == all.end()
+               ? QString()
+               : QCoreApplication::translate("Report", " (put aside by the person)");
 }
 
 /// A line for each verdict that stands out, with what it means and where it stands; then one for
@@ -125,11 +133,12 @@ Items standing(const ReportInput& input)
         };
         for (const Pattern& pattern : input.tested.patterns)
             if (pattern.verdict == kind.verdict)
-                add(patternTitle(pattern, *catalogue.factor(pattern.factor)),
+                add(patternTitle(pattern, *catalogue.factor(pattern.factor)) +
+                        asideText(input, pattern.id),
                     besideTexts(pattern, catalogue));
         for (const DosePattern& dose : input.tested.doses)
             if (dose.judged && dose.verdict == kind.verdict)
-                add(doseTitle(dose, *catalogue.factor(dose.factor)),
+                add(doseTitle(dose, *catalogue.factor(dose.factor)) + asideText(input, dose.id),
                     QStringList{doseText(dose)} + noteTexts(dose.notes, catalogue));
         if (!found.isEmpty())
             items.lines << QStringLiteral("%1: %2. (%3)")

@@ -45,9 +45,8 @@ QString basis(const Findings& findings)
         QCoreApplication::translate("Report", "%n day(s)", nullptr, findings.days) +
         QCoreApplication::translate("Report",
                                     ": %1 closed, %2 partly logged, %3 not logged. Self-reported.")
-            .arg(findings.closedDays)
-            .arg(partly)
-            .arg(findings.days - findings.loggedDays);
+            .arg(countNumber(findings.closedDays), countNumber(partly),
+                 countNumber(findings.days - findings.loggedDays));
     // The notes of the findings advise the person; here only what they mean for the figures.
     if (!findings.ratesBlocked)
         return counts;

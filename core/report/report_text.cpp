@@ -12,19 +12,9 @@ namespace myolog::report {
 
 QString number(double value)
 {
-    const QString text = QLocale().toString(value, 'f', 1);
+    const QString text = rateNumber(value);
     const QString zero = QLocale().decimalPoint() + QLocale().zeroDigit();
     return text.endsWith(zero) ? text.chopped(zero.size()) : text;
-}
-
-QString rate(double value)
-{
-    return QLocale().toString(value, 'f', 1);
-}
-
-QString ratio(double value)
-{
-    return QLocale().toString(value, 'f', 2);
 }
 
 QString brief(const QString& text, qsizetype most)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/date_text.h"
+#include "core/base/number_text.h"
 #include "core/diary/day_of.h"
 #include "core/report/document.h"
 
@@ -14,10 +15,6 @@ inline constexpr int leastClosedDays = 7;
 
 /// "2.3"; whole numbers stand alone.
 QString number(double value);
-/// "2.0": with the decimal, so that rates stand under each other.
-QString rate(double value);
-/// "1.75", of a rate ratio and its bounds.
-QString ratio(double value);
 /// What a person typed, on one line, at most `most` characters; a longer text ends in "…".
 QString brief(const QString& text, qsizetype most);
 /// Living episodes whose diary day lies in the period of the page.

@@ -73,9 +73,8 @@ QString choiceText(const Choice& choice, const std::vector<const Episode*>& epis
         for (const Episode* episode : episodes)
             count += episode->*choice.answer == QLatin1String(option.id) ? episode->count : 0;
         if (count)
-            words << QStringLiteral("%1 %2")
-                         .arg(choiceLabel(choice, QLatin1String(option.id)))
-                         .arg(count);
+            words << QStringLiteral("%1 %2").arg(choiceLabel(choice, QLatin1String(option.id)),
+                                                 countNumber(count));
     }
     if (words.isEmpty())
         return QCoreApplication::translate("Report", "not answered");

@@ -72,6 +72,17 @@ TEST(TreeTest, NoTranslationPromisesOrFrightens)
             ADD_FAILURE() << source.path.toStdString() << ": " << match.captured(0).toStdString();
 }
 
+TEST(TreeTest, EveryCountInAPluralIsGroupedAsTheLanguageDoes)
+{
+    // "5733 days" beside "5,733": %n as it is knows no thousands, %Ln does.
+    for (const Source& source :
+         sourcesBelow(QStringLiteral("translations"), {QStringLiteral(".ts")}))
+        for (const QString& line : source.text.split(u'\n'))
+            EXPECT_FALSE(line.contains(QStringLiteral("<numerusform>")) &&
+                         line.contains(QStringLiteral("%n")))
+                << source.path.toStdString() << ": " << line.trimmed().toStdString();
+}
+
 TEST(TreeTest, TestsStayShortToo)
 {
     for (const Source& source :

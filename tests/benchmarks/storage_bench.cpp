@@ -81,8 +81,7 @@ void readDays(benchmark::State& state)
     const Clock clock;
     const auto store = DiaryStore::open(diary, clock);
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            makeSnapshot((*store)->rows().value(), clock.now(), defaultBoundaryHour, 14, {}));
+        benchmark::DoNotOptimize(makeSnapshot((*store)->rows().value(), clock.now(), {}));
 }
 
 void logBare(benchmark::State& state)

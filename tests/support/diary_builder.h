@@ -62,7 +62,7 @@ public:
     }
     SnapshotPtr snapshot(int persistenceDays = defaultPersistenceDays) const
     {
-        return makeSnapshot(rows, now, defaultBoundaryHour, persistenceDays);
+        return makeSnapshot(rows, now, {.persistenceDays = persistenceDays});
     }
 
     QDateTime now;

@@ -16,8 +16,7 @@ class ExchangeTest : public TestDiary {
 protected:
     SnapshotPtr snapshot() const
     {
-        return makeSnapshot(store->rows().value_or(Rows()), clock.now(), defaultBoundaryHour,
-                            defaultPersistenceDays);
+        return makeSnapshot(store->rows().value_or(Rows()), clock.now(), {});
     }
     QString write(const char* name, const QByteArray& text) const
     {

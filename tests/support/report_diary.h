@@ -115,7 +115,7 @@ inline Rows enormousRows()
 
 inline SnapshotPtr reportSnapshot(Rows rows)
 {
-    return makeSnapshot(std::move(rows), yearEnd, defaultBoundaryHour, defaultPersistenceDays);
+    return makeSnapshot(std::move(rows), yearEnd, {});
 }
 
 } // namespace myolog::test

@@ -17,7 +17,7 @@ inline const QDateTime yearEnd = berlin("2026-11-22T23:50");
 
 inline SnapshotPtr emptySnapshot()
 {
-    return makeSnapshot({}, yearEnd, defaultBoundaryHour, defaultPersistenceDays);
+    return makeSnapshot({}, yearEnd, {});
 }
 
 /// Short nights and coffee with more twitching, weeks not logged, days not closed, one medicine.
@@ -31,10 +31,7 @@ public:
         addMedicine(-days / 4, MedicineEvent::Change, "100 mg");
     }
 
-    SnapshotPtr snapshot() const
-    {
-        return makeSnapshot(m_rows, yearEnd, defaultBoundaryHour, defaultPersistenceDays);
-    }
+    SnapshotPtr snapshot() const { return makeSnapshot(m_rows, yearEnd, {}); }
     const Rows& rows() const { return m_rows; }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/analysis/watch.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/help.h"
+#include "core/analysis/watch_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Caffeine in figures: every figure with its denominator, and nothing made of what is missing.
-#include "core/analysis/caffeine_summary.h"
+#include "core/analysis/caffeine_words.h"
 
 #include "core/analysis/findings.h"
 #include "core/factors/factor_ids.h"
@@ -80,8 +80,8 @@ TEST(CaffeineSummary, FollowsTheHalfLifeOfThePerson)
     const DiaryBuilder diary = twoDays();
     double before = 0;
     for (const double hours : {1.5, 3.4, 5.0, 8.3, 9.5, 10.0, 16.0}) {
-        const SnapshotPtr snapshot = makeSnapshot(diary.rows, diary.now, defaultBoundaryHour,
-                                                  defaultPersistenceDays, {}, hours);
+        const SnapshotPtr snapshot =
+            makeSnapshot(diary.rows, diary.now, {.caffeineHalfLife = hours});
         const CaffeineSummary summary = *analyse(*snapshot, {}).caffeine;
         EXPECT_EQ(summary.halfLife, hours);
         EXPECT_GT(summary.atOnset->mg, before);

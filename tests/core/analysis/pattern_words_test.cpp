@@ -68,7 +68,7 @@ TEST(TierWords, NotEnoughDaysSaysHowManyMore)
 {
     Pattern pattern;
     pattern.toNoticeDoubling = DayRange{21, 49};
-    EXPECT_TRUE(says(verdictText(pattern, {}), "About 21 to 49 more complete day"));
+    EXPECT_TRUE(says(verdictText(pattern, {}), "About 21 to 49 more closed day"));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How well a diary is kept, and what it says without the days that were written down late.
-#include "core/analysis/quality.h"
+#include "core/analysis/quality_words.h"
 
 #include "core/analysis/checkpoint.h"
 #include "tests/support/diary_builder.h"

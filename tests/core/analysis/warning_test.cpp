@@ -3,6 +3,7 @@
 // Warning signs, persistence, recurrence and second sites, as analyse() shows them.
 #include "core/analysis/findings.h"
 
+#include "core/base/date_text.h"
 #include "tests/support/diary_builder.h"
 
 #include <algorithm>
@@ -260,6 +261,25 @@ TEST(Recurrence, IsTwitchingOnHalfOfTheLastThirtyClosedDays)
     EXPECT_TRUE(find(findings, "recurrence")->text.contains(QStringLiteral("15 of the last 30")));
 }
 
+TEST(Recurrence, TellsTheFirstDayOfItsEvidenceHoweverItWasRecognised)
+{
+    std::vector<int> halfOfTheDays;
+    for (int back = 1; back <= 29; back += 2)
+        halfOfTheDays.push_back(back);
+    std::vector<int> both = halfOfTheDays;
+    both.insert(both.end(), {80, 60, 45});
+    for (const std::vector<int>& back : {halfOfTheDays, both, std::vector{50, 30, 10}}) {
+        const Findings findings = analyse(*closedDiary(back).snapshot(), {});
+        const Warning* warning = find(findings, "recurrence");
+        ASSERT_TRUE(warning);
+        EXPECT_EQ(warning->since, today.addDays(-std::ranges::max(back)));
+        EXPECT_EQ(warning->since, warning->days.front()) << "as the page for the doctor tells it";
+        EXPECT_TRUE(warning->text.contains(dateText(warning->since)))
+            << warning->text.toStdString();
+        EXPECT_EQ(warning->days.size(), back.size());
+    }
+}
+
 TEST(SecondSite, InTheSameSpellCallsForAProfessionalSoon)
 {
     DiaryBuilder diary(today);
@@ -303,8 +323,7 @@ TEST(Persistence, CountsFromWhenThePersonNoticedItWhileItStillTwitches)
     diary.twitch(diary.today.addDays(-13));
     const auto warningsNoticed = [&](int daysAgo) {
         const SnapshotPtr snapshot =
-            makeSnapshot(diary.rows, diary.now, defaultBoundaryHour, defaultPersistenceDays,
-                         diary.today.addDays(-daysAgo));
+            makeSnapshot(diary.rows, diary.now, {.firstNoticed = diary.today.addDays(-daysAgo)});
         return analyse(*snapshot, {}).warnings;
     };
     ASSERT_EQ(warningsNoticed(60).size(), 1u);

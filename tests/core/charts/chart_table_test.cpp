@@ -157,8 +157,7 @@ TEST(ChartTableTest, OffersTheFactorRecordedOnMostDaysUnlessItIsHidden)
     hidden.change.factor = most;
     hidden.change.hidden = true;
     rows.preferences.push_back(hidden);
-    const SnapshotPtr snapshot =
-        makeSnapshot(rows, yearEnd, defaultBoundaryHour, defaultPersistenceDays);
+    const SnapshotPtr snapshot = makeSnapshot(rows, yearEnd, {});
     EXPECT_EQ(mostRecordedFactor(*snapshot, {}), QLatin1String(factor_id::sleep));
     EXPECT_EQ(mostRecordedFactor(*emptySnapshot(), {}), QString());
 }

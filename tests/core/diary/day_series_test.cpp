@@ -183,10 +183,10 @@ TEST(DaySeries, AnotherBoundaryHourGathersTheSameEntriesAnew)
 {
     DiaryBuilder diary(monday.addDays(1));
     diary.rows.entries = {entryAt(caffeine, berlin("2026-11-17T03:30"), 95)};
-    EXPECT_EQ(valueOn(makeSnapshot(diary.rows, diary.now, 4, defaultPersistenceDays)->days,
-                      caffeine, monday),
-              95);
-    const DayTable early = makeSnapshot(diary.rows, diary.now, 3, defaultPersistenceDays)->days;
+    EXPECT_EQ(
+        valueOn(makeSnapshot(diary.rows, diary.now, {.boundaryHour = 4})->days, caffeine, monday),
+        95);
+    const DayTable early = makeSnapshot(diary.rows, diary.now, {.boundaryHour = 3})->days;
     EXPECT_EQ(early.first, monday.addDays(1));
     EXPECT_EQ(valueOn(early, caffeine, monday.addDays(1)), 95);
 }

@@ -77,8 +77,7 @@ TEST_F(MergeTest, AnEmptyDiaryTakesOverWhenADayBegins)
         EXPECT_FALSE(here->boundaryHour) << format;
         EXPECT_EQ(here->remarks.size(), 1) << format;
         const QString file = write("early", buffer.data());
-        const SnapshotPtr empty =
-            makeSnapshot({}, now, defaultBoundaryHour, defaultPersistenceDays);
+        const SnapshotPtr empty = makeSnapshot({}, now, {});
         const Result<ImportPlan> plan = readFile(file, *empty);
         ASSERT_OK(plan);
         EXPECT_EQ(plan->boundaryHour, 6) << format;

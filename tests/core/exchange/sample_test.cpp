@@ -19,7 +19,7 @@ protected:
     {
         const std::vector<Row> rows = sampleRows({.days = days, .seed = seed, .now = now});
         EXPECT_OK(store->apply({.rows = rows}, Stamps::Keep));
-        return makeSnapshot(*store->rows(), now, defaultBoundaryHour, defaultPersistenceDays);
+        return makeSnapshot(*store->rows(), now, {});
     }
     SnapshotPtr inMemory(const std::vector<Row>& all) const
     {
@@ -32,7 +32,7 @@ protected:
             if (const auto* mark = std::get_if<DayMark>(&row))
                 rows.marks.push_back(*mark);
         }
-        return makeSnapshot(std::move(rows), now, defaultBoundaryHour, defaultPersistenceDays);
+        return makeSnapshot(std::move(rows), now, {});
     }
 };
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/quality_words.h"
+
+#include "core/base/number_text.h"
+
+#include <QCoreApplication>
+
+namespace myolog {
+
+QStringList qualityTexts(const Quality& quality)
+{
+    QStringList texts;
+    if (quality.recent)
+        texts << QCoreApplication::translate("Analysis", "Of the last %n day(s) %1 are closed.",
+                                             nullptr, quality.recent)
+                     .arg(countNumber(quality.recentClosed));
+    if (quality.entries && !quality.muchIsLate())
+        texts << QCoreApplication::translate("Analysis",
+                                             "%1 of %n entries were written down more than two "
+                                             "days later.",
+                                             nullptr, quality.entries)
+                     .arg(countNumber(quality.late));
+    return texts;
+}
+
+} // namespace myolog

@@ -181,17 +181,16 @@ void HistoryPage::refresh()
 
 QVariantMap HistoryPage::place() const
 {
-    return {{QStringLiteral("span"), int(m_span)},
-            {QStringLiteral("day"), m_day},
-            {QStringLiteral("words"), m_list->searched()}};
+    return {{QLatin1String("span"), int(m_span)},
+            {QLatin1String("day"), m_day},
+            {QLatin1String("words"), m_list->searched()}};
 }
 
 void HistoryPage::setPlace(const QVariantMap& place)
 {
-    if (place.isEmpty())
-        return;
-    setSpan(Span(place[QStringLiteral("span")].toInt()), place[QStringLiteral("day")].toDate());
-    m_list->search(place[QStringLiteral("words")].toString());
+    setSpan(Span(place.value(QLatin1String("span"), int(m_span)).toInt()),
+            place.value(QLatin1String("day"), m_day).toDate());
+    m_list->search(place.value(QLatin1String("words")).toString());
 }
 
 void HistoryPage::showYear(int year)
@@ -230,10 +229,9 @@ void HistoryPage::fillSpans()
 {
     const QLocale locale;
     m_spans->clear();
-    m_spans->addItem(locale.toString(m_day, QLocale::LongFormat));
-    m_spans->addItem(locale.toString(m_day, QStringLiteral("MMMM yyyy")));
-    m_spans->addItem(QString::number(m_day.year()));
-    m_spans->addItem(tr("Everything"));
+    m_spans->addItems({locale.toString(m_day, QLocale::LongFormat),
+                       locale.toString(m_day, QStringLiteral("MMMM yyyy")),
+                       QString::number(m_day.year()), tr("Everything")});
     m_spans->setCurrentIndex(int(m_span));
 }
 
@@ -282,9 +280,8 @@ void HistoryPage::updateButtons()
 
 void HistoryPage::deleteRows(std::vector<Row> rows)
 {
-    if (rows.empty() || m_bin->isChecked())
-        return;
-    send(deletion(*m_snapshot, std::move(rows)));
+    if (!rows.empty() && !m_bin->isChecked())
+        send(deletion(*m_snapshot, std::move(rows)));
 }
 
 void HistoryPage::send(const Change& change)

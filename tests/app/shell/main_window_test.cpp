@@ -14,7 +14,6 @@
 #include "app/widgets/episode_dialog.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/raw_database.h"
-#include "tests/support/rows.h"
 #include "tests/support/test_context.h"
 
 #include <QAbstractButton>
@@ -24,7 +23,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
@@ -87,109 +85,6 @@ TEST_F(MainWindowTest, TheSampleNeverTouchesThePersonsOwnDiary)
     window.backToOwn();
     EXPECT_EQ(context->store().path(), own);
     EXPECT_TRUE(rows().episodes.empty());
-}
-
-TEST_F(MainWindowTest, ALookAtTheSampleLeavesTheUndoHistoryAsItWas)
-{
-    Episode episode;
-    episode.start = momentOf(now);
-    ASSERT_TRUE(send({episode}));
-    MainWindow window(*context);
-    const auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
-    window.openSample();
-    EXPECT_FALSE(undo->isEnabled());
-    ASSERT_TRUE(send({rows().episodes.at(0)}));
-    EXPECT_TRUE(undo->isEnabled());
-    window.backToOwn();
-    EXPECT_TRUE(undo->isEnabled());
-    window.openSample();
-    EXPECT_FALSE(undo->isEnabled()) << "a sample is made anew each time";
-    window.backToOwn();
-    window.undo();
-    EXPECT_TRUE(rows().episodes.empty());
-    window.redo();
-    EXPECT_EQ(rows().episodes.size(), 1u);
-}
-
-TEST_F(MainWindowTest, AnUndoAfterTheSampleStillSparesWhatAnotherProgramChanged)
-{
-    Entry entry = entryAt("2026-11-20T08:00", factor_id::caffeine, 95);
-    ASSERT_TRUE(send({entry}));
-    MainWindow window(*context);
-    window.openSample();
-    now = now.addSecs(60);
-    const auto other = DiaryStore::open(path(), clock);
-    ASSERT_OK(other);
-    entry.value = 200;
-    ASSERT_OK((*other)->apply({.rows = {entry}}));
-    window.backToOwn();
-    window.undo();
-    EXPECT_EQ(prompt.errors.size(), 1);
-    EXPECT_EQ(rows().entries.at(0).value, 200);
-}
-
-TEST_F(MainWindowTest, AFactorThatIsSwitchedOnStandsOnTodayAtOnce)
-{
-    Episode episode;
-    episode.start = momentOf(now);
-    ASSERT_TRUE(send({episode}));
-    MainWindow window(*context);
-    window.show();
-    const auto offered = [&](const char* factor) {
-        const auto* row = window.findChild<FactorRow*>(QLatin1String(factor));
-        return row && row->isVisibleTo(&window);
-    };
-    EXPECT_TRUE(offered(factor_id::alcohol));
-    window.showPage(QStringLiteral("preferences"));
-    FactorPreference hidden;
-    hidden.change = {.factor = QLatin1String(factor_id::alcohol), .hidden = true};
-    OwnFactor own;
-    own.factor.id = QStringLiteral("own_zinc");
-    own.factor.name = QStringLiteral("Zinc");
-    own.factor.unit = findUnit(QStringLiteral("mg"));
-    ASSERT_TRUE(send({hidden, own}));
-    window.showPage(QStringLiteral("today"));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_FALSE(offered(factor_id::alcohol));
-    EXPECT_TRUE(offered("own_zinc"));
-}
-
-TEST_F(MainWindowTest, AChangeOfColoursLosesNeitherTypedTextNorThePlace)
-{
-    Episode episode;
-    episode.start = momentOf(now);
-    ASSERT_TRUE(send({episode}));
-    MainWindow window(*context);
-    window.show();
-    window.showPage(QStringLiteral("history"));
-    const auto search = [&] {
-        for (QLineEdit* field : window.findChildren<QLineEdit*>())
-            if (field->accessibleName() == QLatin1String("Search in the diary"))
-                return field;
-        return static_cast<QLineEdit*>(nullptr);
-    };
-    const QPointer<QLineEdit> before = search();
-    before->setText(QStringLiteral("lip"));
-    window.showPage(QStringLiteral("today"));
-    window.findChild<TodayPage*>()->step(-3);
-    const auto changeColours = [&] {
-        QEvent change(QEvent::PaletteChange);
-        QCoreApplication::sendEvent(&window, &change);
-        QTest::qWait(50);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    };
-    const QPointer<TodayPage> page = window.findChild<TodayPage*>();
-    changeColours();
-    EXPECT_FALSE(page) << "made anew";
-    EXPECT_EQ(window.findChild<TodayPage*>()->shownDay(), context->today().addDays(-3));
-    FactorRow* caffeine = window.findChild<FactorRow*>(QLatin1String(factor_id::caffeine));
-    caffeine->amount()->number()->setText(QStringLiteral("95"));
-    changeColours();
-    caffeine = window.findChild<FactorRow*>(QLatin1String(factor_id::caffeine));
-    EXPECT_EQ(caffeine->typed().amount, QStringLiteral("95"));
-    window.showPage(QStringLiteral("history"));
-    EXPECT_FALSE(before);
-    EXPECT_EQ(search()->text(), QStringLiteral("lip"));
 }
 
 TEST_F(MainWindowTest, AnImportAsksFirstAndIsOneStepToUndo)

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/habits_card.h"
 
+#include "app/today/factor_row.h"
+#include "app/today/worth_knowing_card.h"
+#include "app/widgets/once_button.h"
+#include "tests/support/page_test.h"
 #include "tests/support/rows.h"
-#include "tests/support/test_context.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 namespace myolog::test {
 
@@ -31,6 +35,28 @@ TEST_F(HabitsCardTest, WhatIsLeftOfCaffeineFollowsTheHalfLifeThatWasSet)
     EXPECT_TRUE(said().contains(QStringLiteral("about 50"))) << said().toStdString();
     ASSERT_OK(context->setSetting(setting_id::caffeineHalfLife, QStringLiteral("10")));
     EXPECT_TRUE(said().contains(QStringLiteral("about 71"))) << said().toStdString();
+}
+
+TEST_F(HabitsCardTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)
+{
+    HabitsCard card(*context);
+    WorthKnowingCard worth;
+    const auto show = [&] {
+        const ShownDay shown{context->snapshot(), context->today()};
+        card.showDay(shown);
+        worth.showDay(shown);
+    };
+    show();
+    card.findChild<OnceButton*>(QStringLiteral("coffee"))->click();
+    ASSERT_TRUE(send({closedOn(context->today())}));
+    show();
+    auto* drinks = card.findChild<FactorRow*>(QLatin1String(factor_id::hydration));
+    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml so far"));
+    EXPECT_FALSE(worth.text()->text().contains(drinks->factor().displayName()));
+    labelled<QToolButton>(*drinks, "that was all")->click();
+    show();
+    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml"));
+    EXPECT_TRUE(worth.text()->text().contains(drinks->factor().displayName()));
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "app/today/episodes_card.h"
 #include "app/today/factor_row.h"
 #include "app/today/habits_card.h"
-#include "app/today/still_question.h"
 #include "app/today/twitch_bar.h"
 #include "app/today/warnings_card.h"
 #include "app/today/welcome_card.h"
@@ -75,20 +74,6 @@ TEST_F(TodayPageTest, OneClickOnCoffeeRecordsCaffeineAndVolume)
         factors << entry.factor;
     EXPECT_TRUE(factors.contains(QLatin1String(factor_id::caffeine)));
     EXPECT_TRUE(factors.contains(QLatin1String(factor_id::hydration)));
-}
-
-TEST_F(TodayPageTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)
-{
-    QTest::mouseClick(coffee(), Qt::LeftButton);
-    ASSERT_TRUE(send({closedOn(context->today())}));
-    FactorRow* drinks = row(QLatin1String(factor_id::hydration));
-    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml so far"));
-    EXPECT_FALSE(page->findChild<WorthKnowingCard*>()->text()->text().contains(
-        drinks->factor().displayName()));
-    labelled<QToolButton>(*drinks, "that was all")->click();
-    EXPECT_EQ(drinks->total()->text(), QStringLiteral("200\u00a0ml"));
-    EXPECT_TRUE(page->findChild<WorthKnowingCard*>()->text()->text().contains(
-        drinks->factor().displayName()));
 }
 
 TEST_F(TodayPageTest, ADoubleClickCountsOnceAndCanBeUndone)
@@ -187,86 +172,6 @@ TEST_F(TodayPageTest, TheLastTwitchIsToldTheWayPeopleTellIt)
     now = now.addDays(6);
     page->refresh();
     EXPECT_TRUE(last->text().contains(QStringLiteral("22 Nov 2026"))) << qPrintable(last->text());
-}
-
-class ForgottenTimerTest : public TodayPageTest {
-protected:
-    /// A timer started at 14:05; the program is started again at 20:00.
-    void SetUp() override
-    {
-        TodayPageTest::SetUp();
-        page.reset();
-        Episode running;
-        running.start = momentOf(berlin("2026-11-22T14:05:20"));
-        running.ongoing = true;
-        ASSERT_TRUE(send({running}));
-        makePage();
-        bar = page->findChild<TwitchBar*>();
-    }
-
-    TwitchBar* bar = nullptr;
-};
-
-TEST_F(ForgottenTimerTest, IsAskedForInPlaceAndNotCountedOn)
-{
-    EXPECT_TRUE(bar->question()->isVisible());
-    EXPECT_EQ(bar->question()->question()->text(),
-              QStringLiteral("Still twitching? It began at 14:05."));
-    EXPECT_FALSE(bar->timerButton()->isVisible());
-    EXPECT_FALSE(bar->last()->isVisible());
-    EXPECT_TRUE(rows().episodes.back().ongoing);
-}
-
-TEST_F(ForgottenTimerTest, StillTwitchingLetsItRunOn)
-{
-    bar->question()->stillButton()->click();
-    EXPECT_FALSE(bar->question()->isVisible());
-    EXPECT_TRUE(bar->timerButton()->isVisible());
-    EXPECT_TRUE(rows().episodes.back().ongoing);
-    page->refresh();
-    EXPECT_FALSE(bar->question()->isVisible());
-}
-
-TEST_F(ForgottenTimerTest, AnUnknownEndIsNoDuration)
-{
-    bar->question()->unknownButton()->click();
-    EXPECT_FALSE(bar->question()->isVisible());
-    EXPECT_FALSE(rows().episodes.back().ongoing);
-    EXPECT_EQ(rows().episodes.back().durationSeconds, std::nullopt);
-    context->undoStack().undo();
-    EXPECT_TRUE(bar->question()->isVisible());
-}
-
-TEST_F(ForgottenTimerTest, TheTimeItStoppedGivesTheDuration)
-{
-    bar->question()->end()->setText(QStringLiteral("14:35"));
-    EXPECT_TRUE(page->hasTyped());
-    QTest::keyClick(bar->question()->end(), Qt::Key_Return);
-    EXPECT_FALSE(rows().episodes.back().ongoing);
-    EXPECT_EQ(rows().episodes.back().durationSeconds, 29 * 60 + 40);
-    EXPECT_FALSE(page->hasTyped());
-}
-
-TEST_F(ForgottenTimerTest, ATimeToComeOrNoTimeIsSaidAndStoresNothing)
-{
-    for (const char* typed : {"22:30", "13:00", "soon"}) { // 13:00 would be tomorrow's
-        bar->question()->end()->setText(QLatin1String(typed));
-        QTest::keyClick(bar->question()->end(), Qt::Key_Return);
-        EXPECT_TRUE(rows().episodes.back().ongoing) << typed;
-        EXPECT_EQ(bar->question()->end()->text(), QLatin1String(typed));
-    }
-    EXPECT_EQ(prompt.errors.size(), 3);
-}
-
-TEST_F(ForgottenTimerTest, ATimerOfThisHourIsNotDoubted)
-{
-    page.reset();
-    now = berlin("2026-11-22T14:50");
-    makePage();
-    EXPECT_FALSE(page->findChild<TwitchBar*>()->question()->isVisible());
-    now = berlin("2026-11-22T18:00"); // the program stayed open
-    page->refresh();
-    EXPECT_FALSE(page->findChild<TwitchBar*>()->question()->isVisible());
 }
 
 TEST_F(TodayPageTest, ADeletedTwitchComesBackWithUndo)

@@ -15,7 +15,8 @@ public:
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
 
-    /// `choice` as in the setting table: "system", "en", "de". Open windows hear a LanguageChange.
+    /// `choice` as in the setting table: "system", "en", "de", "fr". Open windows hear a
+    /// LanguageChange.
     void apply(const QString& choice);
 
 private:

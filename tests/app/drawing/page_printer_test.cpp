@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/page_font.h"
 #include "app/drawing/page_printer.h"
+#include "app/shell/language.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/report_diary.h"
 
@@ -54,11 +55,16 @@ protected:
 };
 
 class EveryDiary : public PagePrinterTest,
-                   public testing::WithParamInterface<std::tuple<Diary, Paper>> {};
+                   public testing::WithParamInterface<std::tuple<Diary, Paper, const char*>> {
+protected:
+    ~EveryDiary() override { language.apply(QStringLiteral("en")); }
+    Language language;
+};
 
 TEST_P(EveryDiary, IsOnePage)
 {
-    const auto& [diary, paper] = GetParam();
+    const auto& [diary, paper, code] = GetParam();
+    language.apply(QLatin1String(code));
     const Document document = makeReport(*diary.snapshot(), {.name = QStringLiteral("Anna")});
     ASSERT_OK(writePdf(document, paper, path()));
     const QByteArray pdf = contentsOf(path());
@@ -68,15 +74,15 @@ TEST_P(EveryDiary, IsOnePage)
     EXPECT_TRUE(layout->fits());
 }
 
-INSTANTIATE_TEST_SUITE_P(Paper, EveryDiary,
-                         testing::Combine(testing::Values(Diary{"Tiny", tiny},
-                                                          Diary{"Normal", normal},
-                                                          Diary{"Enormous", enormous}),
-                                          testing::Values(Paper::A4, Paper::Letter)),
-                         [](const auto& row) {
-                             return std::string(std::get<0>(row.param).name) +
-                                    (std::get<1>(row.param) == Paper::A4 ? "A4" : "Letter");
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Paper, EveryDiary,
+    testing::Combine(testing::Values(Diary{"Tiny", tiny}, Diary{"Normal", normal},
+                                     Diary{"Enormous", enormous}),
+                     testing::Values(Paper::A4, Paper::Letter), testing::Values("en", "de", "fr")),
+    [](const auto& row) {
+        return std::string(std::get<0>(row.param).name) +
+               (std::get<1>(row.param) == Paper::A4 ? "A4_" : "Letter_") + std::get<2>(row.param);
+    });
 
 TEST_F(PagePrinterTest, TheTextCanBeSearchedAndHoldsTheCounts)
 {

@@ -1051,6 +1051,18 @@
         <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
         <translation>%1, même jour&#x202f;: %2&#x202f;; autres jours&#x202f;: %3. Le hasard n’est pas évalué ici&#x202f;; la page «&#x202f;Observations&#x202f;» le fait.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -1719,6 +1731,14 @@
     <message>
         <source>Colours of the window.</source>
         <translation>Couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2855,7 @@
     </message>
     <message>
         <source>The odds ratio, its interval and p are those of exact conditional logistic regression (Breslow and Day 1980), which holds for few twitches as well; q allows for the number of habits compared. Where you twitch on most days, the test says rather too little than too much.</source>
-        <translation>Le rapport de cotes, son intervalle et p sont ceux de la régression logistique conditionnelle exacte (Breslow et Day 1980), qui vaut aussi pour peu de tressaillements&#x202f;; q tient compte du nombre d’habitudes comparées. Si vous tressaillez la plupart des jours, le test dit plutôt trop peu que trop.</translation>
+        <translation>Le rapport de cotes, son intervalle et p sont ceux de la régression logistique conditionnelle exacte (Breslow et Day 1980), qui vaut aussi pour peu de tressaillements&#x202f;; q tient compte du nombre d’habitudes comparées. Si vous avez des tressaillements la plupart des jours, le test dit plutôt trop peu que trop.</translation>
     </message>
     <message>
         <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
@@ -3468,12 +3488,12 @@
     <message>
         <source>left</source>
         <comment>left side of the person</comment>
-        <translation>gauche</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>right</source>
         <comment>right side of the person</comment>
-        <translation>droite</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3773,7 +3793,7 @@ verdict</translation>
     </message>
     <message>
         <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
-        <translation>%1 au %2, médiane par jour&#x202f;; jours hors limite / jours renseignés&#x202f;:</translation>
+        <translation>Du %1 au %2, médiane par jour&#x202f;; jours hors limite / jours renseignés&#x202f;:</translation>
     </message>
     <message>
         <source>Whole diary. %1</source>
@@ -4013,7 +4033,7 @@ verdict</translation>
     </message>
     <message>
         <source>First noticed</source>
-        <translation>Remarqué d’abord</translation>
+        <translation>Début remarqué</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4029,7 +4049,7 @@ verdict</translation>
     </message>
     <message>
         <source>First recorded</source>
-        <translation>Premier noté</translation>
+        <translation>Première note</translation>
     </message>
     <message>
         <source>Longest spell</source>
@@ -4038,6 +4058,26 @@ verdict</translation>
     <message>
         <source>Longest pause</source>
         <translation>Plus longue pause</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3</source>
+        <translation>%1&#x202f;: %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. (%3)</source>
+        <translation>%1&#x202f;: %2. (%3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4296,7 @@ verdict</translation>
     </message>
     <message>
         <source>5 hours, as is usual</source>
-        <translation>5 heures, habituelle</translation>
+        <translation>5 heures, valeur habituelle</translation>
     </message>
     <message>
         <source>8.3 hours, as in pregnancy</source>
@@ -4308,7 +4348,7 @@ verdict</translation>
     </message>
     <message>
         <source>Twitching first noticed</source>
-        <translation>Tressaillements remarqués d’abord</translation>
+        <translation>Début des tressaillements</translation>
     </message>
     <message>
         <source>For the page for the doctor. About is enough.</source>
@@ -6051,7 +6091,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Where does it twitch?</source>
-        <translation>Où cela tressaille-t-il&#x202f;?</translation>
+        <translation>Où le muscle tressaille-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which side?</source>
@@ -6114,7 +6154,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Before %1 this still belongs to %2.</source>
-        <translation>Avant %1, ceci appartient encore au %2.</translation>
+        <translation>Avant %1, ceci appartient encore à %2.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6172,11 +6212,11 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>It is twitching now</source>
-        <translation>Cela tressaille maintenant</translation>
+        <translation>Tressaillement en cours</translation>
     </message>
     <message>
         <source>Twitching now, as last time: %1</source>
-        <translation>Maintenant, comme la dernière fois&#x202f;: %1</translation>
+        <translation>En cours, comme la dernière fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>Last: %1, %2 ago</source>
@@ -6196,7 +6236,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Twitching for %1</source>
-        <translation>Tressaille depuis %1</translation>
+        <translation>En cours depuis %1</translation>
     </message>
     <message>
         <source>Stop: it has ended</source>
@@ -6363,7 +6403,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Where does it twitch?</source>
-        <translation>Où cela tressaille-t-il&#x202f;?</translation>
+        <translation>Où le muscle tressaille-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Since when?</source>
@@ -6383,7 +6423,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>First noticed: about %1.</source>
-        <translation>Remarqué d’abord&#x202f;: vers le %1.</translation>
+        <translation>Début remarqué&#x202f;: vers le %1.</translation>
     </message>
     <message>
         <source>Record the first twitch</source>

@@ -59,8 +59,11 @@ void printFlags(QTextStream& out, const Catalogue& catalogue, const Findings& fi
         const auto days = std::ranges::count(findings.flags, factor.id, &DayFlag::factor);
         if (days == 0)
             continue;
-        out << "  " << factor.thresholdText() << ": "
-            << QCoreApplication::translate("Cli", "%n day(s)", nullptr, int(days)) << '\n';
+        out << "  "
+            << QCoreApplication::translate("Cli", "%1: %2")
+                   .arg(factor.thresholdText(),
+                        QCoreApplication::translate("Cli", "%n day(s)", nullptr, int(days)))
+            << '\n';
         out << "    "
             << QCoreApplication::translate("Cli", "Source: %1").arg(factor.thresholdSource())
             << '\n';

@@ -159,7 +159,7 @@ QString didYouMean(const QString& word, const QStringList& candidates)
     for (const QString& candidate : candidates) {
         const bool begins = word.size() >= 3 && candidate.startsWith(word);
         if (begins || distance(word.toLower(), candidate) <= (word.size() > 4 ? 2 : 1))
-            near << u'“' + candidate + u'”';
+            near << QCoreApplication::translate("Cli", "“%1”").arg(candidate);
     }
     if (near.isEmpty())
         return {};

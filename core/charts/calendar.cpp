@@ -51,7 +51,7 @@ QString cellLabel(const DayTable& days, int i)
     }
     if (days.state(i) == DayState::Twitched && !days.episodesKnown[i])
         what = QCoreApplication::translate("Chart", "%1 so far, day not closed").arg(what);
-    return QStringLiteral("%1: %2").arg(longDate(days.day(i)), what);
+    return QCoreApplication::translate("Chart", "%1: %2").arg(longDate(days.day(i)), what);
 }
 
 void nameColumns(ChartData& chart, const DayTable& days, const Bands& bands)

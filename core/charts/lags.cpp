@@ -70,9 +70,9 @@ void addSide(ChartData& chart, const Lags& lags, Side LagRates::* side, const QS
     for (int lag = 0; lag <= longestLag; ++lag) {
         const Side& days = lags[lag].*side;
         if (enough(days))
-            line.points.push_back(
-                {double(lag), days.rate(),
-                 QStringLiteral("%1, %2: %3").arg(name, lagText(lag), rateText(days))});
+            line.points.push_back({double(lag), days.rate(),
+                                   QCoreApplication::translate("Chart", "%1, %2: %3")
+                                       .arg(name, lagText(lag), rateText(days))});
         else
             line.points.push_back({double(lag), {}, {}});
     }

@@ -29,7 +29,9 @@ QString sidesText(const Place& place)
     for (const ChoiceOption& option : side.options)
         if (const auto it = place.sides.find(QLatin1String(option.id)); it != place.sides.end())
             words << QStringLiteral("%1 %2").arg(choiceLabel(side, it->first)).arg(it->second);
-    return words.isEmpty() ? QString() : QStringLiteral("; ") + words.join(QStringLiteral(", "));
+    return words.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("Chart", "; ") + words.join(QStringLiteral(", "));
 }
 
 /// Most frequent first; rare ones are taken together.

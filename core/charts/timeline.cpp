@@ -38,7 +38,7 @@ ChartPoint dayPoint(const DayTable& days, const DayGroup& group)
     else
         what = QCoreApplication::translate("Chart", "%n twitch(es) so far, day not closed", nullptr,
                                            int(*point.y));
-    point.label = QStringLiteral("%1: %2").arg(longDate(days.day(i)), what);
+    point.label = QCoreApplication::translate("Chart", "%1: %2").arg(longDate(days.day(i)), what);
     return point;
 }
 

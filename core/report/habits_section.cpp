@@ -88,12 +88,12 @@ QStringList row(const Compared& habit)
 /// "230 mg; over 400 mg: 15/81"
 QString habitDays(const Factor& factor, const FactorSummary& summary)
 {
-    const QString median = factor.format(summary.median) + QStringLiteral("; ");
-    if (!summary.beyond)
-        return median + QCoreApplication::translate("Report", "%n day(s)", nullptr, summary.days);
-    return median +
-           QStringLiteral("%1: %2/%3")
-               .arg(factor.limitText(), countNumber(*summary.beyond), countNumber(summary.days));
+    const QString days =
+        summary.beyond
+            ? QCoreApplication::translate("Report", "%1: %2/%3")
+                  .arg(factor.limitText(), countNumber(*summary.beyond), countNumber(summary.days))
+            : QCoreApplication::translate("Report", "%n day(s)", nullptr, summary.days);
+    return QCoreApplication::translate("Report", "%1; %2").arg(factor.format(summary.median), days);
 }
 
 /// What is to be known beside a pattern that stands out; its figures where no row has them.
@@ -141,9 +141,9 @@ Items standing(const ReportInput& input)
                 add(doseTitle(dose, *catalogue.factor(dose.factor)) + asideText(input, dose.id),
                     QStringList{doseText(dose)} + noteTexts(dose.notes, catalogue));
         if (!found.isEmpty())
-            items.lines << QStringLiteral("%1: %2. (%3)")
+            items.lines << QCoreApplication::translate("Report", "%1: %2. (%3)")
                                .arg(QCoreApplication::translate("Analysis", kind.brief),
-                                    found.join(QStringLiteral("; ")),
+                                    found.join(QCoreApplication::translate("Report", "; ")),
                                     verdictWords(kind.verdict, input.tested.check));
     }
     items.lines += more;

@@ -119,7 +119,7 @@ QString familiesText(const Findings& tested)
     if (const int changes = comparisons(tested, Family::Change))
         words << QCoreApplication::translate("Report", "%n of much less than usual apart", nullptr,
                                              changes);
-    return words.join(QStringLiteral("; "));
+    return words.join(QCoreApplication::translate("Report", "; "));
 }
 
 QString foot(const Document& document, const ReportInput& input)

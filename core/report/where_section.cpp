@@ -54,7 +54,9 @@ QString placesText(const Counts& counts)
     });
     QStringList words;
     for (size_t i = 0; i < std::min(places.size(), mostPlaces); ++i)
-        words << QStringLiteral("%1: %2").arg(placeName(places[i].first)).arg(places[i].second);
+        words << QCoreApplication::translate("Report", "%1: %2")
+                     .arg(placeName(places[i].first))
+                     .arg(places[i].second);
     if (places.size() > mostPlaces)
         words << QCoreApplication::translate("Report", "and %n more place(s)", nullptr,
                                              int(places.size() - mostPlaces));

@@ -71,8 +71,10 @@ CliResult<void> watch(const CliCall& call)
         return std::unexpected(snapshot.error());
     for (const Watch& watched : (*snapshot)->rows.watches) {
         const Factor* factor = (*snapshot)->catalogue.factor(watched.factor);
-        call.out << (factor ? factor->displayName() : watched.factor) << ": "
-                 << watchText(**snapshot, watched) << '\n';
+        call.out << QCoreApplication::translate("Cli", "%1: %2")
+                        .arg(factor ? factor->displayName() : watched.factor,
+                             watchText(**snapshot, watched))
+                 << '\n';
     }
     if ((*snapshot)->rows.watches.empty())
         call.out << QCoreApplication::translate("Cli", "No habit is watched.") << '\n';

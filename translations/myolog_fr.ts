@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation>Tressaillements non notés</translation>
+        <translation>Non notés</translation>
     </message>
     <message>
         <source>Twitching (larger: more)</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>not noticed by others</source>
-        <translation>non remarqué par les autres</translation>
+        <translation>inaperçu</translation>
     </message>
     <message>
         <source>mild</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>single twitches</source>
-        <translation>secousses isolées</translation>
+        <translation>isolés</translation>
     </message>
     <message>
         <source>bursts</source>
@@ -3732,8 +3732,8 @@
     <message numerus="yes">
         <source>median %1, longest %2 (%n timed)</source>
         <translation>
-            <numerusform>médiane %1, maximum %2 (%n mesuré)</numerusform>
-            <numerusform>médiane %1, maximum %2 (%n mesurés)</numerusform>
+            <numerusform>médiane %1, max. %2 (%n mesuré)</numerusform>
+            <numerusform>médiane %1, max. %2 (%n mesurés)</numerusform>
         </translation>
     </message>
     <message>
@@ -3742,11 +3742,11 @@
     </message>
     <message>
         <source>Twitch days</source>
-        <translation>Jours avec tressaillements</translation>
+        <translation>Jours touchés</translation>
     </message>
     <message>
         <source>Twitches a day</source>
-        <translation>Tressaillements par jour</translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By month (days)</source>
@@ -3875,7 +3875,7 @@ verdict</translation>
         <source>%n comparison(s) judged together</source>
         <translation>
             <numerusform>%n comparaison</numerusform>
-            <numerusform>%n comparaisons évaluées ensemble</numerusform>
+            <numerusform>%n comparaisons ensemble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3888,17 +3888,17 @@ verdict</translation>
     <message numerus="yes">
         <source>%n of much less than usual apart</source>
         <translation>
-            <numerusform>%n bien en dessous de l’habitude à part</numerusform>
-            <numerusform>%n bien en dessous de l’habitude à part</numerusform>
+            <numerusform>%n bien sous l’habitude à part</numerusform>
+            <numerusform>%n bien sous l’habitude à part</numerusform>
         </translation>
     </message>
     <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
-        <translation>Les fréquences ne comptent que les jours clôturés comme complets&#x202f;; rien de non renseigné ne vaut zéro. Avec&#x202f;: jours hors limite&#x202f;; les verdicts tiennent compte du jour de la semaine, de la tendance et du hasard (%1)&#x202f;; pour le sommeil, «&#x202f;ce jour&#x202f;» suit la nuit.</translation>
+        <translation>Les fréquences ne comptent que les jours clôturés&#x202f;; rien de non renseigné ne vaut zéro. Avec&#x202f;: jours hors limite&#x202f;; les verdicts tiennent compte du jour de la semaine, de la tendance et du hasard (%1)&#x202f;; sommeil&#x202f;: «&#x202f;ce jour&#x202f;» suit la nuit.</translation>
     </message>
     <message>
         <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>Un jour commence à %1. Établi le %2 par Myolog %3, somme de contrôle du contenu %4.</translation>
+        <translation>Jour dès %1. Établi le %2 par Myolog %3, somme de contrôle %4.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>

@@ -11,7 +11,8 @@ namespace myolog {
 
 namespace {
 
-constexpr double bodyPoints = 9; // look.md: reads from a photocopy
+constexpr double bodyPoints = 9;    // reads from a photocopy
+constexpr double leastPoints = 7.5; // for a diary that would else have no page at all
 constexpr double columnGap = 160;
 constexpr double rowGap = 70;
 constexpr double framePadding = 50;
@@ -82,18 +83,22 @@ PageLayout::PageLayout(Document document, QSizeF area, const QFont& font)
 
 Result<PageLayout> PageLayout::make(const Document& document, QSizeF area)
 {
-    const Result<QFont> font = pageFont(bodyPoints);
-    if (!font)
-        return std::unexpected(font.error());
-    PageLayout layout(document, area, *font);
-    layout.shorten();
-    layout.relax();
-    if (!layout.fits())
-        return failure(
-            QCoreApplication::translate("Page", "The page is too full for one sheet. Please leave "
-                                                "out a section or choose a larger paper."),
-            QStringLiteral("%1 of %2 units").arg(layout.height()).arg(area.height()));
-    return layout;
+    double height = 0;
+    for (double points = bodyPoints; points >= leastPoints; points -= 0.5) {
+        const Result<QFont> font = pageFont(points);
+        if (!font)
+            return std::unexpected(font.error());
+        PageLayout layout(document, area, *font);
+        layout.shorten();
+        layout.relax();
+        if (layout.fits())
+            return layout;
+        height = layout.height();
+    }
+    return failure(
+        QCoreApplication::translate("Page", "The page is too full for one sheet. Please leave out "
+                                            "a section or choose a larger paper."),
+        QStringLiteral("%1 of %2 units").arg(height).arg(area.height()));
 }
 
 void PageLayout::shorten()

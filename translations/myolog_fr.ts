@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation>Activité physique</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Screen time</source>
@@ -3898,7 +3898,7 @@ verdict</translation>
     </message>
     <message>
         <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>Jour dès %1. Établi le %2 par Myolog %3, somme de contrôle %4.</translation>
+        <translation>Jour dès %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>

@@ -3773,7 +3773,7 @@ valoración</translation>
     </message>
     <message>
         <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
-        <translation>%1 a %2, mediana al día; días más allá del límite / días registrados:</translation>
+        <translation>Del %1 al %2, mediana al día; días más allá del límite / días registrados:</translation>
     </message>
     <message>
         <source>Whole diary. %1</source>
@@ -3901,7 +3901,7 @@ valoración</translation>
     </message>
     <message>
         <source>How often, how long, how strong</source>
-        <translation>Con qué frecuencia, duración e intensidad</translation>
+        <translation>Frecuencia, duración, intensidad</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3954,15 +3954,15 @@ valoración</translation>
     <message numerus="yes">
         <source>on %n day(s), %1 to %2</source>
         <translation>
-            <numerusform>en %n día, %1 a %2</numerusform>
-            <numerusform>en %n días, %1 a %2</numerusform>
+            <numerusform>en %n día, del %1 al %2</numerusform>
+            <numerusform>en %n días, del %1 al %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with twitching, %1 to %2</source>
         <translation>
-            <numerusform>%n día con sacudidas, %1 a %2</numerusform>
-            <numerusform>%n días con sacudidas, %1 a %2</numerusform>
+            <numerusform>%n día con sacudidas, del %1 al %2</numerusform>
+            <numerusform>%n días con sacudidas, del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,8 +3992,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s), %1 to %2</source>
         <translation>
-            <numerusform>%n día, %1 a %2</numerusform>
-            <numerusform>%n días, %1 a %2</numerusform>
+            <numerusform>%n día, del %1 al %2</numerusform>
+            <numerusform>%n días, del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@ valoración</translation>
     <name>RowText</name>
     <message>
         <source>%1, about</source>
-        <translation>%1, aproximadamente</translation>
+        <translation>%1, aprox.</translation>
     </message>
     <message>
         <source>%1, counts for %2</source>
@@ -5712,7 +5712,7 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves.</source>
-        <translation>Ctrl+Intro guarda.</translation>
+        <translation>Control+Intro guarda.</translation>
     </message>
     <message>
         <source>⚠ There is nothing written yet.</source>
@@ -5892,7 +5892,7 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Zoom with + and -, or with Ctrl and the wheel; 0 fits the width.</source>
-        <translation>Acerque o aleje con + y -, o con Ctrl y la rueda; 0 ajusta al ancho.</translation>
+        <translation>Acerque o aleje con + y -, o con Control y la rueda; 0 ajusta al ancho.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6154,14 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll of it</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
+        <translation>Más y menos o Control con la rueda estiran la línea de tiempo, Mayús con una flecha o arrastrar la desplaza, 0 la muestra entera.</translation>
     </message>
 </context>
 <context>

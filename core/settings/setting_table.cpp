@@ -15,18 +15,27 @@ using enum SettingScope;
 
 constexpr SettingChoice asComputer{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")};
 
+/// "American English" and "español de España" would surprise most who read them.
+QByteArray ownName(const QLocale& locale)
+{
+    switch (locale.language()) {
+    case QLocale::English:
+        return QByteArrayLiteral("English");
+    case QLocale::Spanish:
+        return QByteArrayLiteral("español");
+    default:
+        return locale.nativeLanguageName().toUtf8();
+    }
+}
+
 /// Those the program was built with, each under the name its speakers know.
 std::span<const SettingChoice> languages()
 {
     static const QByteArrayList codes = QByteArray(MYOLOG_LANGUAGES).split(',');
     static const QByteArrayList names = [] {
         QByteArrayList all;
-        for (const QByteArray& code : codes) {
-            const QLocale locale(QString::fromLatin1(code));
-            // "American English" would surprise most who read it.
-            all << (locale.language() == QLocale::English ? QByteArrayLiteral("English")
-                                                          : locale.nativeLanguageName().toUtf8());
-        }
+        for (const QByteArray& code : codes)
+            all << ownName(QLocale(QString::fromLatin1(code)));
         return all;
     }();
     static const std::vector<SettingChoice> choices = [] {

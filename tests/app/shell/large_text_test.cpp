@@ -76,7 +76,7 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDa
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, testing::Values("en", "de", "fr"),
+INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, testing::Values("en", "de", "es", "fr"),
                          [](const auto& each) { return std::string(each.param); });
 
 } // namespace

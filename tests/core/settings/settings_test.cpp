@@ -114,6 +114,14 @@ TEST_F(SettingsTest, AFullStoreIsReportedAndTheOldValueStays)
     EXPECT_EQ(settings.number(setting_id::boundaryHour), 6);
 }
 
+TEST(SettingTableTest, ALanguageIsNamedWithoutACountry)
+{
+    const Setting* language = findSetting(QLatin1String(setting_id::language));
+    ASSERT_TRUE(language);
+    for (const SettingChoice& choice : language->choices.subspan(1))
+        EXPECT_FALSE(QString::fromUtf8(choice.label).contains(u' ')) << choice.label;
+}
+
 TEST(SettingTableTest, IdsAreUnique)
 {
     QSet<QString> seen;

@@ -28,10 +28,6 @@ HistoryList::HistoryList(QWidget* parent)
         m_kind->addItem(rowKindName(kind), QVariant::fromValue(qulonglong(kind)));
     m_origin->setAccessibleName(tr("Where it comes from"));
     m_origin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    // A file's name may be long; what stands there first is shown whole.
-    m_origin->setMinimumContentsLength(fontMetrics().horizontalAdvance(tr("Typed and imported")) /
-                                           fontMetrics().horizontalAdvance(u'X') +
-                                       2);
 
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->setModel(m_model);
@@ -48,6 +44,8 @@ HistoryList::HistoryList(QWidget* parent)
     header->setResizeContentsPrecision(0);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::Details, QHeaderView::Stretch);
+    // What stretches keeps room for its title when the others are wide.
+    header->setMinimumSectionSize(header->sectionSizeHint(HistoryModel::Details));
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
@@ -98,6 +96,8 @@ void HistoryList::fillOrigins()
     const QStringList files = m_model->origins();
     m_origin->clear();
     m_origin->addItem(tr("Typed and imported"));
+    // The name of a file may be cut off, for it has no longest; this one is always read whole.
+    m_origin->setMinimumContentsLength(int(m_origin->itemText(0).size()));
     m_origin->addItem(tr("Typed"), QString(QLatin1String("")));
     for (const QString& file : files)
         m_origin->addItem(file, file);

@@ -15,7 +15,7 @@ public:
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
 
-    /// `choice` as in the setting table: "system", "en", "de", "fr". Open windows hear a
+    /// `choice` as in the setting table: "system", or a language. Open windows hear a
     /// LanguageChange.
     void apply(const QString& choice);
 

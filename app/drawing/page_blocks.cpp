@@ -105,14 +105,29 @@ void PageBlocks::frame(const QRectF& rect) const
 
 double PageBlocks::draw(QPointF at, double width, const Facts& facts) const
 {
-    const size_t columns = size_t(std::max(1, facts.columns));
-    const size_t rows = (facts.lines.size() + columns - 1) / columns;
+    // Where words would wrap, fewer columns can be lower.
+    const PageBlocks measure(m_body, nullptr);
+    size_t best = 1;
+    double least = measure.factColumns({}, width, facts.lines, best);
+    for (size_t columns = 2; columns <= size_t(std::max(1, facts.columns)); ++columns)
+        if (const double height = measure.factColumns({}, width, facts.lines, columns);
+            height < least + 0.5) {
+            best = columns;
+            least = height;
+        }
+    return m_painter ? factColumns(at, width, facts.lines, best) : least;
+}
+
+double PageBlocks::factColumns(QPointF at, double width, std::span<const FactLine> lines,
+                               size_t columns) const
+{
+    const size_t rows = (lines.size() + columns - 1) / columns;
     std::vector<std::span<const FactLine>> parts;
     std::vector<double> widths;
     for (size_t c = 0; c < columns; ++c) {
-        const size_t begin = std::min(facts.lines.size(), c * rows);
-        const size_t end = std::min(facts.lines.size(), begin + rows);
-        parts.push_back(std::span(facts.lines).subspan(begin, end - begin));
+        const size_t begin = std::min(lines.size(), c * rows);
+        const size_t end = std::min(lines.size(), begin + rows);
+        parts.push_back(lines.subspan(begin, end - begin));
         widths.push_back(labelWidth(parts[c]) + blockGap + valueWidth(parts[c]));
     }
     fitWidths(widths, width - blockGap * double(columns - 1));

@@ -38,6 +38,8 @@ private:
     double draw(QPointF at, double width, const Items& items) const;
     double draw(QPointF at, double width, const ReportChart& chart) const;
     double draw(QPointF at, double width, const SitePicture& picture) const;
+    double factColumns(QPointF at, double width, std::span<const FactLine> lines,
+                       size_t columns) const;
     double factColumn(QPointF at, double width, std::span<const FactLine> lines) const;
     double labelWidth(std::span<const FactLine> lines) const;
     double valueWidth(std::span<const FactLine> lines) const;

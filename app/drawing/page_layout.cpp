@@ -135,7 +135,7 @@ void PageLayout::shorten()
                 if (auto* chart = std::get_if<ReportChart>(&block))
                     chart->heightMm -= std::min(chart->heightMm * 0.4, over / unitsPerMm);
     if (const double over = height() - m_area.height(); over > 0)
-        m_gap -= std::min(m_gap * 0.5, over / double(rows().size()));
+        m_gap -= std::min(m_gap * 0.75, over / double(rows().size()));
 }
 
 void PageLayout::relax()

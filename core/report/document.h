@@ -22,7 +22,7 @@ struct FactLine {
 /// Label and value pairs, filled into columns from top to bottom.
 struct Facts {
     std::vector<FactLine> lines;
-    int columns = 1;
+    int columns = 1;         ///< at most; fewer where that is lower
     bool mayShorten = false; ///< from the end, as tables are
 };
 

@@ -14,7 +14,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr size_t mostPlaces = 4;
+constexpr size_t mostPlaces = 3;
 constexpr size_t mostSpots = 10;
 constexpr double nearMiddle = 0.1; // of the picture's width
 

@@ -84,6 +84,30 @@ INSTANTIATE_TEST_SUITE_P(
                (std::get<1>(row.param) == Paper::A4 ? "A4_" : "Letter_") + std::get<2>(row.param);
     });
 
+class EveryLanguagesPage : public PagePrinterTest, public testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override { language.apply(QLatin1String(GetParam())); }
+    void TearDown() override { language.apply(QStringLiteral("en")); }
+    Language language;
+};
+
+TEST_P(EveryLanguagesPage, IsOne)
+{
+    for (const Diary& diary : {Diary{"Normal", normal}, Diary{"Enormous", enormous}})
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            const Document document =
+                makeReport(*diary.snapshot(), {.name = QStringLiteral("Anna")});
+            ASSERT_OK(writePdf(document, paper, path()));
+            EXPECT_EQ(contentsOf(path()).count("/Type /Page\n"), 1) << diary.name;
+            const Result<PageLayout> layout = PageLayout::make(document, pageArea(paper));
+            ASSERT_OK(layout);
+            EXPECT_TRUE(layout->fits()) << diary.name;
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguagesPage, testing::Values("de", "es"),
+                         [](const auto& each) { return std::string(each.param); });
+
 TEST_F(PagePrinterTest, TheTextCanBeSearchedAndHoldsTheCounts)
 {
     const SnapshotPtr snapshot = normal();

@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) left out, on which something was written down more than two days later.</source>
+        <translation>
+            <numerusform>%n day left out, on which something was written down more than two days later.</numerusform>
+            <numerusform>%n days left out, on which something was written down more than two days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
         <translation>
             <numerusform>Watched since %1, and counted so at the check with %n closed day.</numerusform>
@@ -336,6 +343,20 @@
         <translation>
             <numerusform>%n twitch day</numerusform>
             <numerusform>%n twitch days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) so far.</source>
+        <translation>
+            <numerusform>%n closed day so far.</numerusform>
+            <numerusform>%n closed days so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check needs %n closed day(s).</source>
+        <translation>
+            <numerusform>The first check needs %n closed day.</numerusform>
+            <numerusform>The first check needs %n closed days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@
 // is answered first. A question asked after the answer was seen is no question.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/diary/snapshot.h"
 
 namespace myolog {
@@ -12,4 +13,14 @@ namespace myolog {
 /// for its result may have been seen.
 QDate watchBegins(const Snapshot& snapshot);
 
+<<<<<<< HEAD
+=======
+/// Relief is sought on days that twitch, so it is no habit to ask about; a hidden one is not
+/// compared.
+Result<void> mayBeWatched(const Factor& factor);
+
+/// Translated: since when it is watched, and the check that counts it.
+QString watchText(const Snapshot& snapshot, const Watch& watch);
+
+>>>>>>> 3adfd21 (cli: Watch only what can be watched, and end only what is)
 } // namespace myolog

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/factors/catalogue.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/test_diary.h"
+
+#include <QFile>
 
 namespace myolog::test {
 
@@ -53,6 +56,60 @@ TEST_F(WatchCommandTest, RefusesAFourthAndWhatIsNoFactorInWords)
     EXPECT_EQ(watched(), 3u);
     EXPECT_EQ(run({QStringLiteral("caffein")}), 2);
     EXPECT_TRUE(err.contains(QStringLiteral("Did you mean"))) << err.toStdString();
+}
+
+TEST_F(WatchCommandTest, RefusesReliefAndWhatIsHidden)
+{
+    int refused = 0;
+    const Catalogue catalogue;
+    for (const Factor& factor : catalogue.factors()) {
+        if (!factor.hidden && factor.group != FactorGroup::Relief)
+            continue;
+        ++refused;
+        EXPECT_EQ(run({factor.id}), 1) << factor.id.toStdString();
+        EXPECT_TRUE(err.contains(factor.displayName())) << err.toStdString();
+    }
+    EXPECT_GT(refused, 2);
+    EXPECT_EQ(watched(), 0u);
+}
+
+TEST_F(WatchCommandTest, EndsOnlyWhatIsWatchedAndWritesNothingElse)
+{
+    EXPECT_EQ(run({QLatin1String(factor_id::caffeine), QStringLiteral("--end")}), 1);
+    EXPECT_TRUE(err.contains(QStringLiteral("“Caffeine” is not watched"))) << err.toStdString();
+    EXPECT_TRUE(store->bin()->watches.empty()) << "not even a deleted row";
+    EXPECT_EQ(run({QStringLiteral("caffein"), QStringLiteral("--end")}), 2);
+    EXPECT_EQ(run({QStringLiteral("--end")}), 2);
+    EXPECT_TRUE(err.contains(QStringLiteral("--end needs the habit"))) << err.toStdString();
+}
+
+TEST_F(WatchCommandTest, EndingNeverMakesADiary)
+{
+    const QString none = folder.filePath(QStringLiteral("none.myolog"));
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    EXPECT_EQ(runCli({QStringLiteral("myolog"), QStringLiteral("watch"),
+                      QLatin1String(factor_id::caffeine), QStringLiteral("--end"),
+                      QStringLiteral("--diary"), none},
+                     outStream, errStream, clock),
+              1);
+    EXPECT_FALSE(QFile::exists(none));
+}
+
+TEST_F(WatchCommandTest, AHabitOfOnesOwnThatWasDeletedCanBeEnded)
+{
+    OwnFactor own;
+    own.factor.id = QStringLiteral("own.zumba");
+    own.factor.name = QStringLiteral("Zumba");
+    own.factor.unit = findUnit(QStringLiteral("min"));
+    own.factor.most = 600;
+    ASSERT_OK(add({own}));
+    ASSERT_EQ(run({own.factor.id}), 0) << err.toStdString();
+    own.deletedMs = now.toMSecsSinceEpoch();
+    ASSERT_OK(add({own}));
+    ASSERT_EQ(watched(), 1u);
+    EXPECT_EQ(run({own.factor.id, QStringLiteral("--end")}), 0) << err.toStdString();
+    EXPECT_EQ(watched(), 0u);
 }
 
 } // namespace myolog::test

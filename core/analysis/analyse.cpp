@@ -81,8 +81,9 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     Findings findings;
     findings.period = closedPeriod(snapshot, asked);
     fillCounts(countDays(snapshot.days, findings.period), findings);
-    findings.possibleDays = possibleDays(snapshot, findings.period);
-    findings.quality = qualityOf(snapshot, findings.period);
+    findings.possibleDays =
+        possibleDays(snapshot, findings.period) - daysWithin(settings.leftOut, findings.period);
+    findings.quality = qualityOf(snapshot, findings.period, settings.leftOut);
     findings.caffeine = summariseCaffeine(snapshot, findings.period);
     judgeCompleteness(findings);
     RuleInput input{snapshot, findings.period, {}, {}};

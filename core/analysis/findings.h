@@ -213,6 +213,8 @@ struct AnalysisSettings {
     bool judged = true;         ///< else counts and warnings only, and no pattern
     bool everyInterval = false; ///< else only of what stands out
     QStringList watched = {};   ///< factors, besides those the diary watches
+    /// Days that were taken out of the snapshot, ascending: neither closed nor open.
+    std::vector<QDate> leftOut = {};
     int threads = 1;
     std::stop_token stop = {};
     /// Called from any thread with the part that is done, 0 to 1.

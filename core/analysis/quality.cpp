@@ -58,14 +58,19 @@ int possibleDays(const Snapshot& snapshot, const Period& period)
     return std::max(0, int(std::max(period.from, days.first).daysTo(last)) + 1);
 }
 
-Quality qualityOf(const Snapshot& snapshot, const Period& period)
+int daysWithin(const std::vector<QDate>& days, const Period& period)
+{
+    return int(std::ranges::count_if(days, [&](QDate day) { return period.contains(day); }));
+}
+
+Quality qualityOf(const Snapshot& snapshot, const Period& period, const std::vector<QDate>& leftOut)
 {
     const Period recent{std::max(period.from, period.to.addDays(1 - recentDays)), period.to};
-    Quality quality{.recent = possibleDays(snapshot, recent),
+    Quality quality{.recent = possibleDays(snapshot, recent) - daysWithin(leftOut, recent),
                     .recentClosed = countDays(snapshot.days, recent).closedDays};
     forEachTimed(snapshot, [&](const auto& row, QDate day) {
         const std::optional<bool> late = isLate(row);
-        if (!late || !period.contains(day))
+        if (!late || !period.contains(day) || std::ranges::binary_search(leftOut, day))
             return;
         ++quality.entries;
         quality.late += *late;
@@ -73,21 +78,31 @@ Quality qualityOf(const Snapshot& snapshot, const Period& period)
     return quality;
 }
 
+std::vector<QDate> lateDays(const Snapshot& snapshot)
+{
+    std::vector<QDate> late;
+    forEachTimed(snapshot, [&](const auto& row, QDate day) {
+        if (isLate(row).value_or(false) && snapshot.days.indexOf(day) >= 0)
+            late.push_back(day);
+    });
+    std::ranges::sort(late);
+    const auto repeated = std::ranges::unique(late);
+    late.erase(repeated.begin(), repeated.end());
+    return late;
+}
+
 Snapshot withoutLateDays(const Snapshot& snapshot)
 {
     Snapshot rest = snapshot;
     rest.rows.checks.clear();
     DayTable& days = rest.days;
-    forEachTimed(snapshot, [&](const auto& row, QDate day) {
-        const int i = days.indexOf(day);
-        if (i < 0 || !isLate(row).value_or(false))
-            return;
-        const auto at = size_t(i);
+    for (const QDate day : lateDays(snapshot)) {
+        const auto at = size_t(days.indexOf(day));
         days.closed[at] = days.episodesKnown[at] = days.touched[at] = false;
         days.episodes[at].reset();
         for (DaySeries& series : days.factors)
             series.values[at].reset();
-    });
+    }
     return rest;
 }
 

@@ -32,11 +32,16 @@ std::optional<bool> isLate(const Entry& entry);
 /// Days of `period` that could have been closed: since the diary was begun, the present day only
 /// once it is closed.
 int possibleDays(const Snapshot& snapshot, const Period& period);
-/// Both ends of the period are closed.
-Quality qualityOf(const Snapshot& snapshot, const Period& period);
+/// Both ends of the period are closed. Nothing is said of the days `leftOut`, ascending.
+Quality qualityOf(const Snapshot& snapshot, const Period& period,
+                  const std::vector<QDate>& leftOut = {});
+/// How many of these days lie in the period.
+int daysWithin(const std::vector<QDate>& days, const Period& period);
 
-/// The same diary as if the days on which something was written down late had not been logged. It
-/// forgets what was said at checkpoints, for these were of other days.
+/// The days on which something was written down late, ascending.
+std::vector<QDate> lateDays(const Snapshot& snapshot);
+/// The same diary as if its lateDays() had not been logged. It forgets what was said at
+/// checkpoints, for these were of other days.
 Snapshot withoutLateDays(const Snapshot& snapshot);
 
 } // namespace myolog

@@ -24,4 +24,15 @@ QStringList qualityTexts(const Quality& quality)
     return texts;
 }
 
+QString leftOutText(int days)
+{
+    return days == 0 ? QCoreApplication::translate(
+                           "Analysis", "No day is left out: nothing was written down more than two "
+                                       "days later.")
+                     : QCoreApplication::translate("Analysis",
+                                                   "%n day(s) left out, on which something was "
+                                                   "written down more than two days later.",
+                                                   nullptr, days);
+}
+
 } // namespace myolog

@@ -11,5 +11,7 @@ namespace myolog {
 
 /// One line for each figure that is known and not told by a note of the findings.
 QStringList qualityTexts(const Quality& quality);
+/// That so many days were left out of a diary withoutLateDays(), or none.
+QString leftOutText(int days);
 
 } // namespace myolog

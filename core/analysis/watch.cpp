@@ -4,6 +4,8 @@
 
 #include "core/analysis/checkpoint.h"
 
+#include <QCoreApplication>
+
 namespace myolog {
 
 QDate watchBegins(const Snapshot& snapshot)
@@ -13,8 +15,6 @@ QDate watchBegins(const Snapshot& snapshot)
     return seen ? snapshot.today.addDays(1) : snapshot.today;
 }
 
-<<<<<<< HEAD
-=======
 Result<void> mayBeWatched(const Factor& factor)
 {
     if (factor.group == FactorGroup::Relief)
@@ -30,22 +30,4 @@ Result<void> mayBeWatched(const Factor& factor)
     return {};
 }
 
-QString watchText(const Snapshot& snapshot, const Watch& watch)
-{
-    const std::vector<Check> checks = checksReached(snapshot.days, snapshot.today);
-    const QString since = dateText(watch.since);
-    if (!checks.empty() && watch.since <= checks.back().date)
-        return QCoreApplication::translate("Analysis",
-                                           "Watched since %1, and counted so at the check with %n "
-                                           "closed day(s).",
-                                           nullptr, checks.back().closedDays)
-            .arg(since);
-    const int next = nextCheckpoint(checks.empty() ? 0 : checks.back().closedDays);
-    return QCoreApplication::translate(
-               "Analysis", "Watched since %1; it counts from the check at %n closed day(s) on.",
-               nullptr, next)
-        .arg(since);
-}
-
->>>>>>> 3adfd21 (cli: Watch only what can be watched, and end only what is)
 } // namespace myolog

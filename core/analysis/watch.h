@@ -13,14 +13,8 @@ namespace myolog {
 /// for its result may have been seen.
 QDate watchBegins(const Snapshot& snapshot);
 
-<<<<<<< HEAD
-=======
 /// Relief is sought on days that twitch, so it is no habit to ask about; a hidden one is not
 /// compared.
 Result<void> mayBeWatched(const Factor& factor);
 
-/// Translated: since when it is watched, and the check that counts it.
-QString watchText(const Snapshot& snapshot, const Watch& watch);
-
->>>>>>> 3adfd21 (cli: Watch only what can be watched, and end only what is)
 } // namespace myolog

@@ -57,10 +57,10 @@ protected:
     {
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        return runCli(QStringList{QStringLiteral("myolog"), QStringLiteral("analyze"),
-                                  QStringLiteral("--diary"), path()} +
-                          options,
-                      outStream, errStream, clock);
+        QStringList words{QStringLiteral("myolog"), QStringLiteral("analyze")};
+        if (!options.contains(QStringLiteral("--daily")))
+            words << QStringLiteral("--diary") << path();
+        return runCli(words + options, outStream, errStream, clock);
     }
     QJsonObject json(QStringList options = {})
     {

@@ -114,6 +114,36 @@ TEST(WithoutLateDays, TheyCountAsNotLogged)
     EXPECT_EQ(analyse(*diary.snapshot(), {}).closedDays, 10) << "the diary stays as it is";
 }
 
+TEST(WithoutLateDays, WhatIsLeftOutIsNeitherOpenNorAdvisedAbout)
+{
+    const SnapshotPtr snapshot = lateDiary(4).snapshot();
+    const std::vector<QDate> left = lateDays(*snapshot);
+    ASSERT_EQ(left.size(), 4u);
+    EXPECT_TRUE(std::ranges::is_sorted(left));
+    const Findings all = analyse(*snapshot, {});
+    const Findings rest = analyse(withoutLateDays(*snapshot), {}, {.leftOut = left});
+    EXPECT_EQ(rest.possibleDays, all.possibleDays - 4);
+    EXPECT_EQ(rest.closedDays, rest.possibleDays);
+    EXPECT_EQ(rest.quality.recent, all.quality.recent - 4);
+    EXPECT_EQ(rest.quality.entries, all.quality.entries - 4);
+    EXPECT_EQ(rest.quality.late, 0);
+    const QString notes = rest.notes.join(u' ');
+    EXPECT_TRUE(all.notes.join(u' ').contains(QStringLiteral("written down")));
+    EXPECT_FALSE(notes.contains(QStringLiteral("written down"))) << notes.toStdString();
+    EXPECT_FALSE(notes.contains(QStringLiteral("closed"))) << notes.toStdString();
+    EXPECT_FALSE(rest.ratesBlocked);
+}
+
+TEST(WithoutLateDays, OnlyThoseOfThePeriodAreCounted)
+{
+    const SnapshotPtr snapshot = lateDiary(4).snapshot();
+    const std::vector<QDate> left = lateDays(*snapshot);
+    EXPECT_EQ(daysWithin(left, {left[1], left[2]}), 2);
+    EXPECT_EQ(daysWithin(left, {}), 4);
+    EXPECT_TRUE(leftOutText(0).contains(QStringLiteral("No day")));
+    EXPECT_TRUE(leftOutText(4).startsWith(QStringLiteral("4 ")));
+}
+
 TEST(WithoutLateDays, ADiaryWrittenInTimeStaysTheSame)
 {
     const SnapshotPtr snapshot = lateDiary(0).snapshot();

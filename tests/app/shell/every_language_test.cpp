@@ -11,6 +11,7 @@
 #include "tests/support/page_test.h"
 #include "tests/support/pseudo_language.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace myolog;
@@ -75,6 +76,33 @@ protected:
     Language language;
     std::unique_ptr<PseudoLanguage> longer;
 };
+
+TEST(LongerTextTest, IsTwoFifthsLongerAndKeepsPlaceholdersAndMnemonics)
+{
+    for (const char* text :
+         {"h", "Save", "&Close past days…", "%1 of %n day(s) are closed.", "rhythm"}) {
+        const QString source = QString::fromUtf8(text);
+        const QString longer = longerText(source);
+        EXPECT_GE(longer.size() * 10, source.size() * 14) << text;
+        for (const char* kept : {"%1", "%n", "&", "…"})
+            EXPECT_EQ(longer.count(QString::fromUtf8(kept)), source.count(QString::fromUtf8(kept)));
+    }
+}
+
+TEST(CutOffTest, IsNoticed)
+{
+    QWidget window;
+    QPushButton button(QStringLiteral("Close the day"), &window);
+    QLabel label(QStringLiteral("Twitches today"), &window);
+    label.move(0, 100);
+    window.show();
+    label.resize(label.sizeHint());
+    button.resize(button.sizeHint());
+    EXPECT_EQ(cutOffIn(window), QStringList());
+    label.resize(label.width() - 1, label.height());
+    button.resize(button.width() - 1, button.height());
+    EXPECT_EQ(cutOffIn(window).size(), 2);
+}
 
 TEST_P(EveryLanguageTest, ReadsInTheDirectionOfTheLanguage)
 {

@@ -541,6 +541,25 @@
         <source>It stands out at this check.</source>
         <translation>Es fällt bei dieser Prüfung auf.</translation>
     </message>
+    <message>
+        <source>No day is left out: nothing was written down more than two days later.</source>
+        <translation>Kein Tag ist ausgelassen: Nichts wurde mehr als zwei Tage später aufgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out, on which something was written down more than two days later.</source>
+        <translation>
+            <numerusform>%n Tag ausgelassen, an dem etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
+            <numerusform>%n Tage ausgelassen, an denen etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
+        <translation>„%1“ soll lindern, wenn es schon zuckt, und kann deshalb nicht beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
+        <translation>„%1“ ist ausgeblendet und wird nicht verglichen. Blenden Sie es in den Einstellungen ein, dann kann es beobachtet werden.</translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1075,6 +1094,18 @@
     <message>
         <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
         <translation>%1, am selben Tag: %2; andere Tage: %3. Zufall wird hier nicht beurteilt; das tut die Seite Befunde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1786,52 @@
             <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckung.</numerusform>
             <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The diary itself watches: %1.</source>
+        <translation>Das Tagebuch selbst beobachtet: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 und --%2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The period begins on %1, after the last day there is: %2.</source>
+        <translation>Der Zeitraum beginnt am %1, nach dem letzten vorhandenen Tag: %2.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before the first day there is: %2.</source>
+        <translation>Der Zeitraum endet am %1, vor dem ersten vorhandenen Tag: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n abgeschlossener Tag.</numerusform>
+            <numerusform>Bisher %n abgeschlossene Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check needs %n closed day(s).</source>
+        <translation>
+            <numerusform>Die erste Prüfung braucht %n abgeschlossenen Tag.</numerusform>
+            <numerusform>Die erste Prüfung braucht %n abgeschlossene Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not watched.</source>
+        <translation>„%1“ wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>--end needs the habit to stop watching.</source>
+        <translation>--end braucht die Gewohnheit, die nicht mehr beobachtet werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4167,26 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source> (put aside by the person)</source>
         <translation> (von der Person beiseitegelegt)</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. (%3)</source>
+        <translation>%1: %2. (%3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
             <numerusform>%1 de %n entradas se anotaron más de dos días después. Un día se recuerda bien; varios, menos. Lea cada frecuencia con cautela.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>As a rough guide, noticing a doubling takes about 75 to 110 complete days, for one habit, three twitches a day and three days in ten beyond the limit.</source>
-        <translation>Como orientación, notar que las sacudidas se duplican requiere entre 75 y 110 días completos, para un hábito, tres sacudidas al día y tres de cada diez días más allá del límite.</translation>
-    </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
@@ -96,10 +92,6 @@
     <message>
         <source>no day without twitching is recorded as such</source>
         <translation>no hay ningún día registrado como día sin sacudidas</translation>
-    </message>
-    <message>
-        <source>%1 of at least %2 complete days with this recorded</source>
-        <translation>%1 de al menos %2 días completos con este dato registrado</translation>
     </message>
     <message>
         <source>%1 of at least %2 days beyond the limit</source>
@@ -140,13 +132,6 @@
     <message>
         <source>The days are too much alike, or too few, to look at all habits together.</source>
         <translation>Los días se parecen demasiado, o son demasiado pocos, para ver todos los hábitos juntos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
-        <translation>
-            <numerusform>Cada hábito junto a los demás, en el %n día cerrado en que se conocen todos; se tienen en cuenta el día de la semana y la tendencia. Esto solo describe: ningún hallazgo se apoya en ello, y de estos intervalos uno de cada veinte no contiene el 1 por puro azar.</numerusform>
-            <numerusform>Cada hábito junto a los demás, en los %n días cerrados en que se conocen todos; se tienen en cuenta el día de la semana y la tendencia. Esto solo describe: ningún hallazgo se apoya en ello, y de estos intervalos uno de cada veinte no contiene el 1 por puro azar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The counts scatter %1 times as much as single events that know nothing of each other would.</source>
@@ -242,10 +227,6 @@
         <translation>%1 veces la frecuencia, teniendo en cuenta el día de la semana y la tendencia.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
         <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
         <translation>%1 veces la frecuencia, teniendo en cuenta el día de la semana y la tendencia; intervalo del 95 %: de %2 a %3.</translation>
     </message>
@@ -271,17 +252,6 @@
     <message>
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
         <translation>Una estimación prudente es %1 veces la frecuencia (intervalo del 90 %: de %2 a %3).</translation>
-    </message>
-    <message>
-        <source>At this rate it would take more than a year to notice a doubling.</source>
-        <translation>A este ritmo haría falta más de un año para notar que se duplican.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>Harían falta entre %1 y %n día completo más para notar que se duplican.</numerusform>
-            <numerusform>Harían falta entre %1 y %n días completos más para notar que se duplican.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
@@ -376,13 +346,6 @@
             <numerusform>%n rachas separadas en los últimos %1 días, con una semana o más de días tranquilos entre medias.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
-        <translation>
-            <numerusform>Sacudidas en %1 del último día cerrado (%n), desde el %2.</numerusform>
-            <numerusform>Sacudidas en %1 de los últimos %n días cerrados, desde el %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Twitching that keeps coming back is worth discussing with a doctor.</source>
         <translation>Conviene comentar en una consulta médica las sacudidas que vuelven una y otra vez.</translation>
@@ -418,10 +381,6 @@
     <message>
         <source>stands out once</source>
         <translation>destaca una vez</translation>
-    </message>
-    <message>
-        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none.</source>
-        <translation>Destaca en esta comprobación. Una de cada quince comprobaciones como esta, más o menos, muestra un patrón donde no lo hay.</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -515,6 +474,91 @@
     <message>
         <source>Caffeine in figures</source>
         <translation>La cafeína en cifras</translation>
+    </message>
+    <message>
+        <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
+        <translation>¿Cuánto tiempo hace falta? Si los días con un hábito tiene el doble de sacudidas, hacen falta unos 75 a 110 días cerrados para distinguirlo del azar. Vale para tres sacudidas al día y un hábito tres de cada diez días; con menos hace falta más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 closed days with this recorded</source>
+        <translation>%1 de al menos %2 días cerrados con esto registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
+        <translation>
+            <numerusform>Cada hábito junto a los demás, en %n día cerrado en el que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+            <numerusform>Cada hábito junto a los demás, en los %n días cerrados en los que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
+        <translation>De 100 comparaciones en las que nada va con nada, unas %1 llaman la atención vistas por separado.</translation>
+    </message>
+    <message>
+        <source>Of 100 findings that are shown as possible or more, about %1 are luck (Benjamini and Hochberg 1995).</source>
+        <translation>De 100 hallazgos que se muestran como posibles o más, unos %1 son azar (Benjamini y Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Of 100 checks of diaries in which nothing goes with anything, %1 show something that stands out.</source>
+        <translation>De 100 revisiones de diarios en los que nada va con nada, %1 muestran algo que destaca.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
+        <translation>De 100 diarios así, %1 muestran en un año algo que se ha mantenido en dos revisiones.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
+        <translation>De 100 diarios así, unos %1 mostrarían algo en un año si se miraran cada semana.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of a hundred</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>It would take more than a year of closed days to tell even twice as much twitching from luck.</source>
+        <translation>Haría falta más de un año de días cerrados para distinguir del azar incluso el doble de sacudidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
+        <translation>
+            <numerusform>Harían falta de %1 a %n día cerrado más para distinguir del azar el doble de sacudidas.</numerusform>
+            <numerusform>Harían falta de %1 a %n días cerrados más para distinguir del azar el doble de sacudidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is left out: nothing was written down more than two days later.</source>
+        <translation>No se deja fuera ningún día: nada se anotó más de dos días después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out, on which something was written down more than two days later.</source>
+        <translation>
+            <numerusform>%n día dejado fuera, en el que algo se anotó más de dos días después.</numerusform>
+            <numerusform>%n días dejados fuera, en los que algo se anotó más de dos días después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s).</source>
+        <translation>
+            <numerusform>Sacudidas en %1 del último %n día cerrado.</numerusform>
+            <numerusform>Sacudidas en %1 de los últimos %n días cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of these days: %1.</source>
+        <translation>El primero de estos días: %1.</translation>
+    </message>
+    <message>
+        <source>It stands out at this check.</source>
+        <translation>Destaca en esta revisión.</translation>
+    </message>
+    <message>
+        <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
+        <translation>«%1» se busca como alivio cuando ya hay sacudidas, así que no se puede vigilar.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
+        <translation>«%1» está oculto y no se compara. Muéstrelo en las preferencias y entonces se podrá vigilar.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1095,18 @@
         <source>MMM yyyy</source>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -1310,14 +1366,6 @@
         <translation>Qué día; hoy si no se indica.</translation>
     </message>
     <message>
-        <source>There was none of these, for example caffeine,alcohol.</source>
-        <translation>No hubo nada de esto, por ejemplo caffeine,alcohol.</translation>
-    </message>
-    <message>
-        <source>There was none of any habit that a day adds up and that is not recorded.</source>
-        <translation>No hubo nada de ningún hábito que el día suma y que está sin registrar.</translation>
-    </message>
-    <message>
         <source>Stop watching it.</source>
         <translation>Dejar de seguirlo.</translation>
     </message>
@@ -1483,10 +1531,6 @@
     <message>
         <source>Not recorded, and left so: %1.</source>
         <translation>Sin registrar, y así queda: %1.</translation>
-    </message>
-    <message>
-        <source>If there was none of it, add --none %1.</source>
-        <translation>Si no hubo nada, añada --none %1.</translation>
     </message>
     <message>
         <source>%1 has not come yet; it cannot be closed.</source>
@@ -1719,6 +1763,75 @@
     <message>
         <source>Colours of the window.</source>
         <translation>Colores de la ventana.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The diary itself watches: %1.</source>
+        <translation>El propio diario vigila: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 y --%2 no van juntos.</translation>
+    </message>
+    <message>
+        <source>The period begins on %1, after the last day there is: %2.</source>
+        <translation>El periodo empieza el %1, después del último día que hay: %2.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before the first day there is: %2.</source>
+        <translation>El periodo acaba el %1, antes del primer día que hay: %2.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of these, for example caffeine,alcohol.</source>
+        <translation>No hubo nada, o nada más, de estos, por ejemplo caffeine,alcohol.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of any habit that a day adds up and that is not recorded.</source>
+        <translation>No hubo nada, o nada más, de ningún hábito que el día suma y que no está registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) so far.</source>
+        <translation>
+            <numerusform>%n día cerrado hasta ahora.</numerusform>
+            <numerusform>%n días cerrados hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check needs %n closed day(s).</source>
+        <translation>
+            <numerusform>La primera revisión necesita %n día cerrado.</numerusform>
+            <numerusform>La primera revisión necesita %n días cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1 (%2 hasta ahora)</translation>
+    </message>
+    <message>
+        <source>If there was none or no more of it, add --none %1.</source>
+        <translation>Si no hubo nada o nada más, añada --none %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed already, with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 ya está cerrado, con %n sacudida.</numerusform>
+            <numerusform>%1 ya está cerrado, con %n sacudidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not watched.</source>
+        <translation>«%1» no se vigila.</translation>
+    </message>
+    <message>
+        <source>--end needs the habit to stop watching.</source>
+        <translation>--end necesita el hábito que se deja de vigilar.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2470,17 +2583,6 @@
         <translation>Todavía no se ha comprobado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
-        <translation>
-            <numerusform>En esta comprobación se hizo %n comparación. Si nada fuera junto con nada, unas %1 llamarían la atención solo por azar (una de cada veinte).</numerusform>
-            <numerusform>En esta comprobación se hicieron %n comparaciones. Si nada fuera junto con nada, unas %1 llamarían la atención solo por azar (una de cada veinte).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be. Even so, of those that a group shows as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
-        <translation>Por eso no se valoran una a una, sino en grupos: cuantas más hay en un grupo, más clara debe ser cada una. Aun así, de las que un grupo muestra como posibles, alrededor de una de cada diez es azar (Benjamini y Hochberg 1995).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
         <translation>
             <numerusform>%n de ellas es de los hábitos en seguimiento y forma un grupo propio, para el mismo día y el siguiente. Cada grupo así puede mostrar su propio hallazgo por azar.</numerusform>
@@ -2500,10 +2602,6 @@
             <numerusform>Las horas antes de una sacudida: %n comparación, valorada y contada aparte; solo describe.</numerusform>
             <numerusform>Las horas antes de una sacudida: %n comparaciones, valoradas entre sí y contadas aparte; solo describen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The diary is looked at with %1 closed days, then every %2: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
-        <translation>El diario se examina con %1 días cerrados y después cada %2: mirarlo cada semana encontraría algo en la mitad de todos los diarios en los que no hay nada. Lo que destaca solo se cree cuando la siguiente comprobación dice lo mismo.</translation>
     </message>
     <message>
         <source>Closed days after a day beyond a limit are compared with the other closed days, for the same day and up to three days later. What a weekend or a long trend does to both is taken out first.</source>
@@ -2602,13 +2700,28 @@
         <source>Earlier: first on %1, last on %2.</source>
         <translation>Antes: primero el %1, por última vez el %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
+        <translation>
+            <numerusform>En esta revisión se hizo %n comparación. Si nada fuera con nada, unas %1 llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+            <numerusform>En esta revisión se hicieron %n comparaciones. Si nada fuera con nada, unas %1 de ellas llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be.</source>
+        <translation>Por eso no se juzgan una a una sino en grupos: cuantas más hay en un grupo, más clara debe ser cada una.</translation>
+    </message>
+    <message>
+        <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
+        <translation>El diario se revisa con %1 días cerrados y luego cada %2, no cada semana. Lo que destaca solo se cree cuando la revisión siguiente dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Luck can still look like a finding. How often depends on what is asked:</source>
+        <translation>El azar aún puede parecer un hallazgo. Con qué frecuencia depende de lo que se pregunte:</translation>
+    </message>
 </context>
 <context>
     <name>FindingFigures</name>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
@@ -2714,6 +2827,26 @@
         <source>four times</source>
         <translation>cuatro veces</translation>
     </message>
+    <message>
+        <source>odds × ¼</source>
+        <translation>cuota × ¼</translation>
+    </message>
+    <message>
+        <source>odds × ½</source>
+        <translation>cuota × ½</translation>
+    </message>
+    <message>
+        <source>same odds</source>
+        <translation>misma cuota</translation>
+    </message>
+    <message>
+        <source>odds × 2</source>
+        <translation>cuota × 2</translation>
+    </message>
+    <message>
+        <source>odds × 4</source>
+        <translation>cuota × 4</translation>
+    </message>
 </context>
 <context>
     <name>HistoryChanges</name>
@@ -2744,14 +2877,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>menos de %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
     </message>
     <message>
         <source>Hours before a twitch</source>
@@ -2838,12 +2963,12 @@
         <translation>La odds ratio, su intervalo y p son los de la regresión logística condicional exacta (Breslow y Day 1980), válida también con pocas sacudidas; q tiene en cuenta el número de hábitos comparados. Si tiene sacudidas casi todos los días, la prueba dice más bien de menos que de más.</translation>
     </message>
     <message>
-        <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
-        <translation>Una barra muestra el intervalo del 95 % de la odds ratio; la marca en 1 significa sin diferencia.</translation>
-    </message>
-    <message>
         <source>How hours were compared</source>
         <translation>Cómo se compararon las horas</translation>
+    </message>
+    <message>
+        <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
+        <translation>Una barra muestra el intervalo del 95 % de la razón de cuotas; en «misma cuota» no hay diferencia.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4164,30 @@ valoración</translation>
         <source>Longest pause</source>
         <translation>Pausa más larga</translation>
     </message>
+    <message>
+        <source>%1: %2/%3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source> (put aside by the person)</source>
+        <translation> (apartado por la persona)</translation>
+    </message>
+    <message>
+        <source>%1: %2. (%3)</source>
+        <translation>%1: %2. (%3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4204,6 +4353,10 @@ valoración</translation>
             <numerusform>%n días cerrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing else: %1</source>
+        <translation>Nada más: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4363,6 +4516,105 @@ valoración</translation>
     <message>
         <source>about a year ago</source>
         <translation>hace un año, más o menos</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior (atención inmediata); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>NHS, Twitching eyes and muscles: más de 2 semanas; American Academy of Ophthalmology, sitio para pacientes: más de una semana</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior (consultar si vuelven); las cifras son elección de Myolog</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
+        <translation>Texto de partida de Myolog; NHS: más de un lugar, consultar al médico de cabecera</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
+        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior: atención inmediata</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
+        <translation>Texto de partida de Myolog; NHS: consultar al médico de cabecera; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles</source>
+        <translation>NHS, Twitching eyes and muscles</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching; American Optometric Association</source>
+        <translation>Mayo Clinic, Eye twitching; American Optometric Association</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching</source>
+        <translation>Mayo Clinic, Eye twitching</translation>
+    </message>
+    <message>
+        <source>Turner and Talbot 2013, fasciculation: signs that call for a neurologist</source>
+        <translation>Turner y Talbot 2013, fasciculación: signos que requieren un neurólogo</translation>
+    </message>
+    <message>
+        <source>NICE NG127, fasciculation with wasting and weakness</source>
+        <translation>NICE NG127, fasciculación con atrofia y debilidad</translation>
+    </message>
+    <message>
+        <source>NICE NG127, tics and involuntary movements in adults</source>
+        <translation>NICE NG127, tics y movimientos involuntarios en adultos</translation>
+    </message>
+    <message>
+        <source>Weill Cornell, hemifacial spasm</source>
+        <translation>Weill Cornell, espasmo hemifacial</translation>
+    </message>
+    <message>
+        <source>FDA, Spilling the Beans: How Much Caffeine is Too Much?; EFSA Journal 2015;13(5):4102</source>
+        <translation>FDA, Spilling the Beans: How Much Caffeine is Too Much?; EFSA Journal 2015;13(5):4102</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2010;8(3):1459 (women 1.6 l, men 2.0 l a day from drinks)</source>
+        <translation>EFSA Journal 2010;8(3):1459 (mujeres 1,6 l, hombres 2,0 l al día en bebidas)</translation>
+    </message>
+    <message>
+        <source>UK Chief Medical Officers 2016: 14 units a week, spread over the week (2 units a day)</source>
+        <translation>UK Chief Medical Officers 2016: 14 unidades a la semana, repartidas (2 unidades al día)</translation>
+    </message>
+    <message>
+        <source>AASM and Sleep Research Society 2015: 7 hours or more</source>
+        <translation>AASM y Sleep Research Society 2015: 7 horas o más</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice on a 0 to 10 scale; no published limit</source>
+        <translation>Elección de Myolog en una escala de 0 a 10; no hay límite publicado</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice; no published limit</source>
+        <translation>Elección de Myolog; no hay límite publicado</translation>
+    </message>
+    <message>
+        <source>Gunes 2024, eyelid twitching and screen time (103 people and 103 controls: 6.9 against 4.8 hours)</source>
+        <translation>Gunes 2024, sacudidas del párpado y tiempo de pantalla (103 personas y 103 controles: 6,9 frente a 4,8 horas)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2016;14(10):4592, adequate intake</source>
+        <translation>EFSA Journal 2016;14(10):4592, ingesta adecuada</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(7):4186, adequate intake (women 300 mg, men 350 mg)</source>
+        <translation>EFSA Journal 2015;13(7):4186, ingesta adecuada (mujeres 300 mg, hombres 350 mg)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(5):4101, population reference intake from 25 years</source>
+        <translation>EFSA Journal 2015;13(5):4101, ingesta de referencia desde los 25 años</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
+        <translation>Texto de partida de Myolog; NHS, Twitching eyes and muscles</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4815,34 @@ valoración</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -4620,6 +4900,42 @@ valoración</translation>
     <message>
         <source>Spell: days with twitching that belong together, with at most two recorded quiet days between them.</source>
         <translation>Racha: días con sacudidas que van juntos, con dos días tranquilos registrados entre ellos como mucho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
+        <translation>Revisión: el diario se examina de nuevo con %1 días cerrados y luego cada %2. Entre dos revisiones los hallazgos quedan como están, pues quien mira cada semana encuentra algo en el azar.</translation>
+    </message>
+    <message>
+        <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
+        <translation>Vigilados: hasta %1 hábitos que eligió de antemano. Se juzgan aparte de todos los demás y cuentan desde la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Something that comparing needs is still missing; the page says what.</source>
+        <translation>Aún falta algo para poder comparar; la página dice qué.</translation>
+    </message>
+    <message>
+        <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
+        <translation>«1,5 veces la tasa»: los días con ello hubo una vez y media más sacudidas al día. El intervalo del 95 % dice entre qué cifras puede estar; mientras contenga 1, puede no haber ninguna diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
+        <translation>
+            <numerusform>lo registrado en %n hora anterior, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
+            <numerusform>lo registrado en las %n horas anteriores, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>habits often come on the same days. Here each is looked at beside the others, to see which of them still goes with twitching by itself. It only describes.</source>
+        <translation>los hábitos suelen coincidir en los mismos días. Aquí se mira cada uno junto a los demás, para ver cuál va todavía por sí solo con las sacudidas. Solo describe.</translation>
+    </message>
+    <message>
+        <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
+        <translation>Apartado: un hallazgo que no quiere ver arriba. Se cuenta y se revisa como los demás, queda abajo con su motivo y se marca en la página para la consulta.</translation>
     </message>
 </context>
 <context>
@@ -4734,10 +5050,6 @@ valoración</translation>
         <translation>Ninguna sacudida registrada; el día contará como día sin sacudidas.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet for:</source>
-        <translation>Todavía no hay nada registrado de:</translation>
-    </message>
-    <message>
         <source>none that day</source>
         <translation>nada ese día</translation>
     </message>
@@ -4755,6 +5067,30 @@ valoración</translation>
             <numerusform>Cerrar también días anteriores (%n sin cerrar)</numerusform>
             <numerusform>Cerrar también días anteriores (%n sin cerrar)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This day is closed already.</source>
+        <translation>Este día ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>No twitch recorded; the day counts as one without.</source>
+        <translation>Ninguna sacudida registrada; el día cuenta como un día sin ellas.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Aún abierto:</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>eso fue todo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -4808,16 +5144,17 @@ valoración</translation>
         <source>Days not closed yet</source>
         <translation>Días sin cerrar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n entrada)</numerusform>
-            <numerusform>%1 (%n entradas)</numerusform>
-        </translation>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>%1 (nothing logged)</source>
-        <translation>%1 (sin registro)</translation>
+        <source>Twitches</source>
+        <translation>Sacudidas</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Otras anotaciones</translation>
     </message>
 </context>
 <context>
@@ -4874,12 +5211,16 @@ valoración</translation>
         <translation>por ejemplo: estaba de viaje</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Put a finding aside</source>
         <translation>Apartar un hallazgo</translation>
+    </message>
+    <message>
+        <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
+        <translation>Baja a «Apartados», con su motivo. Se revisa como los demás, y la página para la consulta dice que lo apartó. Puede recuperarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Motivo, si quiere</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5504,6 @@ valoración</translation>
         <translation>Decir que ese día no hubo nada</translation>
     </message>
     <message>
-        <source>%1: none</source>
-        <translation>%1: nada</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -5238,6 +5575,18 @@ valoración</translation>
         <source>Deleted.</source>
         <translation>Eliminada.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>eso fue todo</translation>
+    </message>
+    <message>
+        <source>It came along with other habits. Say that there was no more.</source>
+        <translation>Vino junto con otros hábitos. Diga que no hubo más.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FindingsPage</name>
@@ -5264,17 +5613,6 @@ valoración</translation>
     <message>
         <source>Keep what the check said</source>
         <translation>Conservar lo que dijo la comprobación</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::ForestRow</name>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>Interval of the rate ratio, %1 to %2; 1 is no difference</source>
-        <translation>Intervalo de la razón de tasas, de %1 a %2; 1 es sin diferencia</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6421,49 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::StillQuestion</name>
+    <message>
+        <source>Still twitching</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>It stopped, I don&apos;t know when</source>
+        <translation>Paró, no sé cuándo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save when it stopped</source>
+        <translation>Guardar el final</translation>
+    </message>
+    <message>
+        <source>It stopped at</source>
+        <translation>Paró a las</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began at %1.</source>
+        <translation>¿Sigue la sacudida? Empezó a las %1.</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began %1.</source>
+        <translation>¿Sigue la sacudida? Empezó %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Please write when it stopped.</source>
+        <translation>%1 aún no ha llegado. Escriba cuándo paró.</translation>
+    </message>
+    <message>
+        <source>Please write a time, for example 21:30.</source>
+        <translation>Escriba una hora, por ejemplo 21:30.</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Parar el cronómetro</translation>
+    </message>
+</context>
+<context>
     <name>myolog::TodayPage</name>
     <message>
         <source>Close the day</source>
@@ -6177,18 +6558,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Twitching now, as last time: %1</source>
         <translation>Sacudida en curso, como la última vez: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1, %2 ago</source>
-        <translation>Última: %1, hace %2</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday</source>
-        <translation>Última: %1, ayer</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday, %2</source>
-        <translation>Última: %1, ayer, %2</translation>
     </message>
     <message>
         <source>Last: %1, %2</source>

@@ -64,10 +64,6 @@
             <numerusform>%1 entrées sur %n ont été écrites plus de deux jours après. On se souvient bien d’un jour, moins bien de plusieurs&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>As a rough guide, noticing a doubling takes about 75 to 110 complete days, for one habit, three twitches a day and three days in ten beyond the limit.</source>
-        <translation>À titre indicatif, remarquer un doublement demande environ 75 à 110 jours complets, pour une habitude, trois tressaillements par jour et trois jours sur dix hors limite.</translation>
-    </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
@@ -96,10 +92,6 @@
     <message>
         <source>no day without twitching is recorded as such</source>
         <translation>aucun jour sans tressaillement n’est noté comme tel</translation>
-    </message>
-    <message>
-        <source>%1 of at least %2 complete days with this recorded</source>
-        <translation>%1 sur au moins %2 jours complets où ceci est renseigné</translation>
     </message>
     <message>
         <source>%1 of at least %2 days beyond the limit</source>
@@ -140,13 +132,6 @@
     <message>
         <source>The days are too much alike, or too few, to look at all habits together.</source>
         <translation>Les jours se ressemblent trop, ou sont trop peu nombreux, pour examiner toutes les habitudes ensemble.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of such intervals one in twenty misses 1 by chance alone.</source>
-        <translation>
-            <numerusform>Chaque habitude à côté des autres, sur le seul jour clôturé (%n) où toutes sont connues&#x202f;; le jour de la semaine et la tendance sont pris en compte. Ceci ne fait que décrire&#x202f;: aucune observation n’en dépend, et un tel intervalle sur vingt manque 1 par le seul hasard.</numerusform>
-            <numerusform>Chaque habitude à côté des autres, sur les %n jours clôturés où toutes sont connues&#x202f;; le jour de la semaine et la tendance sont pris en compte. Ceci ne fait que décrire&#x202f;: aucune observation n’en dépend, et un tel intervalle sur vingt manque 1 par le seul hasard.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The counts scatter %1 times as much as single events that know nothing of each other would.</source>
@@ -242,10 +227,6 @@
         <translation>%1 fois la fréquence, jour de la semaine et tendance pris en compte.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
         <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
         <translation>%1 fois la fréquence, jour de la semaine et tendance pris en compte&#x202f;; intervalle à 95&#x202f;% de %2 à %3.</translation>
     </message>
@@ -271,17 +252,6 @@
     <message>
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
         <translation>Une estimation prudente est %1 fois la fréquence (plage à 90&#x202f;% de %2 à %3).</translation>
-    </message>
-    <message>
-        <source>At this rate it would take more than a year to notice a doubling.</source>
-        <translation>À ce rythme, il faudrait plus d’un an pour remarquer un doublement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %1 to %n more complete day(s) would be needed to notice a doubling.</source>
-        <translation>
-            <numerusform>Il faudrait encore environ %1 à %n jour complet pour remarquer un doublement.</numerusform>
-            <numerusform>Il faudrait encore environ %1 à %n jours complets pour remarquer un doublement.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
@@ -376,13 +346,6 @@
             <numerusform>%n phases distinctes ces %1 derniers jours, avec une semaine ou plus de jours calmes entre elles.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Twitching on %1 of the last %n closed day(s), since %2.</source>
-        <translation>
-            <numerusform>Tressaillements sur %1 du dernier jour clôturé (%n), depuis le %2.</numerusform>
-            <numerusform>Tressaillements sur %1 des %n derniers jours clôturés, depuis le %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Twitching that keeps coming back is worth discussing with a doctor.</source>
         <translation>Des tressaillements qui reviennent sans cesse méritent d’en parler à un médecin.</translation>
@@ -418,10 +381,6 @@
     <message>
         <source>stands out once</source>
         <translation>ressort une fois</translation>
-    </message>
-    <message>
-        <source>It stands out at this check. One such check in about fifteen shows a pattern where there is none.</source>
-        <translation>Cela ressort à ce contrôle. Un tel contrôle sur quinze environ montre une régularité là où il n’y en a pas.</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -515,6 +474,91 @@
     <message>
         <source>Caffeine in figures</source>
         <translation>La caféine en chiffres</translation>
+    </message>
+    <message>
+        <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
+        <translation>Combien de temps faut-il&#x202f;? Si vous avez deux fois plus de tressaillements les jours d’une habitude, il faut environ 75 à 110 jours clos pour distinguer cela du hasard. Cela vaut pour trois tressaillements par jour et une habitude trois jours sur dix&#x202f;; avec moins, il faut plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 closed days with this recorded</source>
+        <translation>%1 jours clos sur au moins %2 où ceci est noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
+        <translation>
+            <numerusform>Chaque habitude à côté des autres, sur %n jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %n jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
+        <translation>Sur 100 comparaisons où rien ne va avec rien, environ %1 paraissent frappantes prises une à une.</translation>
+    </message>
+    <message>
+        <source>Of 100 findings that are shown as possible or more, about %1 are luck (Benjamini and Hochberg 1995).</source>
+        <translation>Sur 100 constats montrés comme possibles ou davantage, environ %1 sont du hasard (Benjamini et Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Of 100 checks of diaries in which nothing goes with anything, %1 show something that stands out.</source>
+        <translation>Sur 100 examens de journaux où rien ne va avec rien, %1 montrent quelque chose qui ressort.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
+        <translation>Sur 100 journaux de ce genre, %1 montrent en un an quelque chose qui a tenu à deux examens.</translation>
+    </message>
+    <message>
+        <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
+        <translation>Sur 100 journaux de ce genre, environ %1 montreraient quelque chose en un an s’ils étaient examinés chaque semaine.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of a hundred</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>It would take more than a year of closed days to tell even twice as much twitching from luck.</source>
+        <translation>Il faudrait plus d’un an de jours clos pour distinguer du hasard même deux fois plus de tressaillements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
+        <translation>
+            <numerusform>Il faudrait environ %1 à %n jour clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+            <numerusform>Il faudrait environ %1 à %n jours clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is left out: nothing was written down more than two days later.</source>
+        <translation>Aucun jour n’est laissé de côté&#x202f;: rien n’a été noté plus de deux jours après.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out, on which something was written down more than two days later.</source>
+        <translation>
+            <numerusform>%n jour laissé de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
+            <numerusform>%n jours laissés de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twitching on %1 of the last %n closed day(s).</source>
+        <translation>
+            <numerusform>Tressaillements %1 jour sur %n jour clos récent.</numerusform>
+            <numerusform>Tressaillements sur %1 des %n derniers jours clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of these days: %1.</source>
+        <translation>Le premier de ces jours&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It stands out at this check.</source>
+        <translation>Cela ressort à cet examen.</translation>
+    </message>
+    <message>
+        <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
+        <translation>«&#x202f;%1&#x202f;» sert à soulager quand cela tressaille déjà et ne peut donc pas être surveillé.</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
+        <translation>«&#x202f;%1&#x202f;» est masqué et n’est pas comparé. Affichez-le dans les préférences, il pourra alors être surveillé.</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1366,6 @@
         <translation>Quel jour&#x202f;; à défaut, aujourd’hui.</translation>
     </message>
     <message>
-        <source>There was none of these, for example caffeine,alcohol.</source>
-        <translation>Il n’y a rien eu de ceci, par exemple caffeine,alcohol.</translation>
-    </message>
-    <message>
-        <source>There was none of any habit that a day adds up and that is not recorded.</source>
-        <translation>Il n’y a rien eu de toute habitude qu’un jour additionne et qui n’est pas renseignée.</translation>
-    </message>
-    <message>
         <source>Stop watching it.</source>
         <translation>Ne plus la surveiller.</translation>
     </message>
@@ -1495,10 +1531,6 @@
     <message>
         <source>Not recorded, and left so: %1.</source>
         <translation>Non renseigné, et laissé ainsi&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>If there was none of it, add --none %1.</source>
-        <translation>S’il n’y en a pas eu, ajoutez --none %1.</translation>
     </message>
     <message>
         <source>%1 has not come yet; it cannot be closed.</source>
@@ -1739,6 +1771,67 @@
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The diary itself watches: %1.</source>
+        <translation>Le journal surveille lui-même&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 et --%2 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The period begins on %1, after the last day there is: %2.</source>
+        <translation>La période commence le %1, après le dernier jour existant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before the first day there is: %2.</source>
+        <translation>La période finit le %1, avant le premier jour existant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of these, for example caffeine,alcohol.</source>
+        <translation>Il n’y en a pas eu, ou pas davantage, par exemple caffeine,alcohol.</translation>
+    </message>
+    <message>
+        <source>There was none, or no more, of any habit that a day adds up and that is not recorded.</source>
+        <translation>Il n’y a rien eu, ou rien de plus, de toute habitude qu’une journée additionne et qui n’est pas notée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s) so far.</source>
+        <translation>
+            <numerusform>%n jour clos jusqu’ici.</numerusform>
+            <numerusform>%n jours clos jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first check needs %n closed day(s).</source>
+        <translation>
+            <numerusform>Le premier examen demande %n jour clos.</numerusform>
+            <numerusform>Le premier examen demande %n jours clos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 so far)</source>
+        <translation>%1 (%2 jusqu’ici)</translation>
+    </message>
+    <message>
+        <source>If there was none or no more of it, add --none %1.</source>
+        <translation>S’il n’y en a pas eu, ou pas davantage, ajoutez --none %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed already, with %n twitch(es).</source>
+        <translation>
+            <numerusform>%1 est déjà clos, avec %n tressaillement.</numerusform>
+            <numerusform>%1 est déjà clos, avec %n tressaillements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not watched.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas surveillé.</translation>
+    </message>
+    <message>
+        <source>--end needs the habit to stop watching.</source>
+        <translation>--end demande l’habitude à ne plus surveiller.</translation>
     </message>
 </context>
 <context>
@@ -2490,17 +2583,6 @@
         <translation>Rien n’a encore été testé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone (one in twenty).</source>
-        <translation>
-            <numerusform>%n comparaison a été faite à ce contrôle. Si rien n’allait avec rien, environ %1 d’entre elles semblerait frappante par pur hasard (une sur vingt).</numerusform>
-            <numerusform>%n comparaisons ont été faites à ce contrôle. Si rien n’allait avec rien, environ %1 d’entre elles sembleraient frappantes par pur hasard (une sur vingt).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be. Even so, of those that a group shows as possible about one in ten is chance (Benjamini and Hochberg 1995).</source>
-        <translation>C’est pourquoi elles ne sont pas évaluées une par une mais par groupes&#x202f;: plus un groupe en compte, plus chacune doit être nette. Même ainsi, parmi celles qu’un groupe montre comme possibles, environ une sur dix est un hasard (Benjamini et Hochberg 1995).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
         <translation>
             <numerusform>%n d’entre elles concerne les habitudes que vous surveillez et forme un groupe à part, pour le même jour et le lendemain. Chaque groupe de ce genre peut montrer sa propre trouvaille du hasard.</numerusform>
@@ -2520,10 +2602,6 @@
             <numerusform>Les heures avant un tressaillement&#x202f;: %n comparaison, comptée à part&#x202f;; elle ne fait que décrire.</numerusform>
             <numerusform>Les heures avant un tressaillement&#x202f;: %n comparaisons, évaluées entre elles et comptées à part&#x202f;; elles ne font que décrire.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The diary is looked at with %1 closed days, then every %2: looking every week would find something in half of all diaries in which there is nothing. What stands out is believed only when the next check says the same.</source>
-        <translation>Le journal est examiné à %1 jours clôturés, puis tous les %2&#x202f;: regarder chaque semaine ferait trouver quelque chose dans la moitié des journaux où il n’y a rien. Ce qui ressort n’est cru que si le contrôle suivant dit la même chose.</translation>
     </message>
     <message>
         <source>Closed days after a day beyond a limit are compared with the other closed days, for the same day and up to three days later. What a weekend or a long trend does to both is taken out first.</source>
@@ -2622,13 +2700,28 @@
         <source>Earlier: first on %1, last on %2.</source>
         <translation>Auparavant&#x202f;: d’abord le %1, en dernier le %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
+        <translation>
+            <numerusform>%n comparaison a été faite à cet examen. Si rien n’allait avec rien, environ %1 paraîtrait frappante par le seul hasard, %2 sur 100.</numerusform>
+            <numerusform>%n comparaisons ont été faites à cet examen. Si rien n’allait avec rien, environ %1 d’entre elles paraîtraient frappantes par le seul hasard, %2 sur 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is why they are not judged one by one but in groups: the more there are in a group, the clearer each must be.</source>
+        <translation>C’est pourquoi elles ne sont pas jugées une à une mais en groupes&#x202f;: plus un groupe en compte, plus chacune doit être nette.</translation>
+    </message>
+    <message>
+        <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
+        <translation>Le journal est examiné à %1 jours clos, puis tous les %2, et non chaque semaine. Ce qui ressort n’est cru que si l’examen suivant dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Luck can still look like a finding. How often depends on what is asked:</source>
+        <translation>Le hasard peut encore ressembler à un constat. À quelle fréquence dépend de la question&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>FindingFigures</name>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
@@ -2734,6 +2827,26 @@
         <source>four times</source>
         <translation>quatre fois</translation>
     </message>
+    <message>
+        <source>odds × ¼</source>
+        <translation>cote × ¼</translation>
+    </message>
+    <message>
+        <source>odds × ½</source>
+        <translation>cote × ½</translation>
+    </message>
+    <message>
+        <source>same odds</source>
+        <translation>même cote</translation>
+    </message>
+    <message>
+        <source>odds × 2</source>
+        <translation>cote × 2</translation>
+    </message>
+    <message>
+        <source>odds × 4</source>
+        <translation>cote × 4</translation>
+    </message>
 </context>
 <context>
     <name>HistoryChanges</name>
@@ -2764,14 +2877,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>moins de %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
     </message>
     <message>
         <source>Hours before a twitch</source>
@@ -2858,12 +2963,12 @@
         <translation>Le rapport de cotes, son intervalle et p sont ceux de la régression logistique conditionnelle exacte (Breslow et Day 1980), qui vaut aussi pour peu de tressaillements&#x202f;; q tient compte du nombre d’habitudes comparées. Si vous avez des tressaillements la plupart des jours, le test dit plutôt trop peu que trop.</translation>
     </message>
     <message>
-        <source>A bar shows the 95 % interval of the odds ratio; the mark at 1 is no difference.</source>
-        <translation>Une barre montre l’intervalle à 95&#x202f;% du rapport de cotes&#x202f;; le repère à 1 est l’absence de différence.</translation>
-    </message>
-    <message>
         <source>How hours were compared</source>
         <translation>Comment les heures ont été comparées</translation>
+    </message>
+    <message>
+        <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
+        <translation>Une barre montre l’intervalle à 95 % du rapport de cotes&#x202f;; à «&#x202f;même cote&#x202f;», il n’y a pas de différence.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4184,10 @@ verdict</translation>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source> (put aside by the person)</source>
+        <translation> (mis de côté par la personne)</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4244,6 +4353,10 @@ verdict</translation>
             <numerusform>%n jours clôturés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing else: %1</source>
+        <translation>Rien d’autre&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4403,6 +4516,105 @@ verdict</translation>
     <message>
         <source>about a year ago</source>
         <translation>il y a environ un an</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure (soins immédiats)&#x202f;; NHS, FAST&#x202f;; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>NHS, Twitching eyes and muscles&#x202f;: plus de 2 semaines&#x202f;; American Academy of Ophthalmology, site pour les patients&#x202f;: plus d’une semaine</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure (consulter si cela revient)&#x202f;; les nombres sont le choix de Myolog</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
+        <translation>Texte de départ de Myolog&#x202f;; NHS&#x202f;: plus d’un endroit, consulter un généraliste</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
+        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure&#x202f;: soins immédiats</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
+        <translation>Texte de départ de Myolog&#x202f;; NHS&#x202f;: consulter un généraliste&#x202f;; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>NHS, Twitching eyes and muscles</source>
+        <translation>NHS, Twitching eyes and muscles</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching; American Optometric Association</source>
+        <translation>Mayo Clinic, Eye twitching&#x202f;; American Optometric Association</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, Eye twitching</source>
+        <translation>Mayo Clinic, Eye twitching</translation>
+    </message>
+    <message>
+        <source>Turner and Talbot 2013, fasciculation: signs that call for a neurologist</source>
+        <translation>Turner et Talbot 2013, fasciculation&#x202f;: signes qui appellent un neurologue</translation>
+    </message>
+    <message>
+        <source>NICE NG127, fasciculation with wasting and weakness</source>
+        <translation>NICE NG127, fasciculation avec fonte musculaire et faiblesse</translation>
+    </message>
+    <message>
+        <source>NICE NG127, tics and involuntary movements in adults</source>
+        <translation>NICE NG127, tics et mouvements involontaires de l’adulte</translation>
+    </message>
+    <message>
+        <source>Weill Cornell, hemifacial spasm</source>
+        <translation>Weill Cornell, spasme hémifacial</translation>
+    </message>
+    <message>
+        <source>FDA, Spilling the Beans: How Much Caffeine is Too Much?; EFSA Journal 2015;13(5):4102</source>
+        <translation>FDA, Spilling the Beans: How Much Caffeine is Too Much?&#x202f;; EFSA Journal 2015;13(5):4102</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2010;8(3):1459 (women 1.6 l, men 2.0 l a day from drinks)</source>
+        <translation>EFSA Journal 2010;8(3):1459 (femmes 1,6 l, hommes 2,0 l par jour de boissons)</translation>
+    </message>
+    <message>
+        <source>UK Chief Medical Officers 2016: 14 units a week, spread over the week (2 units a day)</source>
+        <translation>UK Chief Medical Officers 2016&#x202f;: 14 unités par semaine, réparties sur la semaine (2 unités par jour)</translation>
+    </message>
+    <message>
+        <source>AASM and Sleep Research Society 2015: 7 hours or more</source>
+        <translation>AASM et Sleep Research Society 2015&#x202f;: 7 heures ou plus</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice on a 0 to 10 scale; no published limit</source>
+        <translation>Choix de Myolog sur une échelle de 0 à 10&#x202f;; pas de limite publiée</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s own choice; no published limit</source>
+        <translation>Choix de Myolog&#x202f;; pas de limite publiée</translation>
+    </message>
+    <message>
+        <source>Gunes 2024, eyelid twitching and screen time (103 people and 103 controls: 6.9 against 4.8 hours)</source>
+        <translation>Gunes 2024, tressaillements de la paupière et temps d’écran (103 personnes et 103 témoins&#x202f;: 6,9 contre 4,8 heures)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2016;14(10):4592, adequate intake</source>
+        <translation>EFSA Journal 2016;14(10):4592, apport adéquat</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(7):4186, adequate intake (women 300 mg, men 350 mg)</source>
+        <translation>EFSA Journal 2015;13(7):4186, apport adéquat (femmes 300 mg, hommes 350 mg)</translation>
+    </message>
+    <message>
+        <source>EFSA Journal 2015;13(5):4101, population reference intake from 25 years</source>
+        <translation>EFSA Journal 2015;13(5):4101, apport de référence dès 25 ans</translation>
+    </message>
+    <message>
+        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
+        <translation>Texte de départ de Myolog&#x202f;; NHS, Twitching eyes and muscles</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4815,34 @@ verdict</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -4660,6 +4900,42 @@ verdict</translation>
     <message>
         <source>Spell: days with twitching that belong together, with at most two recorded quiet days between them.</source>
         <translation>Phase&#x202f;: des jours avec tressaillements qui vont ensemble, séparés par deux jours calmes renseignés au plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what it means</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
+        <translation>Examen&#x202f;: le journal est réexaminé à %1 jours clos, puis tous les %2. Entre deux examens, les constats restent tels quels, car qui regarde chaque semaine trouve quelque chose dans le hasard.</translation>
+    </message>
+    <message>
+        <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
+        <translation>Surveillées&#x202f;: jusqu’à %1 habitudes choisies à l’avance. Elles sont jugées à part de toutes les autres et comptent à partir de l’examen suivant.</translation>
+    </message>
+    <message>
+        <source>Something that comparing needs is still missing; the page says what.</source>
+        <translation>Il manque encore quelque chose pour comparer&#x202f;; la page dit quoi.</translation>
+    </message>
+    <message>
+        <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
+        <translation>«&#x202f;1,5 fois le taux&#x202f;»&#x202f;: les jours avec, il y a eu une fois et demie plus de tressaillements par jour. L’intervalle à 95 % dit entre quels chiffres cela peut se situer&#x202f;; tant qu’il contient 1, il peut n’y avoir aucune différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
+        <translation>
+            <numerusform>ce qui a été noté dans %n heure précédente, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
+            <numerusform>ce qui a été noté dans les %n heures précédentes, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>habits often come on the same days. Here each is looked at beside the others, to see which of them still goes with twitching by itself. It only describes.</source>
+        <translation>les habitudes viennent souvent les mêmes jours. Ici, chacune est vue à côté des autres, pour voir laquelle va encore, à elle seule, avec les tressaillements. Cela ne fait que décrire.</translation>
+    </message>
+    <message>
+        <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
+        <translation>Mis de côté&#x202f;: un constat que vous ne voulez pas voir en haut. Il est compté et examiné comme les autres, reste plus bas avec votre raison et est signalé sur la page pour le médecin.</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +5050,6 @@ verdict</translation>
         <translation>Aucun tressaillement noté&#x202f;; le jour comptera comme un jour sans.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet for:</source>
-        <translation>Rien n’est encore noté pour&#x202f;:</translation>
-    </message>
-    <message>
         <source>none that day</source>
         <translation>rien ce jour-là</translation>
     </message>
@@ -4795,6 +5067,30 @@ verdict</translation>
             <numerusform>Clôturer aussi les jours antérieurs (%n non clôturé)</numerusform>
             <numerusform>Clôturer aussi les jours antérieurs (%n non clôturés)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This day is closed already.</source>
+        <translation>Cette journée est déjà close.</translation>
+    </message>
+    <message>
+        <source>No twitch recorded; the day counts as one without.</source>
+        <translation>Aucun tressaillement noté&#x202f;; la journée compte comme une journée sans.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Encore ouvert&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>c’était tout</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -4848,16 +5144,17 @@ verdict</translation>
         <source>Days not closed yet</source>
         <translation>Jours pas encore clôturés</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n logged)</source>
-        <translation>
-            <numerusform>%1 (%n entrée)</numerusform>
-            <numerusform>%1 (%n entrées)</numerusform>
-        </translation>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>%1 (nothing logged)</source>
-        <translation>%1 (rien de noté)</translation>
+        <source>Twitches</source>
+        <translation>Tressaillements</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres notes</translation>
     </message>
 </context>
 <context>
@@ -4914,12 +5211,16 @@ verdict</translation>
         <translation>par exemple&#x202f;: j’étais en voyage</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Put a finding aside</source>
         <translation>Mettre une observation de côté</translation>
+    </message>
+    <message>
+        <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
+        <translation>Il descend sous «&#x202f;Mis de côté&#x202f;», avec votre raison. Il est examiné comme les autres, et la page pour le médecin dit que vous l’avez mis de côté. Vous pouvez le reprendre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Raison, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5504,6 @@ verdict</translation>
         <translation>Indiquer qu’il n’y a rien eu ce jour-là</translation>
     </message>
     <message>
-        <source>%1: none</source>
-        <translation>%1&#x202f;: rien</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -5278,6 +5575,18 @@ verdict</translation>
         <source>Deleted.</source>
         <translation>Supprimé.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>that was all</source>
+        <translation>c’était tout</translation>
+    </message>
+    <message>
+        <source>It came along with other habits. Say that there was no more.</source>
+        <translation>Cela est venu avec d’autres habitudes. Dites qu’il n’y en a pas eu plus.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FindingsPage</name>
@@ -5304,17 +5613,6 @@ verdict</translation>
     <message>
         <source>Keep what the check said</source>
         <translation>Garder le résultat du contrôle</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::ForestRow</name>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>Interval of the rate ratio, %1 to %2; 1 is no difference</source>
-        <translation>Intervalle du rapport de taux, de %1 à %2&#x202f;; 1 est l’absence de différence</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6421,49 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::StillQuestion</name>
+    <message>
+        <source>Still twitching</source>
+        <translation>Cela tressaille encore</translation>
+    </message>
+    <message>
+        <source>It stopped, I don&apos;t know when</source>
+        <translation>C’est fini, je ne sais pas quand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save when it stopped</source>
+        <translation>Enregistrer la fin</translation>
+    </message>
+    <message>
+        <source>It stopped at</source>
+        <translation>Fini à</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began at %1.</source>
+        <translation>Cela tressaille-t-il encore&#x202f;? Cela a commencé à %1.</translation>
+    </message>
+    <message>
+        <source>Still twitching? It began %1.</source>
+        <translation>Cela tressaille-t-il encore&#x202f;? Cela a commencé %1.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Please write when it stopped.</source>
+        <translation>%1 est encore à venir. Écrivez quand cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Please write a time, for example 21:30.</source>
+        <translation>Écrivez une heure, par exemple 21:30.</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Arrêter le chronomètre</translation>
+    </message>
+</context>
+<context>
     <name>myolog::TodayPage</name>
     <message>
         <source>Close the day</source>
@@ -6217,18 +6558,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Twitching now, as last time: %1</source>
         <translation>En cours, comme la dernière fois&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Last: %1, %2 ago</source>
-        <translation>Dernier&#x202f;: %1, il y a %2</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday</source>
-        <translation>Dernier&#x202f;: %1, hier</translation>
-    </message>
-    <message>
-        <source>Last: %1, yesterday, %2</source>
-        <translation>Dernier&#x202f;: %1, hier à %2</translation>
     </message>
     <message>
         <source>Last: %1, %2</source>

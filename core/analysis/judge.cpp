@@ -151,9 +151,8 @@ Outcome<DoseTest> testOf(const DayTable& table, const LaggedDays& lagged)
     const Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(table, lagged);
     if (!nuisance)
         return std::unexpected(nuisance.error());
-    const auto vector = [](const std::vector<double>& values) {
-        return Eigen::VectorXd(
-            Eigen::Map<const Eigen::VectorXd>(values.data(), Eigen::Index(values.size())));
+    const auto vector = [](const std::vector<double>& v) {
+        return Eigen::VectorXd(Eigen::Map<const Eigen::VectorXd>(v.data(), Eigen::Index(v.size())));
     };
     return testDose(vector(lagged.episodes), vector(lagged.amount), *nuisance);
 }
@@ -245,9 +244,7 @@ void Judge::bound(size_t i)
 void Judge::note(size_t i)
 {
     Pattern& pattern = m_findings.patterns[i];
-    if (!pattern.test)
-        return;
-    if (!verdictKind(pattern.verdict).stands)
+    if (!pattern.test || !verdictKind(pattern.verdict).stands)
         return;
     if (pattern.test->leadP && *pattern.test->leadP <= chanceP &&
         *pattern.test->leadP <= pattern.test->phaseP)

@@ -7,6 +7,7 @@
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/diary_summary.h"
 #include "core/analysis/in_parallel.h"
+#include "core/analysis/quality_words.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/daily_table.h"
 

@@ -207,7 +207,7 @@ TEST_F(FindingsPageTest, EachCheckpointIsSaid)
     ASSERT_TRUE(comesToSay("The diary is looked at with 28"));
     for (const int days : firstCheckpoints())
         EXPECT_TRUE(says(QString::number(days))) << days;
-    EXPECT_TRUE(says(QStringLiteral("then every %1:").arg(laterCheckpoints)));
+    EXPECT_TRUE(says(QStringLiteral("then every %1,").arg(laterCheckpoints)));
 }
 
 TEST_F(FindingsPageTest, TheExactTermsAndFiguresAreOneClickAway)

@@ -4457,7 +4457,7 @@ Tag (Tage) mit / ohne</translation>
     </message>
     <message>
         <source>1.5 hours, at the short end</source>
-        <translation>1,5 Stunden, am unteren Ende der Spanne</translation>
+        <translation>1,5 Stunden, am unteren Ende</translation>
     </message>
     <message>
         <source>3.4 hours, rather short</source>
@@ -4469,19 +4469,19 @@ Tag (Tage) mit / ohne</translation>
     </message>
     <message>
         <source>8.3 hours, as in pregnancy</source>
-        <translation>8,3 Stunden, wie in der Schwangerschaft</translation>
+        <translation>8,3 Stunden, in der Schwangerschaft</translation>
     </message>
     <message>
         <source>9.5 hours, at the long end</source>
-        <translation>9,5 Stunden, am oberen Ende der Spanne</translation>
+        <translation>9,5 Stunden, am oberen Ende</translation>
     </message>
     <message>
         <source>10 hours, as with a contraceptive pill</source>
-        <translation>10 Stunden, wie mit der Antibabypille</translation>
+        <translation>10 Stunden, mit Antibabypille</translation>
     </message>
     <message>
         <source>16 hours, the longest in pregnancy</source>
-        <translation>16 Stunden, der längste Wert in der Schwangerschaft</translation>
+        <translation>16 Stunden, höchster Wert (schwanger)</translation>
     </message>
     <message>
         <source>Half of the caffeine is left after</source>

@@ -53,8 +53,8 @@
     <message numerus="yes">
         <source>%1 of %n day(s) are closed. What the other days were like is unknown, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 von %n Tag ist abgeschlossen. Wie der übrige Tag war, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
-            <numerusform>%1 von %n Tagen sind abgeschlossen. Wie die übrigen Tage waren, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %Ln Tag ist abgeschlossen. Wie der übrige Tag war, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %Ln Tagen sind abgeschlossen. Wie die übrigen Tage waren, ist nicht bekannt; lesen Sie jede Rate mit Vorsicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1: %n Tag</numerusform>
-            <numerusform>%1: %n Tage</numerusform>
+            <numerusform>%1: %Ln Tag</numerusform>
+            <numerusform>%1: %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
-            <numerusform>Es dauert seit %n Tag an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
-            <numerusform>Es dauert seit %n Tagen an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
+            <numerusform>Es dauert seit %Ln Tag an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
+            <numerusform>Es dauert seit %Ln Tagen an, seit dem %1, mit höchstens kurzen Pausen.</numerusform>
         </translation>
     </message>
     <message>
@@ -102,8 +102,8 @@
     <message numerus="yes">
         <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
         <translation>
-            <numerusform>Zucken, das länger als %n Tag dauert, sollten Sie ärztlich besprechen.</numerusform>
-            <numerusform>Zucken, das länger als %n Tage dauert, sollten Sie ärztlich besprechen.</numerusform>
+            <numerusform>Zucken, das länger als %Ln Tag dauert, sollten Sie ärztlich besprechen.</numerusform>
+            <numerusform>Zucken, das länger als %Ln Tage dauert, sollten Sie ärztlich besprechen.</numerusform>
         </translation>
     </message>
     <message>
@@ -141,15 +141,15 @@
     <message numerus="yes">
         <source>%1: %n day(s) later</source>
         <translation>
-            <numerusform>%1: %n Tag später</numerusform>
-            <numerusform>%1: %n Tage später</numerusform>
+            <numerusform>%1: %Ln Tag später</numerusform>
+            <numerusform>%1: %Ln Tage später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a day on %n day(s)</source>
         <translation>
-            <numerusform>%1 am Tag an %n Tag</numerusform>
-            <numerusform>%1 am Tag an %n Tagen</numerusform>
+            <numerusform>%1 am Tag an %Ln Tag</numerusform>
+            <numerusform>%1 am Tag an %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -195,15 +195,15 @@
     <message numerus="yes">
         <source>on %n day(s) from %1 to %2</source>
         <translation>
-            <numerusform>an %n Tag vom %1 bis %2</numerusform>
-            <numerusform>an %n Tagen vom %1 bis %2</numerusform>
+            <numerusform>an %Ln Tag vom %1 bis %2</numerusform>
+            <numerusform>an %Ln Tagen vom %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
         <translation>
-            <numerusform>%n getrennte Phase in den letzten %1 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
-            <numerusform>%n getrennte Phasen in den letzten %1 Tagen, dazwischen mindestens eine Woche ohne Zucken.</numerusform>
+            <numerusform>%Ln getrennte Phase in den letzten %1 Tagen, mit einer Woche oder mehr ruhigen Tagen dazwischen.</numerusform>
+            <numerusform>%Ln getrennte Phasen in den letzten %1 Tagen, dazwischen mindestens eine Woche ohne Zucken.</numerusform>
         </translation>
     </message>
     <message>
@@ -249,15 +249,15 @@
     <message numerus="yes">
         <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Mehr davon ging an %n Tag mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
-            <numerusform>Mehr davon ging an %n Tagen mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %Ln Tag mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %Ln Tagen mit mehr Zucken einher (Rangkorrelation %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More of it went with less twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Mehr davon ging an %n Tag mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
-            <numerusform>Mehr davon ging an %n Tagen mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %Ln Tag mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
+            <numerusform>Mehr davon ging an %Ln Tagen mit weniger Zucken einher (Rangkorrelation %1).</numerusform>
         </translation>
     </message>
     <message>
@@ -311,43 +311,43 @@
     <message numerus="yes">
         <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
         <translation>
-            <numerusform>Geprüft mit %n abgeschlossenen Tag, am %1; die nächste Prüfung folgt bei %2.</numerusform>
-            <numerusform>Geprüft mit %n abgeschlossenen Tagen, am %1; die nächste Prüfung folgt bei %2.</numerusform>
+            <numerusform>Geprüft mit %Ln abgeschlossenen Tag, am %1; die nächste Prüfung folgt bei %2.</numerusform>
+            <numerusform>Geprüft mit %Ln abgeschlossenen Tagen, am %1; die nächste Prüfung folgt bei %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
         <translation>
-            <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tag, am %1; zuletzt erfasst wurde es am %2.</numerusform>
-            <numerusform>Nach Ihrer Angabe begann es vor etwa %n Tagen, am %1; zuletzt erfasst wurde es am %2.</numerusform>
+            <numerusform>Nach Ihrer Angabe begann es vor etwa %Ln Tag, am %1; zuletzt erfasst wurde es am %2.</numerusform>
+            <numerusform>Nach Ihrer Angabe begann es vor etwa %Ln Tagen, am %1; zuletzt erfasst wurde es am %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
-            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %Ln Eintrag wurde mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
+            <numerusform>%1 von %Ln Einträgen wurden mehr als zwei Tage später aufgeschrieben. An einen Tag erinnert man sich gut, an mehrere weniger gut; lesen Sie jede Rate mit Vorsicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
-            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %n erfassten Tag.</numerusform>
-            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %n erfassten Tagen.</numerusform>
+            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %Ln erfassten Tag.</numerusform>
+            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %Ln erfassten Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
-            <numerusform>%1: %2 von %n erfassten Tag.</numerusform>
-            <numerusform>%1: %2 von %n erfassten Tagen.</numerusform>
+            <numerusform>%1: %2 von %Ln erfassten Tag.</numerusform>
+            <numerusform>%1: %2 von %Ln erfassten Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
         <translation>
-            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %n Zuckung, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
-            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %n Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %Ln Zuckung, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %Ln Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -381,8 +381,8 @@
     <message numerus="yes">
         <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
         <translation>
-            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %n Tag jenseits der Grenze.</numerusform>
-            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %n Tagen jenseits der Grenze.</numerusform>
+            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %Ln Tag jenseits der Grenze.</numerusform>
+            <numerusform>Das %1-Fache der Rate neben den anderen, 95-%-Intervall %2 bis %3; %4 von %Ln Tagen jenseits der Grenze.</numerusform>
         </translation>
     </message>
     <message>
@@ -400,8 +400,8 @@
     <message numerus="yes">
         <source>It is checked again at %n closed day(s).</source>
         <translation>
-            <numerusform>Es wird bei %n abgeschlossenen Tag noch einmal geprüft.</numerusform>
-            <numerusform>Es wird bei %n abgeschlossenen Tagen noch einmal geprüft.</numerusform>
+            <numerusform>Es wird bei %Ln abgeschlossenen Tag noch einmal geprüft.</numerusform>
+            <numerusform>Es wird bei %Ln abgeschlossenen Tagen noch einmal geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -415,15 +415,15 @@
     <message numerus="yes">
         <source>Of the last %n day(s) %1 are closed.</source>
         <translation>
-            <numerusform>Von dem letzten %n Tag ist %1 abgeschlossen.</numerusform>
-            <numerusform>Von den letzten %n Tagen sind %1 abgeschlossen.</numerusform>
+            <numerusform>Von dem letzten %Ln Tag ist %1 abgeschlossen.</numerusform>
+            <numerusform>Von den letzten %Ln Tagen sind %1 abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
-            <numerusform>%1 von %n Eintrag wurde mehr als zwei Tage später aufgeschrieben.</numerusform>
-            <numerusform>%1 von %n Einträgen wurden mehr als zwei Tage später aufgeschrieben.</numerusform>
+            <numerusform>%1 von %Ln Eintrag wurde mehr als zwei Tage später aufgeschrieben.</numerusform>
+            <numerusform>%1 von %Ln Einträgen wurden mehr als zwei Tage später aufgeschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -445,15 +445,15 @@
     <message numerus="yes">
         <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
         <translation>
-            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %n abgeschlossenen Tag so gewertet.</numerusform>
-            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %n abgeschlossenen Tagen so gewertet.</numerusform>
+            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %Ln abgeschlossenen Tag so gewertet.</numerusform>
+            <numerusform>Beobachtet seit %1 und bei der Prüfung mit %Ln abgeschlossenen Tagen so gewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched since %1; it counts from the check at %n closed day(s) on.</source>
         <translation>
-            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tag.</numerusform>
-            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %n abgeschlossenen Tagen.</numerusform>
+            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %Ln abgeschlossenen Tag.</numerusform>
+            <numerusform>Beobachtet seit %1; zählt ab der Prüfung bei %Ln abgeschlossenen Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -471,8 +471,8 @@
     <message numerus="yes">
         <source>%1 of %n day(s) closed, %2 of these without twitching</source>
         <translation>
-            <numerusform>%1 von %n Tag abgeschlossen, davon %2 ohne Zucken</numerusform>
-            <numerusform>%1 von %n Tagen abgeschlossen, davon %2 ohne Zucken</numerusform>
+            <numerusform>%1 von %Ln Tag abgeschlossen, davon %2 ohne Zucken</numerusform>
+            <numerusform>%1 von %Ln Tagen abgeschlossen, davon %2 ohne Zucken</numerusform>
         </translation>
     </message>
     <message>
@@ -548,8 +548,8 @@
     <message numerus="yes">
         <source>%n day(s) left out, on which something was written down more than two days later.</source>
         <translation>
-            <numerusform>%n Tag ausgelassen, an dem etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
-            <numerusform>%n Tage ausgelassen, an denen etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
+            <numerusform>%Ln Tag ausgelassen, an dem etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
+            <numerusform>%Ln Tage ausgelassen, an denen etwas mehr als zwei Tage später aufgeschrieben wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
         <translation>
-            <numerusform>%n Tag %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
-            <numerusform>%n Tage %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
+            <numerusform>%Ln Tag %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
+            <numerusform>%Ln Tage %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -744,15 +744,15 @@
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n Zuckung</numerusform>
-            <numerusform>%n Zuckungen</numerusform>
+            <numerusform>%Ln Zuckung</numerusform>
+            <numerusform>%Ln Zuckungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n closed day(s)</source>
         <translation>
-            <numerusform>an %n abgeschlossenem Tag</numerusform>
-            <numerusform>an %n abgeschlossenen Tagen</numerusform>
+            <numerusform>an %Ln abgeschlossenem Tag</numerusform>
+            <numerusform>an %Ln abgeschlossenen Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -794,8 +794,8 @@
     <message numerus="yes">
         <source>%n twitch(es) without a time of day. Log the next one with its time.</source>
         <translation>
-            <numerusform>%n Zuckung ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
-            <numerusform>%n Zuckungen ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
+            <numerusform>%Ln Zuckung ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
+            <numerusform>%Ln Zuckungen ohne Uhrzeit. Tragen Sie die nächste mit ihrer Uhrzeit ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>%n more without a time of day left out.</source>
         <translation>
-            <numerusform>%n weitere ohne Uhrzeit ausgelassen.</numerusform>
-            <numerusform>%n weitere ohne Uhrzeit ausgelassen.</numerusform>
+            <numerusform>%Ln weitere ohne Uhrzeit ausgelassen.</numerusform>
+            <numerusform>%Ln weitere ohne Uhrzeit ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -824,8 +824,8 @@
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n abgeschlossener Tag</numerusform>
-            <numerusform>%n abgeschlossene Tage</numerusform>
+            <numerusform>%Ln abgeschlossener Tag</numerusform>
+            <numerusform>%Ln abgeschlossene Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -835,8 +835,8 @@
     <message numerus="yes">
         <source>%1: %2, and %3 %n day(s) before</source>
         <translation>
-            <numerusform>%1: %2, und %3 %n Tag zuvor</numerusform>
-            <numerusform>%1: %2, und %3 %n Tage zuvor</numerusform>
+            <numerusform>%1: %2, und %3 %Ln Tag zuvor</numerusform>
+            <numerusform>%1: %2, und %3 %Ln Tage zuvor</numerusform>
         </translation>
     </message>
     <message>
@@ -850,29 +850,29 @@
     <message numerus="yes">
         <source>%1: median %2 on %n closed day(s)</source>
         <translation>
-            <numerusform>%1: Median %2 an %n abgeschlossenem Tag</numerusform>
-            <numerusform>%1: Median %2 an %n abgeschlossenen Tagen</numerusform>
+            <numerusform>%1: Median %2 an %Ln abgeschlossenem Tag</numerusform>
+            <numerusform>%1: Median %2 an %Ln abgeschlossenen Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded.</source>
         <translation>
-            <numerusform>%n abgeschlossener Tag, an dem %1 erfasst ist.</numerusform>
-            <numerusform>%n abgeschlossene Tage, an denen %1 erfasst ist.</numerusform>
+            <numerusform>%Ln abgeschlossener Tag, an dem %1 erfasst ist.</numerusform>
+            <numerusform>%Ln abgeschlossene Tage, an denen %1 erfasst ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded %2 before.</source>
         <translation>
-            <numerusform>%n abgeschlossener Tag, für den %1 %2 zuvor erfasst ist.</numerusform>
-            <numerusform>%n abgeschlossene Tage, für die %1 %2 zuvor erfasst ist.</numerusform>
+            <numerusform>%Ln abgeschlossener Tag, für den %1 %2 zuvor erfasst ist.</numerusform>
+            <numerusform>%Ln abgeschlossene Tage, für die %1 %2 zuvor erfasst ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +890,8 @@
     <message numerus="yes">
         <source>Twitches %n day(s) later</source>
         <translation>
-            <numerusform>Zuckungen %n Tag später</numerusform>
-            <numerusform>Zuckungen %n Tage später</numerusform>
+            <numerusform>Zuckungen %Ln Tag später</numerusform>
+            <numerusform>Zuckungen %Ln Tage später</numerusform>
         </translation>
     </message>
     <message>
@@ -949,8 +949,8 @@
     <message numerus="yes">
         <source>%n twitch(es) so far, day not closed</source>
         <translation>
-            <numerusform>%n Zuckung bisher, Tag nicht abgeschlossen</numerusform>
-            <numerusform>%n Zuckungen bisher, Tag nicht abgeschlossen</numerusform>
+            <numerusform>%Ln Zuckung bisher, Tag nicht abgeschlossen</numerusform>
+            <numerusform>%Ln Zuckungen bisher, Tag nicht abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -960,8 +960,8 @@
     <message numerus="yes">
         <source>%n twitch(es), no day closed</source>
         <translation>
-            <numerusform>%n Zuckung, kein Tag abgeschlossen</numerusform>
-            <numerusform>%n Zuckungen, kein Tag abgeschlossen</numerusform>
+            <numerusform>%Ln Zuckung, kein Tag abgeschlossen</numerusform>
+            <numerusform>%Ln Zuckungen, kein Tag abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
@@ -987,8 +987,8 @@
     <message numerus="yes">
         <source>median of %n closed day(s): %1</source>
         <translation>
-            <numerusform>Median von %n abgeschlossenem Tag: %1</numerusform>
-            <numerusform>Median von %n abgeschlossenen Tagen: %1</numerusform>
+            <numerusform>Median von %Ln abgeschlossenem Tag: %1</numerusform>
+            <numerusform>Median von %Ln abgeschlossenen Tagen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -998,15 +998,15 @@
     <message numerus="yes">
         <source>%1, mean of %n day(s)</source>
         <translation>
-            <numerusform>%1, Mittel aus %n Tag</numerusform>
-            <numerusform>%1, Mittel aus %n Tagen</numerusform>
+            <numerusform>%1, Mittel aus %Ln Tag</numerusform>
+            <numerusform>%1, Mittel aus %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n day(s) %1</source>
         <translation>
-            <numerusform>Von %n Tag %1</numerusform>
-            <numerusform>Von %n Tagen %1</numerusform>
+            <numerusform>Von %Ln Tag %1</numerusform>
+            <numerusform>Von %Ln Tagen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source> %1: recorded on %n day(s)</source>
         <translation>
-            <numerusform> %1: erfasst an %n Tag</numerusform>
-            <numerusform> %1: erfasst an %n Tagen</numerusform>
+            <numerusform> %1: erfasst an %Ln Tag</numerusform>
+            <numerusform> %1: erfasst an %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,8 +1039,8 @@
     <message numerus="yes">
         <source>%n more left out: the day is not closed, or the time is not known.</source>
         <translation>
-            <numerusform>%n weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
-            <numerusform>%n weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
+            <numerusform>%Ln weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
+            <numerusform>%Ln weitere ausgelassen: Der Tag ist nicht abgeschlossen oder die Uhrzeit nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
+            <numerusform>%Ln Tag später</numerusform>
+            <numerusform>%Ln Tage später</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,8 +1438,8 @@
     <message numerus="yes">
         <source>%n twitch day(s)</source>
         <translation>
-            <numerusform>%n Tag mit Zucken</numerusform>
-            <numerusform>%n Tage mit Zucken</numerusform>
+            <numerusform>%Ln Tag mit Zucken</numerusform>
+            <numerusform>%Ln Tage mit Zucken</numerusform>
         </translation>
     </message>
     <message>
@@ -1453,8 +1453,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,8 +1480,8 @@
     <message numerus="yes">
         <source>%1 is in order. It holds %n record(s).</source>
         <translation>
-            <numerusform>%1 ist in Ordnung. Es enthält %n Datensatz.</numerusform>
-            <numerusform>%1 ist in Ordnung. Es enthält %n Datensätze.</numerusform>
+            <numerusform>%1 ist in Ordnung. Es enthält %Ln Datensatz.</numerusform>
+            <numerusform>%1 ist in Ordnung. Es enthält %Ln Datensätze.</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,8 +1503,8 @@
     <message numerus="yes">
         <source>%1 is closed with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 ist mit %n Zuckung abgeschlossen.</numerusform>
-            <numerusform>%1 ist mit %n Zuckungen abgeschlossen.</numerusform>
+            <numerusform>%1 ist mit %Ln Zuckung abgeschlossen.</numerusform>
+            <numerusform>%1 ist mit %Ln Zuckungen abgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1550,8 +1550,8 @@
     <message numerus="yes">
         <source>A made-up diary of %n day(s) is in %1.</source>
         <translation>
-            <numerusform>Ein erfundenes Tagebuch über %n Tag liegt in %1.</numerusform>
-            <numerusform>Ein erfundenes Tagebuch über %n Tage liegt in %1.</numerusform>
+            <numerusform>Ein erfundenes Tagebuch über %Ln Tag liegt in %1.</numerusform>
+            <numerusform>Ein erfundenes Tagebuch über %Ln Tage liegt in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,15 +1681,15 @@
     <message numerus="yes">
         <source>%n row(s) deleted in the diary come back.</source>
         <translation>
-            <numerusform>%n im Tagebuch gelöschte Zeile kommt zurück.</numerusform>
-            <numerusform>%n im Tagebuch gelöschte Zeilen kommen zurück.</numerusform>
+            <numerusform>%Ln im Tagebuch gelöschte Zeile kommt zurück.</numerusform>
+            <numerusform>%Ln im Tagebuch gelöschte Zeilen kommen zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
         <translation>
-            <numerusform>%n Zeile wurde im Tagebuch gelöscht und bleibt es; --restore holt sie zurück.</numerusform>
-            <numerusform>%n Zeilen wurden im Tagebuch gelöscht und bleiben es; --restore holt sie zurück.</numerusform>
+            <numerusform>%Ln Zeile wurde im Tagebuch gelöscht und bleibt es; --restore holt sie zurück.</numerusform>
+            <numerusform>%Ln Zeilen wurden im Tagebuch gelöscht und bleiben es; --restore holt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,8 +1783,8 @@
     <message numerus="yes">
         <source>%1 is closed already, with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckung.</numerusform>
-            <numerusform>%1 ist bereits abgeschlossen, mit %n Zuckungen.</numerusform>
+            <numerusform>%1 ist bereits abgeschlossen, mit %Ln Zuckung.</numerusform>
+            <numerusform>%1 ist bereits abgeschlossen, mit %Ln Zuckungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,15 +1810,15 @@
     <message numerus="yes">
         <source>%n closed day(s) so far.</source>
         <translation>
-            <numerusform>Bisher %n abgeschlossener Tag.</numerusform>
-            <numerusform>Bisher %n abgeschlossene Tage.</numerusform>
+            <numerusform>Bisher %Ln abgeschlossener Tag.</numerusform>
+            <numerusform>Bisher %Ln abgeschlossene Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>Die erste Prüfung braucht %n abgeschlossenen Tag.</numerusform>
-            <numerusform>Die erste Prüfung braucht %n abgeschlossene Tage.</numerusform>
+            <numerusform>Die erste Prüfung braucht %Ln abgeschlossenen Tag.</numerusform>
+            <numerusform>Die erste Prüfung braucht %Ln abgeschlossene Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1950,8 +1950,8 @@
     <message numerus="yes">
         <source>%1, %n day(s) before</source>
         <translation>
-            <numerusform>%1, %n Tag davor</numerusform>
-            <numerusform>%1, %n Tage davor</numerusform>
+            <numerusform>%1, %Ln Tag davor</numerusform>
+            <numerusform>%1, %Ln Tage davor</numerusform>
         </translation>
     </message>
     <message>
@@ -2072,8 +2072,8 @@
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
         <translation>
-            <numerusform>%n Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
-            <numerusform>%n Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+            <numerusform>%Ln Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+            <numerusform>%Ln Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2202,8 +2202,8 @@
     <message numerus="yes">
         <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
         <translation>
-            <numerusform>%n Tag dieser Datei enthält bereits Einträge derselben Art; beide zählen.</numerusform>
-            <numerusform>%n Tage dieser Datei enthalten bereits Einträge derselben Art; beide zählen.</numerusform>
+            <numerusform>%Ln Tag dieser Datei enthält bereits Einträge derselben Art; beide zählen.</numerusform>
+            <numerusform>%Ln Tage dieser Datei enthalten bereits Einträge derselben Art; beide zählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2249,22 +2249,22 @@
     <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
-            <numerusform>%n neue Zeile</numerusform>
-            <numerusform>%n neue Zeilen</numerusform>
+            <numerusform>%Ln neue Zeile</numerusform>
+            <numerusform>%Ln neue Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer version(s) of what is here</source>
         <translation>
-            <numerusform>%n neuere Fassung von Vorhandenem</numerusform>
-            <numerusform>%n neuere Fassungen von Vorhandenem</numerusform>
+            <numerusform>%Ln neuere Fassung von Vorhandenem</numerusform>
+            <numerusform>%Ln neuere Fassungen von Vorhandenem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already</source>
         <translation>
-            <numerusform>%n Zeile, die bereits vorhanden ist</numerusform>
-            <numerusform>%n Zeilen, die bereits vorhanden sind</numerusform>
+            <numerusform>%Ln Zeile, die bereits vorhanden ist</numerusform>
+            <numerusform>%Ln Zeilen, die bereits vorhanden sind</numerusform>
         </translation>
     </message>
     <message>
@@ -2290,15 +2290,15 @@
     <message numerus="yes">
         <source>%n row(s) that you deleted here</source>
         <translation>
-            <numerusform>%n Zeile, die Sie hier gelöscht haben</numerusform>
-            <numerusform>%n Zeilen, die Sie hier gelöscht haben</numerusform>
+            <numerusform>%Ln Zeile, die Sie hier gelöscht haben</numerusform>
+            <numerusform>%Ln Zeilen, die Sie hier gelöscht haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
         <translation>
-            <numerusform>%n Zeile dieser Datei wurde in Ihrem Tagebuch gelöscht. Soll sie auch zurückkommen?</numerusform>
-            <numerusform>%n Zeilen dieser Datei wurden in Ihrem Tagebuch gelöscht. Sollen sie auch zurückkommen?</numerusform>
+            <numerusform>%Ln Zeile dieser Datei wurde in Ihrem Tagebuch gelöscht. Soll sie auch zurückkommen?</numerusform>
+            <numerusform>%Ln Zeilen dieser Datei wurden in Ihrem Tagebuch gelöscht. Sollen sie auch zurückkommen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,22 +2493,22 @@
     <message numerus="yes">
         <source>Show the %n day(s) with it</source>
         <translation>
-            <numerusform>Den %n Tag damit zeigen</numerusform>
-            <numerusform>Die %n Tage damit zeigen</numerusform>
+            <numerusform>Den %Ln Tag damit zeigen</numerusform>
+            <numerusform>Die %Ln Tage damit zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n day(s) without it</source>
         <translation>
-            <numerusform>Den %n Tag ohne zeigen</numerusform>
-            <numerusform>Die %n Tage ohne zeigen</numerusform>
+            <numerusform>Den %Ln Tag ohne zeigen</numerusform>
+            <numerusform>Die %Ln Tage ohne zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1: %n Tag</numerusform>
-            <numerusform>%1: %n Tage</numerusform>
+            <numerusform>%1: %Ln Tag</numerusform>
+            <numerusform>%1: %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2526,22 +2526,22 @@
     <message numerus="yes">
         <source>No clear pattern so far (%n comparison(s))</source>
         <translation>
-            <numerusform>Bisher kein klares Muster (%n Vergleich)</numerusform>
-            <numerusform>Bisher kein klares Muster (%n Vergleiche)</numerusform>
+            <numerusform>Bisher kein klares Muster (%Ln Vergleich)</numerusform>
+            <numerusform>Bisher kein klares Muster (%Ln Vergleiche)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough days yet (%n habit(s))</source>
         <translation>
-            <numerusform>Noch nicht genug Tage (%n Gewohnheit)</numerusform>
-            <numerusform>Noch nicht genug Tage (%n Gewohnheiten)</numerusform>
+            <numerusform>Noch nicht genug Tage (%Ln Gewohnheit)</numerusform>
+            <numerusform>Noch nicht genug Tage (%Ln Gewohnheiten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside (%n finding(s))</source>
         <translation>
-            <numerusform>Beiseitegelegt (%n Beobachtung)</numerusform>
-            <numerusform>Beiseitegelegt (%n Beobachtungen)</numerusform>
+            <numerusform>Beiseitegelegt (%Ln Beobachtung)</numerusform>
+            <numerusform>Beiseitegelegt (%Ln Beobachtungen)</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,8 +2563,8 @@
     <message numerus="yes">
         <source>%1: %n comparison(s)</source>
         <translation>
-            <numerusform>%1: %n Vergleich</numerusform>
-            <numerusform>%1: %n Vergleiche</numerusform>
+            <numerusform>%1: %Ln Vergleich</numerusform>
+            <numerusform>%1: %Ln Vergleiche</numerusform>
         </translation>
     </message>
     <message>
@@ -2582,8 +2582,8 @@
     <message numerus="yes">
         <source>Days beyond a limit (%n habit(s))</source>
         <translation>
-            <numerusform>Tage jenseits einer Grenze (%n Gewohnheit)</numerusform>
-            <numerusform>Tage jenseits einer Grenze (%n Gewohnheiten)</numerusform>
+            <numerusform>Tage jenseits einer Grenze (%Ln Gewohnheit)</numerusform>
+            <numerusform>Tage jenseits einer Grenze (%Ln Gewohnheiten)</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,8 +2645,8 @@
     <message numerus="yes">
         <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
         <translation>
-            <numerusform>Der eine Vergleich (%n) zeigt nicht mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
-            <numerusform>Von %n Vergleichen zeigt keiner mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
+            <numerusform>Der eine Vergleich (%Ln) zeigt nicht mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
+            <numerusform>Von %Ln Vergleichen zeigt keiner mehr, als der Zufall zeigen würde. Auch das ist eine Beobachtung; ein kleiner Unterschied kann noch verborgen sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,8 +2664,8 @@
     <message numerus="yes">
         <source>Possible, will be checked again at %n closed day(s)</source>
         <translation>
-            <numerusform>Möglich, wird bei %n abgeschlossenen Tag erneut geprüft</numerusform>
-            <numerusform>Möglich, wird bei %n abgeschlossenen Tagen erneut geprüft</numerusform>
+            <numerusform>Möglich, wird bei %Ln abgeschlossenen Tag erneut geprüft</numerusform>
+            <numerusform>Möglich, wird bei %Ln abgeschlossenen Tagen erneut geprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,29 +2675,29 @@
     <message numerus="yes">
         <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
         <translation>
-            <numerusform>%n davon fragt nach viel weniger Koffein als üblich und bildet ebenfalls eine eigene Gruppe.</numerusform>
-            <numerusform>%n davon fragen nach viel weniger Koffein als üblich und bilden ebenfalls eine eigene Gruppe.</numerusform>
+            <numerusform>%Ln davon fragt nach viel weniger Koffein als üblich und bildet ebenfalls eine eigene Gruppe.</numerusform>
+            <numerusform>%Ln davon fragen nach viel weniger Koffein als üblich und bilden ebenfalls eine eigene Gruppe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
         <translation>
-            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
-            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %n; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %Ln; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
+            <numerusform>Die erste Prüfung folgt bei %1 abgeschlossenen Tagen. Bisher haben Sie %Ln; bis dahin kann jeder Unterschied Zufall sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
         <translation>
-            <numerusform>%n davon gehört zu den beobachteten Gewohnheiten und bildet eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
-            <numerusform>%n davon gehören zu den beobachteten Gewohnheiten und bilden eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
+            <numerusform>%Ln davon gehört zu den beobachteten Gewohnheiten und bildet eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
+            <numerusform>%Ln davon gehören zu den beobachteten Gewohnheiten und bilden eine eigene Gruppe, für denselben und den nächsten Tag. Jede solche Gruppe kann einen eigenen Zufallsfund zeigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hours before a twitch: %n comparison(s), judged among themselves and counted apart; they only describe.</source>
         <translation>
-            <numerusform>Die Stunden vor einer Zuckung: %n Vergleich, getrennt gezählt; er beschreibt nur.</numerusform>
-            <numerusform>Die Stunden vor einer Zuckung: %n Vergleiche, unter sich beurteilt und getrennt gezählt; sie beschreiben nur.</numerusform>
+            <numerusform>Die Stunden vor einer Zuckung: %Ln Vergleich, getrennt gezählt; er beschreibt nur.</numerusform>
+            <numerusform>Die Stunden vor einer Zuckung: %Ln Vergleiche, unter sich beurteilt und getrennt gezählt; sie beschreiben nur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2729,15 +2729,15 @@
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s) of watched habits.</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleich von beobachteten Gewohnheiten.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleichen von beobachteten Gewohnheiten.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %Ln Vergleich von beobachteten Gewohnheiten.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %Ln Vergleichen von beobachteten Gewohnheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s).</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleich.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) unter %n Vergleichen.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %Ln Vergleich.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) unter %Ln Vergleichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,22 +2853,22 @@
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag löschen</numerusform>
-            <numerusform>%n Einträge löschen</numerusform>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag wiederherstellen</numerusform>
-            <numerusform>%n Einträge wiederherstellen</numerusform>
+            <numerusform>%Ln Eintrag wiederherstellen</numerusform>
+            <numerusform>%Ln Einträge wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>%n Tag abschließen</numerusform>
-            <numerusform>%n Tage abschließen</numerusform>
+            <numerusform>%Ln Tag abschließen</numerusform>
+            <numerusform>%Ln Tage abschließen</numerusform>
         </translation>
     </message>
 </context>
@@ -2885,29 +2885,29 @@
     <message numerus="yes">
         <source>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch(es) with an exact time, on closed days on which a habit was logged with its time.</source>
         <translation>
-            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %n Zuckung mit genauer Uhrzeit an einem abgeschlossenen Tag, an dem eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
-            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %n Zuckungen mit genauer Uhrzeit an abgeschlossenen Tagen, an denen eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
+            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %Ln Zuckung mit genauer Uhrzeit an einem abgeschlossenen Tag, an dem eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
+            <numerusform>Verglichen werden die Stunden vor einer Zuckung mit denselben Stunden anderer Tage. Dazu braucht es mindestens %Ln Zuckungen mit genauer Uhrzeit an abgeschlossenen Tagen, an denen eine Gewohnheit mit ihrer Uhrzeit eingetragen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hour(s) before</source>
         <translation>
-            <numerusform>%1, %n Stunde davor</numerusform>
-            <numerusform>%1, %n Stunden davor</numerusform>
+            <numerusform>%1, %Ln Stunde davor</numerusform>
+            <numerusform>%1, %Ln Stunden davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough to compare yet: %1 of at least %n twitch(es) for which other days were different at those hours.</source>
         <translation>
-            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %n Zuckung, bei der andere Tage in diesen Stunden anders waren.</numerusform>
-            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %n Zuckungen, bei denen andere Tage in diesen Stunden anders waren.</numerusform>
+            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %Ln Zuckung, bei der andere Tage in diesen Stunden anders waren.</numerusform>
+            <numerusform>Noch zu wenig für einen Vergleich: %1 von mindestens %Ln Zuckungen, bei denen andere Tage in diesen Stunden anders waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
         <translation>
             <numerusform>Erfasst in der Stunde vor %1 von %2 Zuckungen (%3); in derselben Stunde vergleichbarer Tage, mit oder ohne Zuckung, %4 von %5 Mal (%6).</numerusform>
-            <numerusform>Erfasst in den %n Stunden vor %1 von %2 Zuckungen (%3); in denselben Stunden vergleichbarer Tage, mit oder ohne Zuckung, %4 von %5 Mal (%6).</numerusform>
+            <numerusform>Erfasst in den %Ln Stunden vor %1 von %2 Zuckungen (%3); in denselben Stunden vergleichbarer Tage, mit oder ohne Zuckung, %4 von %5 Mal (%6).</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,22 +2917,22 @@
     <message numerus="yes">
         <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
         <translation>
-            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %n Zuckung sagt etwas aus.</numerusform>
-            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %n Zuckungen sagen etwas aus.</numerusform>
+            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %Ln Zuckung sagt etwas aus.</numerusform>
+            <numerusform>Odds Ratio %1, 95-%-Intervall %2 bis %3; exaktes p %4, q unter diesen Gewohnheiten %5; %Ln Zuckungen sagen etwas aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n twitch(es) without an exact time left out.</source>
         <translation>
-            <numerusform>%n Zuckung ohne genaue Uhrzeit ist ausgelassen.</numerusform>
-            <numerusform>%n Zuckungen ohne genaue Uhrzeit sind ausgelassen.</numerusform>
+            <numerusform>%Ln Zuckung ohne genaue Uhrzeit ist ausgelassen.</numerusform>
+            <numerusform>%Ln Zuckungen ohne genaue Uhrzeit sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) without an exact time: hours in which they may lie are left out.</source>
         <translation>
-            <numerusform>%n Menge ohne genaue Uhrzeit: Stunden, in denen sie liegen kann, sind ausgelassen.</numerusform>
-            <numerusform>%n Mengen ohne genaue Uhrzeit: Stunden, in denen sie liegen können, sind ausgelassen.</numerusform>
+            <numerusform>%Ln Menge ohne genaue Uhrzeit: Stunden, in denen sie liegen kann, sind ausgelassen.</numerusform>
+            <numerusform>%Ln Mengen ohne genaue Uhrzeit: Stunden, in denen sie liegen können, sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,8 +2958,8 @@
     <message numerus="yes">
         <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
         <translation>
-            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %n abgeschlossenen Tag.</numerusform>
-            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %n abgeschlossenen Tagen.</numerusform>
+            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %Ln abgeschlossenen Tag.</numerusform>
+            <numerusform>Noch nicht genug zum Vergleichen: Die erste Prüfung folgt bei %Ln abgeschlossenen Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,8 +3574,8 @@
     <message numerus="yes">
         <source>and %n more, see the diary</source>
         <translation>
-            <numerusform>und %n weiterer, siehe Tagebuch</numerusform>
-            <numerusform>und %n weitere, siehe Tagebuch</numerusform>
+            <numerusform>und %Ln weiterer, siehe Tagebuch</numerusform>
+            <numerusform>und %Ln weitere, siehe Tagebuch</numerusform>
         </translation>
     </message>
     <message>
@@ -3812,8 +3812,8 @@
     <message numerus="yes">
         <source>%1 of %n closed day(s), %2 a week</source>
         <translation>
-            <numerusform>%1 von %n abgeschlossenem Tag, %2 pro Woche</numerusform>
-            <numerusform>%1 von %n abgeschlossenen Tagen, %2 pro Woche</numerusform>
+            <numerusform>%1 von %Ln abgeschlossenem Tag, %2 pro Woche</numerusform>
+            <numerusform>%1 von %Ln abgeschlossenen Tagen, %2 pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -3823,8 +3823,8 @@
     <message numerus="yes">
         <source>%1 (%2 on %n closed day(s))</source>
         <translation>
-            <numerusform>%1 (%2 an %n abgeschlossenem Tag)</numerusform>
-            <numerusform>%1 (%2 an %n abgeschlossenen Tagen)</numerusform>
+            <numerusform>%1 (%2 an %Ln abgeschlossenem Tag)</numerusform>
+            <numerusform>%1 (%2 an %Ln abgeschlossenen Tagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,8 +3834,8 @@
     <message numerus="yes">
         <source>median %1, longest %2 (%n timed)</source>
         <translation>
-            <numerusform>Median %1, längste %2 (%n gemessen)</numerusform>
-            <numerusform>Median %1, längste %2 (%n gemessen)</numerusform>
+            <numerusform>Median %1, längste %2 (%Ln gemessen)</numerusform>
+            <numerusform>Median %1, längste %2 (%Ln gemessen)</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,8 +3935,8 @@ Bewertung</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,8 +4002,8 @@ Bewertung</translation>
     <message numerus="yes">
         <source>on %n day(s), %1 to %2</source>
         <translation>
-            <numerusform>an %n Tag, %1 bis %2</numerusform>
-            <numerusform>an %n Tagen, %1 bis %2</numerusform>
+            <numerusform>an %Ln Tag, %1 bis %2</numerusform>
+            <numerusform>an %Ln Tagen, %1 bis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,8 +4018,8 @@ Bewertung</translation>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>und %n weitere Stelle</numerusform>
-            <numerusform>und %n weitere Stellen</numerusform>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,15 +4033,15 @@ Bewertung</translation>
     <message numerus="yes">
         <source>%n day(s), %1 to %2</source>
         <translation>
-            <numerusform>%n Tag, %1 bis %2</numerusform>
-            <numerusform>%n Tage, %1 bis %2</numerusform>
+            <numerusform>%Ln Tag, %1 bis %2</numerusform>
+            <numerusform>%Ln Tage, %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), since %1, still going on</source>
         <translation>
-            <numerusform>%n Tag, seit %1, hält noch an</numerusform>
-            <numerusform>%n Tage, seit %1, hält noch an</numerusform>
+            <numerusform>%Ln Tag, seit %1, hält noch an</numerusform>
+            <numerusform>%Ln Tage, seit %1, hält noch an</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,7 +4084,7 @@ Bewertung</translation>
         <source>%1 of %n closed day(s)</source>
         <translation>
             <numerusform>%1 von einem abgeschlossenen Tag</numerusform>
-            <numerusform>%1 von %n abgeschlossenen Tagen</numerusform>
+            <numerusform>%1 von %Ln abgeschlossenen Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,14 +4099,14 @@ Bewertung</translation>
         <source>%n day(s) with twitching, %1 to %2</source>
         <translation>
             <numerusform>ein Tag mit Zucken, %1 bis %2</numerusform>
-            <numerusform>%n Tage mit Zucken, %1 bis %2</numerusform>
+            <numerusform>%Ln Tage mit Zucken, %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
         <translation>
-            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %n abgeschlossenen Tag.</numerusform>
-            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %n abgeschlossenen Tagen.</numerusform>
+            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %Ln abgeschlossenen Tag.</numerusform>
+            <numerusform>Noch nicht geprüft: Die erste Prüfung folgt bei %Ln abgeschlossenen Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,21 +4139,21 @@ Tag (Tage) mit / ohne</translation>
         <source>%n comparison(s) judged together</source>
         <translation>
             <numerusform>ein Vergleich</numerusform>
-            <numerusform>%n Vergleiche zusammen</numerusform>
+            <numerusform>%Ln Vergleiche zusammen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
         <translation>
             <numerusform>einer von beobachteten Gewohnheiten für sich</numerusform>
-            <numerusform>%n von beobachteten Gewohnheiten für sich</numerusform>
+            <numerusform>%Ln von beobachteten Gewohnheiten für sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of much less than usual apart</source>
         <translation>
             <numerusform>einer weit unter dem Üblichen für sich</numerusform>
-            <numerusform>%n weit unter dem Üblichen für sich</numerusform>
+            <numerusform>%Ln weit unter dem Üblichen für sich</numerusform>
         </translation>
     </message>
     <message>
@@ -4242,8 +4242,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n Zuckung</numerusform>
-            <numerusform>%n Zuckungen</numerusform>
+            <numerusform>%Ln Zuckung</numerusform>
+            <numerusform>%Ln Zuckungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4345,8 +4345,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n abgeschlossener Tag</numerusform>
-            <numerusform>%n abgeschlossene Tage</numerusform>
+            <numerusform>%Ln abgeschlossener Tag</numerusform>
+            <numerusform>%Ln abgeschlossene Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,8 +4822,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4981,8 +4981,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
+            <numerusform>%Ln Tag später</numerusform>
+            <numerusform>%Ln Tage später</numerusform>
         </translation>
     </message>
     <message>
@@ -5041,8 +5041,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n twitch(es) recorded</source>
         <translation>
-            <numerusform>%n Zuckung eingetragen</numerusform>
-            <numerusform>%n Zuckungen eingetragen</numerusform>
+            <numerusform>%Ln Zuckung eingetragen</numerusform>
+            <numerusform>%Ln Zuckungen eingetragen</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,8 +5064,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>Also close earlier days (%n not closed)</source>
         <translation>
-            <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
-            <numerusform>Auch frühere Tage abschließen (%n nicht abgeschlossen)</numerusform>
+            <numerusform>Auch frühere Tage abschließen (%Ln nicht abgeschlossen)</numerusform>
+            <numerusform>Auch frühere Tage abschließen (%Ln nicht abgeschlossen)</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,8 +5114,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>%n Tag abschließen</numerusform>
-            <numerusform>%n Tage abschließen</numerusform>
+            <numerusform>%Ln Tag abschließen</numerusform>
+            <numerusform>%Ln Tage abschließen</numerusform>
         </translation>
     </message>
 </context>
@@ -5357,8 +5357,8 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n Mal</numerusform>
-            <numerusform>%n Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -5781,15 +5781,15 @@ Tag (Tage) mit / ohne</translation>
     <message numerus="yes">
         <source>Deleted %n entry(s).</source>
         <translation>
-            <numerusform>%n Eintrag gelöscht.</numerusform>
-            <numerusform>%n Einträge gelöscht.</numerusform>
+            <numerusform>%Ln Eintrag gelöscht.</numerusform>
+            <numerusform>%Ln Einträge gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n entry(s).</source>
         <translation>
-            <numerusform>%n Eintrag wiederhergestellt.</numerusform>
-            <numerusform>%n Einträge wiederhergestellt.</numerusform>
+            <numerusform>%Ln Eintrag wiederhergestellt.</numerusform>
+            <numerusform>%Ln Einträge wiederhergestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6845,8 +6845,8 @@ Lizenz: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%1: %n twitch(es), %2</source>
         <translation>
-            <numerusform>%1: %n Zuckung, %2</numerusform>
-            <numerusform>%1: %n Zuckungen, %2</numerusform>
+            <numerusform>%1: %Ln Zuckung, %2</numerusform>
+            <numerusform>%1: %Ln Zuckungen, %2</numerusform>
         </translation>
     </message>
     <message>

@@ -53,36 +53,36 @@
     <message numerus="yes">
         <source>%1 of %n day(s) are closed. What the other days were like is unknown, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 de %n día está cerrado. No se sabe cómo fue el resto, así que lea cada frecuencia con cautela.</numerusform>
-            <numerusform>%1 de %n días están cerrados. No se sabe cómo fueron los demás, así que lea cada frecuencia con cautela.</numerusform>
+            <numerusform>%1 de %Ln día está cerrado. No se sabe cómo fue el resto, así que lea cada frecuencia con cautela.</numerusform>
+            <numerusform>%1 de %Ln días están cerrados. No se sabe cómo fueron los demás, así que lea cada frecuencia con cautela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 de %n entrada se anotó más de dos días después. Un día se recuerda bien; varios, menos. Lea cada frecuencia con cautela.</numerusform>
-            <numerusform>%1 de %n entradas se anotaron más de dos días después. Un día se recuerda bien; varios, menos. Lea cada frecuencia con cautela.</numerusform>
+            <numerusform>%1 de %Ln entrada se anotó más de dos días después. Un día se recuerda bien; varios, menos. Lea cada frecuencia con cautela.</numerusform>
+            <numerusform>%1 de %Ln entradas se anotaron más de dos días después. Un día se recuerda bien; varios, menos. Lea cada frecuencia con cautela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
-            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %n día registrado.</numerusform>
-            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %n días registrados.</numerusform>
+            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %Ln día registrado.</numerusform>
+            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %Ln días registrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
-            <numerusform>%1: %2 de %n día registrado.</numerusform>
-            <numerusform>%1: %2 de %n días registrados.</numerusform>
+            <numerusform>%1: %2 de %Ln día registrado.</numerusform>
+            <numerusform>%1: %2 de %Ln días registrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
         <translation>
-            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %n sacudida de la que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
-            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %n sacudidas de las que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
+            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %Ln sacudida de la que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
+            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %Ln sacudidas de las que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -144,8 +144,8 @@
     <message numerus="yes">
         <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
         <translation>
-            <numerusform>%1 veces la frecuencia junto a los demás, intervalo del 95 %: de %2 a %3; %4 de %n día más allá del límite.</numerusform>
-            <numerusform>%1 veces la frecuencia junto a los demás, intervalo del 95 %: de %2 a %3; %4 de %n días más allá del límite.</numerusform>
+            <numerusform>%1 veces la frecuencia junto a los demás, intervalo del 95 %: de %2 a %3; %4 de %Ln día más allá del límite.</numerusform>
+            <numerusform>%1 veces la frecuencia junto a los demás, intervalo del 95 %: de %2 a %3; %4 de %Ln días más allá del límite.</numerusform>
         </translation>
     </message>
     <message>
@@ -167,15 +167,15 @@
     <message numerus="yes">
         <source>%1: %n day(s) later</source>
         <translation>
-            <numerusform>%1: %n día después</numerusform>
-            <numerusform>%1: %n días después</numerusform>
+            <numerusform>%1: %Ln día después</numerusform>
+            <numerusform>%1: %Ln días después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a day on %n day(s)</source>
         <translation>
-            <numerusform>%1 al día en %n día</numerusform>
-            <numerusform>%1 al día en %n días</numerusform>
+            <numerusform>%1 al día en %Ln día</numerusform>
+            <numerusform>%1 al día en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -237,8 +237,8 @@
     <message numerus="yes">
         <source>It is checked again at %n closed day(s).</source>
         <translation>
-            <numerusform>Se volverá a comprobar con %n día cerrado.</numerusform>
-            <numerusform>Se volverá a comprobar con %n días cerrados.</numerusform>
+            <numerusform>Se volverá a comprobar con %Ln día cerrado.</numerusform>
+            <numerusform>Se volverá a comprobar con %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -256,8 +256,8 @@
     <message numerus="yes">
         <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
         <translation>
-            <numerusform>Comprobado con %n día cerrado, el %1; la próxima comprobación es con %2.</numerusform>
-            <numerusform>Comprobado con %n días cerrados, el %1; la próxima comprobación es con %2.</numerusform>
+            <numerusform>Comprobado con %Ln día cerrado, el %1; la próxima comprobación es con %2.</numerusform>
+            <numerusform>Comprobado con %Ln días cerrados, el %1; la próxima comprobación es con %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -267,8 +267,8 @@
     <message numerus="yes">
         <source>%1 of %n day(s) closed, %2 of these without twitching</source>
         <translation>
-            <numerusform>%1 de %n día cerrado, %2 de ellos sin sacudidas</numerusform>
-            <numerusform>%1 de %n días cerrados, %2 de ellos sin sacudidas</numerusform>
+            <numerusform>%1 de %Ln día cerrado, %2 de ellos sin sacudidas</numerusform>
+            <numerusform>%1 de %Ln días cerrados, %2 de ellos sin sacudidas</numerusform>
         </translation>
     </message>
     <message>
@@ -278,36 +278,36 @@
     <message numerus="yes">
         <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Una cantidad mayor coincidió con más sacudidas en %n día (correlación de rangos %1).</numerusform>
-            <numerusform>Una cantidad mayor coincidió con más sacudidas en %n días (correlación de rangos %1).</numerusform>
+            <numerusform>Una cantidad mayor coincidió con más sacudidas en %Ln día (correlación de rangos %1).</numerusform>
+            <numerusform>Una cantidad mayor coincidió con más sacudidas en %Ln días (correlación de rangos %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More of it went with less twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Una cantidad mayor coincidió con menos sacudidas en %n día (correlación de rangos %1).</numerusform>
-            <numerusform>Una cantidad mayor coincidió con menos sacudidas en %n días (correlación de rangos %1).</numerusform>
+            <numerusform>Una cantidad mayor coincidió con menos sacudidas en %Ln día (correlación de rangos %1).</numerusform>
+            <numerusform>Una cantidad mayor coincidió con menos sacudidas en %Ln días (correlación de rangos %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1: %n día</numerusform>
-            <numerusform>%1: %n días</numerusform>
+            <numerusform>%1: %Ln día</numerusform>
+            <numerusform>%1: %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
         <translation>
-            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %n día.</numerusform>
-            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %n días.</numerusform>
+            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %Ln día.</numerusform>
+            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
-            <numerusform>Siguen desde hace %n día, desde el %1, con solo pausas cortas.</numerusform>
-            <numerusform>Siguen desde hace %n días, desde el %1, con solo pausas cortas.</numerusform>
+            <numerusform>Siguen desde hace %Ln día, desde el %1, con solo pausas cortas.</numerusform>
+            <numerusform>Siguen desde hace %Ln días, desde el %1, con solo pausas cortas.</numerusform>
         </translation>
     </message>
     <message>
@@ -321,29 +321,29 @@
     <message numerus="yes">
         <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
         <translation>
-            <numerusform>Según anotó, empezaron hace %n día aproximadamente, el %1, y se registraron por última vez el %2.</numerusform>
-            <numerusform>Según anotó, empezaron hace unos %n días, el %1, y se registraron por última vez el %2.</numerusform>
+            <numerusform>Según anotó, empezaron hace %Ln día aproximadamente, el %1, y se registraron por última vez el %2.</numerusform>
+            <numerusform>Según anotó, empezaron hace unos %Ln días, el %1, y se registraron por última vez el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n day(s) %1 are closed.</source>
         <translation>
-            <numerusform>Del último día (%n), %1 está cerrado.</numerusform>
-            <numerusform>De los últimos %n días, %1 están cerrados.</numerusform>
+            <numerusform>Del último día (%Ln), %1 está cerrado.</numerusform>
+            <numerusform>De los últimos %Ln días, %1 están cerrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
-            <numerusform>%1 de %n entrada se anotó más de dos días después.</numerusform>
-            <numerusform>%1 de %n entradas se anotaron más de dos días después.</numerusform>
+            <numerusform>%1 de %Ln entrada se anotó más de dos días después.</numerusform>
+            <numerusform>%1 de %Ln entradas se anotaron más de dos días después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
         <translation>
-            <numerusform>%n racha separada en los últimos %1 días, con una semana o más de días tranquilos entre medias.</numerusform>
-            <numerusform>%n rachas separadas en los últimos %1 días, con una semana o más de días tranquilos entre medias.</numerusform>
+            <numerusform>%Ln racha separada en los últimos %1 días, con una semana o más de días tranquilos entre medias.</numerusform>
+            <numerusform>%Ln rachas separadas en los últimos %1 días, con una semana o más de días tranquilos entre medias.</numerusform>
         </translation>
     </message>
     <message>
@@ -445,15 +445,15 @@
     <message numerus="yes">
         <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
         <translation>
-            <numerusform>En seguimiento desde el %1, y así se contó en la comprobación con %n día cerrado.</numerusform>
-            <numerusform>En seguimiento desde el %1, y así se contó en la comprobación con %n días cerrados.</numerusform>
+            <numerusform>En seguimiento desde el %1, y así se contó en la comprobación con %Ln día cerrado.</numerusform>
+            <numerusform>En seguimiento desde el %1, y así se contó en la comprobación con %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched since %1; it counts from the check at %n closed day(s) on.</source>
         <translation>
-            <numerusform>En seguimiento desde el %1; cuenta a partir de la comprobación con %n día cerrado.</numerusform>
-            <numerusform>En seguimiento desde el %1; cuenta a partir de la comprobación con %n días cerrados.</numerusform>
+            <numerusform>En seguimiento desde el %1; cuenta a partir de la comprobación con %Ln día cerrado.</numerusform>
+            <numerusform>En seguimiento desde el %1; cuenta a partir de la comprobación con %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -463,8 +463,8 @@
     <message numerus="yes">
         <source>on %n day(s) from %1 to %2</source>
         <translation>
-            <numerusform>en %n día del %1 al %2</numerusform>
-            <numerusform>en %n días del %1 al %2</numerusform>
+            <numerusform>en %Ln día del %1 al %2</numerusform>
+            <numerusform>en %Ln días del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
         <translation>
-            <numerusform>Cada hábito junto a los demás, en %n día cerrado en el que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
-            <numerusform>Cada hábito junto a los demás, en los %n días cerrados en los que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+            <numerusform>Cada hábito junto a los demás, en %Ln día cerrado en el que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+            <numerusform>Cada hábito junto a los demás, en los %Ln días cerrados en los que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,8 +522,8 @@
     <message numerus="yes">
         <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
         <translation>
-            <numerusform>Harían falta de %1 a %n día cerrado más para distinguir del azar el doble de sacudidas.</numerusform>
-            <numerusform>Harían falta de %1 a %n días cerrados más para distinguir del azar el doble de sacudidas.</numerusform>
+            <numerusform>Harían falta de %1 a %Ln día cerrado más para distinguir del azar el doble de sacudidas.</numerusform>
+            <numerusform>Harían falta de %1 a %Ln días cerrados más para distinguir del azar el doble de sacudidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -533,15 +533,15 @@
     <message numerus="yes">
         <source>%n day(s) left out, on which something was written down more than two days later.</source>
         <translation>
-            <numerusform>%n día dejado fuera, en el que algo se anotó más de dos días después.</numerusform>
-            <numerusform>%n días dejados fuera, en los que algo se anotó más de dos días después.</numerusform>
+            <numerusform>%Ln día dejado fuera, en el que algo se anotó más de dos días después.</numerusform>
+            <numerusform>%Ln días dejados fuera, en los que algo se anotó más de dos días después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twitching on %1 of the last %n closed day(s).</source>
         <translation>
-            <numerusform>Sacudidas en %1 del último %n día cerrado.</numerusform>
-            <numerusform>Sacudidas en %1 de los últimos %n días cerrados.</numerusform>
+            <numerusform>Sacudidas en %1 del último %Ln día cerrado.</numerusform>
+            <numerusform>Sacudidas en %1 de los últimos %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
         <translation>
-            <numerusform>%n día %1: %2 con sacudidas, %3 sin ellas, %4 sin registro de sacudidas.</numerusform>
-            <numerusform>%n días %1: %2 con sacudidas, %3 sin ellas, %4 sin registro de sacudidas.</numerusform>
+            <numerusform>%Ln día %1: %2 con sacudidas, %3 sin ellas, %4 sin registro de sacudidas.</numerusform>
+            <numerusform>%Ln días %1: %2 con sacudidas, %3 sin ellas, %4 sin registro de sacudidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -744,15 +744,15 @@
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n sacudida</numerusform>
-            <numerusform>%n sacudidas</numerusform>
+            <numerusform>%Ln sacudida</numerusform>
+            <numerusform>%Ln sacudidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n closed day(s)</source>
         <translation>
-            <numerusform>en %n día cerrado</numerusform>
-            <numerusform>en %n días cerrados</numerusform>
+            <numerusform>en %Ln día cerrado</numerusform>
+            <numerusform>en %Ln días cerrados</numerusform>
         </translation>
     </message>
     <message>
@@ -798,8 +798,8 @@
     <message numerus="yes">
         <source>%n twitch(es) without a time of day. Log the next one with its time.</source>
         <translation>
-            <numerusform>%n sacudida sin hora. Registre la próxima con su hora.</numerusform>
-            <numerusform>%n sacudidas sin hora. Registre la próxima con su hora.</numerusform>
+            <numerusform>%Ln sacudida sin hora. Registre la próxima con su hora.</numerusform>
+            <numerusform>%Ln sacudidas sin hora. Registre la próxima con su hora.</numerusform>
         </translation>
     </message>
     <message>
@@ -817,8 +817,8 @@
     <message numerus="yes">
         <source>%n more without a time of day left out.</source>
         <translation>
-            <numerusform>%n más sin hora, no incluida.</numerusform>
-            <numerusform>%n más sin hora, no incluidas.</numerusform>
+            <numerusform>%Ln más sin hora, no incluida.</numerusform>
+            <numerusform>%Ln más sin hora, no incluidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n día cerrado</numerusform>
-            <numerusform>%n días cerrados</numerusform>
+            <numerusform>%Ln día cerrado</numerusform>
+            <numerusform>%Ln días cerrados</numerusform>
         </translation>
     </message>
     <message>
@@ -839,8 +839,8 @@
     <message numerus="yes">
         <source>%1: %2, and %3 %n day(s) before</source>
         <translation>
-            <numerusform>%1: %2, y %3 %n día antes</numerusform>
-            <numerusform>%1: %2, y %3 %n días antes</numerusform>
+            <numerusform>%1: %2, y %3 %Ln día antes</numerusform>
+            <numerusform>%1: %2, y %3 %Ln días antes</numerusform>
         </translation>
     </message>
     <message>
@@ -854,29 +854,29 @@
     <message numerus="yes">
         <source>%1: median %2 on %n closed day(s)</source>
         <translation>
-            <numerusform>%1: mediana %2 en %n día cerrado</numerusform>
-            <numerusform>%1: mediana %2 en %n días cerrados</numerusform>
+            <numerusform>%1: mediana %2 en %Ln día cerrado</numerusform>
+            <numerusform>%1: mediana %2 en %Ln días cerrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded.</source>
         <translation>
-            <numerusform>%n día cerrado con registro de %1.</numerusform>
-            <numerusform>%n días cerrados con registro de %1.</numerusform>
+            <numerusform>%Ln día cerrado con registro de %1.</numerusform>
+            <numerusform>%Ln días cerrados con registro de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded %2 before.</source>
         <translation>
-            <numerusform>%n día cerrado con registro de %1 %2 antes.</numerusform>
-            <numerusform>%n días cerrados con registro de %1 %2 antes.</numerusform>
+            <numerusform>%Ln día cerrado con registro de %1 %2 antes.</numerusform>
+            <numerusform>%Ln días cerrados con registro de %1 %2 antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -894,8 +894,8 @@
     <message numerus="yes">
         <source>Twitches %n day(s) later</source>
         <translation>
-            <numerusform>Sacudidas %n día después</numerusform>
-            <numerusform>Sacudidas %n días después</numerusform>
+            <numerusform>Sacudidas %Ln día después</numerusform>
+            <numerusform>Sacudidas %Ln días después</numerusform>
         </translation>
     </message>
     <message>
@@ -941,8 +941,8 @@
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n día después</numerusform>
-            <numerusform>%n días después</numerusform>
+            <numerusform>%Ln día después</numerusform>
+            <numerusform>%Ln días después</numerusform>
         </translation>
     </message>
     <message>
@@ -988,8 +988,8 @@
     <message numerus="yes">
         <source>%n twitch(es) so far, day not closed</source>
         <translation>
-            <numerusform>%n sacudida hasta ahora, día sin cerrar</numerusform>
-            <numerusform>%n sacudidas hasta ahora, día sin cerrar</numerusform>
+            <numerusform>%Ln sacudida hasta ahora, día sin cerrar</numerusform>
+            <numerusform>%Ln sacudidas hasta ahora, día sin cerrar</numerusform>
         </translation>
     </message>
     <message>
@@ -999,8 +999,8 @@
     <message numerus="yes">
         <source>%n twitch(es), no day closed</source>
         <translation>
-            <numerusform>%n sacudida, ningún día cerrado</numerusform>
-            <numerusform>%n sacudidas, ningún día cerrado</numerusform>
+            <numerusform>%Ln sacudida, ningún día cerrado</numerusform>
+            <numerusform>%Ln sacudidas, ningún día cerrado</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,8 +1022,8 @@
     <message numerus="yes">
         <source>median of %n closed day(s): %1</source>
         <translation>
-            <numerusform>mediana de %n día cerrado: %1</numerusform>
-            <numerusform>mediana de %n días cerrados: %1</numerusform>
+            <numerusform>mediana de %Ln día cerrado: %1</numerusform>
+            <numerusform>mediana de %Ln días cerrados: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,15 +1033,15 @@
     <message numerus="yes">
         <source>%1, mean of %n day(s)</source>
         <translation>
-            <numerusform>%1, media de %n día</numerusform>
-            <numerusform>%1, media de %n días</numerusform>
+            <numerusform>%1, media de %Ln día</numerusform>
+            <numerusform>%1, media de %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n day(s) %1</source>
         <translation>
-            <numerusform>De %n día %1:</numerusform>
-            <numerusform>De %n días %1:</numerusform>
+            <numerusform>De %Ln día %1:</numerusform>
+            <numerusform>De %Ln días %1:</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,8 +1055,8 @@
     <message numerus="yes">
         <source> %1: recorded on %n day(s)</source>
         <translation>
-            <numerusform> %1: con registro en %n día</numerusform>
-            <numerusform> %1: con registro en %n días</numerusform>
+            <numerusform> %1: con registro en %Ln día</numerusform>
+            <numerusform> %1: con registro en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,8 +1074,8 @@
     <message numerus="yes">
         <source>%n more left out: the day is not closed, or the time is not known.</source>
         <translation>
-            <numerusform>%n más no incluida: el día no está cerrado o no se conoce la hora.</numerusform>
-            <numerusform>%n más no incluidas: el día no está cerrado o no se conoce la hora.</numerusform>
+            <numerusform>%Ln más no incluida: el día no está cerrado o no se conoce la hora.</numerusform>
+            <numerusform>%Ln más no incluidas: el día no está cerrado o no se conoce la hora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,8 +1250,8 @@
     <message numerus="yes">
         <source>%n twitch day(s)</source>
         <translation>
-            <numerusform>%n día con sacudidas</numerusform>
-            <numerusform>%n días con sacudidas</numerusform>
+            <numerusform>%Ln día con sacudidas</numerusform>
+            <numerusform>%Ln días con sacudidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,8 +1520,8 @@
     <message numerus="yes">
         <source>%1 is in order. It holds %n record(s).</source>
         <translation>
-            <numerusform>%1 está en orden. Contiene %n registro.</numerusform>
-            <numerusform>%1 está en orden. Contiene %n registros.</numerusform>
+            <numerusform>%1 está en orden. Contiene %Ln registro.</numerusform>
+            <numerusform>%1 está en orden. Contiene %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,8 +1543,8 @@
     <message numerus="yes">
         <source>%1 is closed with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 está cerrado con %n sacudida.</numerusform>
-            <numerusform>%1 está cerrado con %n sacudidas.</numerusform>
+            <numerusform>%1 está cerrado con %Ln sacudida.</numerusform>
+            <numerusform>%1 está cerrado con %Ln sacudidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,15 +1566,15 @@
     <message numerus="yes">
         <source>%n row(s) deleted in the diary come back.</source>
         <translation>
-            <numerusform>Vuelve %n registro eliminado en el diario.</numerusform>
-            <numerusform>Vuelven %n registros eliminados en el diario.</numerusform>
+            <numerusform>Vuelve %Ln registro eliminado en el diario.</numerusform>
+            <numerusform>Vuelven %Ln registros eliminados en el diario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
         <translation>
-            <numerusform>%n registro se eliminó en el diario, y así queda; --restore lo recupera.</numerusform>
-            <numerusform>%n registros se eliminaron en el diario, y así quedan; --restore los recupera.</numerusform>
+            <numerusform>%Ln registro se eliminó en el diario, y así queda; --restore lo recupera.</numerusform>
+            <numerusform>%Ln registros se eliminaron en el diario, y así quedan; --restore los recupera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>A made-up diary of %n day(s) is in %1.</source>
         <translation>
-            <numerusform>En %1 hay un diario inventado de %n día.</numerusform>
-            <numerusform>En %1 hay un diario inventado de %n días.</numerusform>
+            <numerusform>En %1 hay un diario inventado de %Ln día.</numerusform>
+            <numerusform>En %1 hay un diario inventado de %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -1795,15 +1795,15 @@
     <message numerus="yes">
         <source>%n closed day(s) so far.</source>
         <translation>
-            <numerusform>%n día cerrado hasta ahora.</numerusform>
-            <numerusform>%n días cerrados hasta ahora.</numerusform>
+            <numerusform>%Ln día cerrado hasta ahora.</numerusform>
+            <numerusform>%Ln días cerrados hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>La primera revisión necesita %n día cerrado.</numerusform>
-            <numerusform>La primera revisión necesita %n días cerrados.</numerusform>
+            <numerusform>La primera revisión necesita %Ln día cerrado.</numerusform>
+            <numerusform>La primera revisión necesita %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,8 +1817,8 @@
     <message numerus="yes">
         <source>%1 is closed already, with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 ya está cerrado, con %n sacudida.</numerusform>
-            <numerusform>%1 ya está cerrado, con %n sacudidas.</numerusform>
+            <numerusform>%1 ya está cerrado, con %Ln sacudida.</numerusform>
+            <numerusform>%1 ya está cerrado, con %Ln sacudidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,8 +1962,8 @@
     <message numerus="yes">
         <source>%1, %n day(s) before</source>
         <translation>
-            <numerusform>%1, %n día antes</numerusform>
-            <numerusform>%1, %n días antes</numerusform>
+            <numerusform>%1, %Ln día antes</numerusform>
+            <numerusform>%1, %Ln días antes</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,8 +1992,8 @@
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
         <translation>
-            <numerusform>%n entrada se refiere a esto. Elimínela primero en Historial u oculte el factor en «Qué se registra».</numerusform>
-            <numerusform>%n entradas se refieren a esto. Elimínelas primero en Historial u oculte el factor en «Qué se registra».</numerusform>
+            <numerusform>%Ln entrada se refiere a esto. Elimínela primero en Historial u oculte el factor en «Qué se registra».</numerusform>
+            <numerusform>%Ln entradas se refieren a esto. Elimínelas primero en Historial u oculte el factor en «Qué se registra».</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2182,8 @@
     <message numerus="yes">
         <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
         <translation>
-            <numerusform>%n día de este archivo ya contiene entradas del mismo tipo; contarán ambas.</numerusform>
-            <numerusform>%n días de este archivo ya contienen entradas del mismo tipo; contarán ambas.</numerusform>
+            <numerusform>%Ln día de este archivo ya contiene entradas del mismo tipo; contarán ambas.</numerusform>
+            <numerusform>%Ln días de este archivo ya contienen entradas del mismo tipo; contarán ambas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,36 +2281,36 @@
     <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
-            <numerusform>%n registro nuevo</numerusform>
-            <numerusform>%n registros nuevos</numerusform>
+            <numerusform>%Ln registro nuevo</numerusform>
+            <numerusform>%Ln registros nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer version(s) of what is here</source>
         <translation>
-            <numerusform>%n versión más reciente de lo que hay aquí</numerusform>
-            <numerusform>%n versiones más recientes de lo que hay aquí</numerusform>
+            <numerusform>%Ln versión más reciente de lo que hay aquí</numerusform>
+            <numerusform>%Ln versiones más recientes de lo que hay aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already</source>
         <translation>
-            <numerusform>%n registro que ya está aquí</numerusform>
-            <numerusform>%n registros que ya están aquí</numerusform>
+            <numerusform>%Ln registro que ya está aquí</numerusform>
+            <numerusform>%Ln registros que ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that you deleted here</source>
         <translation>
-            <numerusform>%n registro que usted eliminó aquí</numerusform>
-            <numerusform>%n registros que usted eliminó aquí</numerusform>
+            <numerusform>%Ln registro que usted eliminó aquí</numerusform>
+            <numerusform>%Ln registros que usted eliminó aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
         <translation>
-            <numerusform>%n registro de este archivo se eliminó en su diario. ¿Recuperarlo también?</numerusform>
-            <numerusform>%n registros de este archivo se eliminaron en su diario. ¿Recuperarlos también?</numerusform>
+            <numerusform>%Ln registro de este archivo se eliminó en su diario. ¿Recuperarlo también?</numerusform>
+            <numerusform>%Ln registros de este archivo se eliminaron en su diario. ¿Recuperarlos también?</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,15 +2497,15 @@
     <message numerus="yes">
         <source>Show the %n day(s) with it</source>
         <translation>
-            <numerusform>Mostrar el %n día con ello</numerusform>
-            <numerusform>Mostrar los %n días con ello</numerusform>
+            <numerusform>Mostrar el %Ln día con ello</numerusform>
+            <numerusform>Mostrar los %Ln días con ello</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n day(s) without it</source>
         <translation>
-            <numerusform>Mostrar el %n día sin ello</numerusform>
-            <numerusform>Mostrar los %n días sin ello</numerusform>
+            <numerusform>Mostrar el %Ln día sin ello</numerusform>
+            <numerusform>Mostrar los %Ln días sin ello</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,8 +2515,8 @@
     <message numerus="yes">
         <source>%1: %n comparison(s)</source>
         <translation>
-            <numerusform>%1: %n comparación</numerusform>
-            <numerusform>%1: %n comparaciones</numerusform>
+            <numerusform>%1: %Ln comparación</numerusform>
+            <numerusform>%1: %Ln comparaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,8 +2534,8 @@
     <message numerus="yes">
         <source>No clear pattern so far (%n comparison(s))</source>
         <translation>
-            <numerusform>Sin patrón claro hasta ahora (%n comparación)</numerusform>
-            <numerusform>Sin patrón claro hasta ahora (%n comparaciones)</numerusform>
+            <numerusform>Sin patrón claro hasta ahora (%Ln comparación)</numerusform>
+            <numerusform>Sin patrón claro hasta ahora (%Ln comparaciones)</numerusform>
         </translation>
     </message>
     <message>
@@ -2545,29 +2545,29 @@
     <message numerus="yes">
         <source>Not enough days yet (%n habit(s))</source>
         <translation>
-            <numerusform>Aún no hay bastantes días (%n hábito)</numerusform>
-            <numerusform>Aún no hay bastantes días (%n hábitos)</numerusform>
+            <numerusform>Aún no hay bastantes días (%Ln hábito)</numerusform>
+            <numerusform>Aún no hay bastantes días (%Ln hábitos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside (%n finding(s))</source>
         <translation>
-            <numerusform>Apartado (%n hallazgo)</numerusform>
-            <numerusform>Apartados (%n hallazgos)</numerusform>
+            <numerusform>Apartado (%Ln hallazgo)</numerusform>
+            <numerusform>Apartados (%Ln hallazgos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1: %n día</numerusform>
-            <numerusform>%1: %n días</numerusform>
+            <numerusform>%1: %Ln día</numerusform>
+            <numerusform>%1: %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Days beyond a limit (%n habit(s))</source>
         <translation>
-            <numerusform>Días más allá de un límite (%n hábito)</numerusform>
-            <numerusform>Días más allá de un límite (%n hábitos)</numerusform>
+            <numerusform>Días más allá de un límite (%Ln hábito)</numerusform>
+            <numerusform>Días más allá de un límite (%Ln hábitos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,22 +2585,22 @@
     <message numerus="yes">
         <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
         <translation>
-            <numerusform>%n de ellas es de los hábitos en seguimiento y forma un grupo propio, para el mismo día y el siguiente. Cada grupo así puede mostrar su propio hallazgo por azar.</numerusform>
-            <numerusform>%n de ellas son de los hábitos en seguimiento y forman un grupo propio, para el mismo día y el siguiente. Cada grupo así puede mostrar su propio hallazgo por azar.</numerusform>
+            <numerusform>%Ln de ellas es de los hábitos en seguimiento y forma un grupo propio, para el mismo día y el siguiente. Cada grupo así puede mostrar su propio hallazgo por azar.</numerusform>
+            <numerusform>%Ln de ellas son de los hábitos en seguimiento y forman un grupo propio, para el mismo día y el siguiente. Cada grupo así puede mostrar su propio hallazgo por azar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
         <translation>
-            <numerusform>%n de ellas pregunta por mucha menos cafeína de la habitual y forma también un grupo propio.</numerusform>
-            <numerusform>%n de ellas preguntan por mucha menos cafeína de la habitual y forman también un grupo propio.</numerusform>
+            <numerusform>%Ln de ellas pregunta por mucha menos cafeína de la habitual y forma también un grupo propio.</numerusform>
+            <numerusform>%Ln de ellas preguntan por mucha menos cafeína de la habitual y forman también un grupo propio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hours before a twitch: %n comparison(s), judged among themselves and counted apart; they only describe.</source>
         <translation>
-            <numerusform>Las horas antes de una sacudida: %n comparación, valorada y contada aparte; solo describe.</numerusform>
-            <numerusform>Las horas antes de una sacudida: %n comparaciones, valoradas entre sí y contadas aparte; solo describen.</numerusform>
+            <numerusform>Las horas antes de una sacudida: %Ln comparación, valorada y contada aparte; solo describe.</numerusform>
+            <numerusform>Las horas antes de una sacudida: %Ln comparaciones, valoradas entre sí y contadas aparte; solo describen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,8 +2650,8 @@
     <message numerus="yes">
         <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
         <translation>
-            <numerusform>La primera comprobación se hace con %1 días cerrados. Lleva %n; hasta entonces, cualquier diferencia puede ser azar.</numerusform>
-            <numerusform>La primera comprobación se hace con %1 días cerrados. Lleva %n; hasta entonces, cualquier diferencia puede ser azar.</numerusform>
+            <numerusform>La primera comprobación se hace con %1 días cerrados. Lleva %Ln; hasta entonces, cualquier diferencia puede ser azar.</numerusform>
+            <numerusform>La primera comprobación se hace con %1 días cerrados. Lleva %Ln; hasta entonces, cualquier diferencia puede ser azar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,8 +2669,8 @@
     <message numerus="yes">
         <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
         <translation>
-            <numerusform>La única comparación (%n) no muestra más de lo que mostraría el azar. También eso es un hallazgo; aún puede ocultarse una diferencia pequeña.</numerusform>
-            <numerusform>De %n comparaciones, ninguna muestra más de lo que mostraría el azar. También eso es un hallazgo; aún puede ocultarse una diferencia pequeña.</numerusform>
+            <numerusform>La única comparación (%Ln) no muestra más de lo que mostraría el azar. También eso es un hallazgo; aún puede ocultarse una diferencia pequeña.</numerusform>
+            <numerusform>De %Ln comparaciones, ninguna muestra más de lo que mostraría el azar. También eso es un hallazgo; aún puede ocultarse una diferencia pequeña.</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,8 +2692,8 @@
     <message numerus="yes">
         <source>Possible, will be checked again at %n closed day(s)</source>
         <translation>
-            <numerusform>Posible, se volverá a comprobar con %n día cerrado</numerusform>
-            <numerusform>Posible, se volverá a comprobar con %n días cerrados</numerusform>
+            <numerusform>Posible, se volverá a comprobar con %Ln día cerrado</numerusform>
+            <numerusform>Posible, se volverá a comprobar con %Ln días cerrados</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,8 +2703,8 @@
     <message numerus="yes">
         <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
         <translation>
-            <numerusform>En esta revisión se hizo %n comparación. Si nada fuera con nada, unas %1 llamarían la atención por puro azar, %2 de cada 100.</numerusform>
-            <numerusform>En esta revisión se hicieron %n comparaciones. Si nada fuera con nada, unas %1 de ellas llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+            <numerusform>En esta revisión se hizo %Ln comparación. Si nada fuera con nada, unas %1 llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+            <numerusform>En esta revisión se hicieron %Ln comparaciones. Si nada fuera con nada, unas %1 de ellas llamarían la atención por puro azar, %2 de cada 100.</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,15 +2729,15 @@
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s) of watched habits.</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) entre %n comparación de hábitos en seguimiento.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) entre %n comparaciones de hábitos en seguimiento.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) entre %Ln comparación de hábitos en seguimiento.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) entre %Ln comparaciones de hábitos en seguimiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s).</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) entre %n comparación.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) entre %n comparaciones.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) entre %Ln comparación.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) entre %Ln comparaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,22 +2853,22 @@
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>Eliminar %n entrada</numerusform>
-            <numerusform>Eliminar %n entradas</numerusform>
+            <numerusform>Eliminar %Ln entrada</numerusform>
+            <numerusform>Eliminar %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n entry(s)</source>
         <translation>
-            <numerusform>Restaurar %n entrada</numerusform>
-            <numerusform>Restaurar %n entradas</numerusform>
+            <numerusform>Restaurar %Ln entrada</numerusform>
+            <numerusform>Restaurar %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>Cerrar %n día</numerusform>
-            <numerusform>Cerrar %n días</numerusform>
+            <numerusform>Cerrar %Ln día</numerusform>
+            <numerusform>Cerrar %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -2885,36 +2885,36 @@
     <message numerus="yes">
         <source>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch(es) with an exact time, on closed days on which a habit was logged with its time.</source>
         <translation>
-            <numerusform>Aquí se comparan las horas antes de una sacudida con las mismas horas de otros días. Hace falta al menos %n sacudida con hora exacta, en un día cerrado en el que se registró un hábito con su hora.</numerusform>
-            <numerusform>Aquí se comparan las horas antes de una sacudida con las mismas horas de otros días. Hacen falta al menos %n sacudidas con hora exacta, en días cerrados en los que se registró un hábito con su hora.</numerusform>
+            <numerusform>Aquí se comparan las horas antes de una sacudida con las mismas horas de otros días. Hace falta al menos %Ln sacudida con hora exacta, en un día cerrado en el que se registró un hábito con su hora.</numerusform>
+            <numerusform>Aquí se comparan las horas antes de una sacudida con las mismas horas de otros días. Hacen falta al menos %Ln sacudidas con hora exacta, en días cerrados en los que se registró un hábito con su hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hour(s) before</source>
         <translation>
-            <numerusform>%1, %n hora antes</numerusform>
-            <numerusform>%1, %n horas antes</numerusform>
+            <numerusform>%1, %Ln hora antes</numerusform>
+            <numerusform>%1, %Ln horas antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
         <translation>
-            <numerusform>Aún no hay bastante para comparar: la primera comprobación es con %n día cerrado.</numerusform>
-            <numerusform>Aún no hay bastante para comparar: la primera comprobación es con %n días cerrados.</numerusform>
+            <numerusform>Aún no hay bastante para comparar: la primera comprobación es con %Ln día cerrado.</numerusform>
+            <numerusform>Aún no hay bastante para comparar: la primera comprobación es con %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough to compare yet: %1 of at least %n twitch(es) for which other days were different at those hours.</source>
         <translation>
-            <numerusform>Aún no hay bastante para comparar: %1 de al menos %n sacudida para la que otros días fueron distintos a esas horas.</numerusform>
-            <numerusform>Aún no hay bastante para comparar: %1 de al menos %n sacudidas para las que otros días fueron distintos a esas horas.</numerusform>
+            <numerusform>Aún no hay bastante para comparar: %1 de al menos %Ln sacudida para la que otros días fueron distintos a esas horas.</numerusform>
+            <numerusform>Aún no hay bastante para comparar: %1 de al menos %Ln sacudidas para las que otros días fueron distintos a esas horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
         <translation>
-            <numerusform>Con registro en la hora (%n) antes de %1 de %2 sacudidas (%3); en la misma hora de días comparables, con o sin sacudidas, %4 de %5 veces (%6).</numerusform>
-            <numerusform>Con registro en las %n horas antes de %1 de %2 sacudidas (%3); en las mismas horas de días comparables, con o sin sacudidas, %4 de %5 veces (%6).</numerusform>
+            <numerusform>Con registro en la hora (%Ln) antes de %1 de %2 sacudidas (%3); en la misma hora de días comparables, con o sin sacudidas, %4 de %5 veces (%6).</numerusform>
+            <numerusform>Con registro en las %Ln horas antes de %1 de %2 sacudidas (%3); en las mismas horas de días comparables, con o sin sacudidas, %4 de %5 veces (%6).</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,22 +2928,22 @@
     <message numerus="yes">
         <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
         <translation>
-            <numerusform>Odds ratio %1, intervalo del 95 %: de %2 a %3; p exacta %4, q entre estos hábitos %5; %n sacudida aporta algo.</numerusform>
-            <numerusform>Odds ratio %1, intervalo del 95 %: de %2 a %3; p exacta %4, q entre estos hábitos %5; %n sacudidas aportan algo.</numerusform>
+            <numerusform>Odds ratio %1, intervalo del 95 %: de %2 a %3; p exacta %4, q entre estos hábitos %5; %Ln sacudida aporta algo.</numerusform>
+            <numerusform>Odds ratio %1, intervalo del 95 %: de %2 a %3; p exacta %4, q entre estos hábitos %5; %Ln sacudidas aportan algo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n twitch(es) without an exact time left out.</source>
         <translation>
-            <numerusform>%n sacudida sin hora exacta, no incluida.</numerusform>
-            <numerusform>%n sacudidas sin hora exacta, no incluidas.</numerusform>
+            <numerusform>%Ln sacudida sin hora exacta, no incluida.</numerusform>
+            <numerusform>%Ln sacudidas sin hora exacta, no incluidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) without an exact time: hours in which they may lie are left out.</source>
         <translation>
-            <numerusform>%n cantidad sin hora exacta: no se incluyen las horas en las que puede estar.</numerusform>
-            <numerusform>%n cantidades sin hora exacta: no se incluyen las horas en las que pueden estar.</numerusform>
+            <numerusform>%Ln cantidad sin hora exacta: no se incluyen las horas en las que puede estar.</numerusform>
+            <numerusform>%Ln cantidades sin hora exacta: no se incluyen las horas en las que pueden estar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,8 +3574,8 @@
     <message numerus="yes">
         <source>and %n more, see the diary</source>
         <translation>
-            <numerusform>y %n más, véase el diario</numerusform>
-            <numerusform>y %n más, véase el diario</numerusform>
+            <numerusform>y %Ln más, véase el diario</numerusform>
+            <numerusform>y %Ln más, véase el diario</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,15 +3808,15 @@
     <message numerus="yes">
         <source>%1 of %n closed day(s)</source>
         <translation>
-            <numerusform>%1 de %n día cerrado</numerusform>
-            <numerusform>%1 de %n días cerrados</numerusform>
+            <numerusform>%1 de %Ln día cerrado</numerusform>
+            <numerusform>%1 de %Ln días cerrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n closed day(s), %2 a week</source>
         <translation>
-            <numerusform>%1 de %n día cerrado, %2 por semana</numerusform>
-            <numerusform>%1 de %n días cerrados, %2 por semana</numerusform>
+            <numerusform>%1 de %Ln día cerrado, %2 por semana</numerusform>
+            <numerusform>%1 de %Ln días cerrados, %2 por semana</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,8 +3826,8 @@
     <message numerus="yes">
         <source>%1 (%2 on %n closed day(s))</source>
         <translation>
-            <numerusform>%1 (%2 en %n día cerrado)</numerusform>
-            <numerusform>%1 (%2 en %n días cerrados)</numerusform>
+            <numerusform>%1 (%2 en %Ln día cerrado)</numerusform>
+            <numerusform>%1 (%2 en %Ln días cerrados)</numerusform>
         </translation>
     </message>
     <message>
@@ -3837,8 +3837,8 @@
     <message numerus="yes">
         <source>median %1, longest %2 (%n timed)</source>
         <translation>
-            <numerusform>mediana %1, la más larga %2 (%n medida)</numerusform>
-            <numerusform>mediana %1, la más larga %2 (%n medidas)</numerusform>
+            <numerusform>mediana %1, la más larga %2 (%Ln medida)</numerusform>
+            <numerusform>mediana %1, la más larga %2 (%Ln medidas)</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,8 +3892,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,22 +3979,22 @@ valoración</translation>
     <message numerus="yes">
         <source>%n comparison(s) judged together</source>
         <translation>
-            <numerusform>%n comparación</numerusform>
-            <numerusform>%n comparaciones valoradas juntas</numerusform>
+            <numerusform>%Ln comparación</numerusform>
+            <numerusform>%Ln comparaciones valoradas juntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
         <translation>
-            <numerusform>%n de hábitos en seguimiento, aparte</numerusform>
-            <numerusform>%n de hábitos en seguimiento, aparte</numerusform>
+            <numerusform>%Ln de hábitos en seguimiento, aparte</numerusform>
+            <numerusform>%Ln de hábitos en seguimiento, aparte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of much less than usual apart</source>
         <translation>
-            <numerusform>%n de mucho menos de lo habitual, aparte</numerusform>
-            <numerusform>%n de mucho menos de lo habitual, aparte</numerusform>
+            <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
+            <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,8 +4008,8 @@ valoración</translation>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
         <translation>
-            <numerusform>Aún sin comprobar: la primera comprobación se hace con %n día cerrado.</numerusform>
-            <numerusform>Aún sin comprobar: la primera comprobación se hace con %n días cerrados.</numerusform>
+            <numerusform>Aún sin comprobar: la primera comprobación se hace con %Ln día cerrado.</numerusform>
+            <numerusform>Aún sin comprobar: la primera comprobación se hace con %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,15 +4079,15 @@ valoración</translation>
     <message numerus="yes">
         <source>on %n day(s), %1 to %2</source>
         <translation>
-            <numerusform>en %n día, del %1 al %2</numerusform>
-            <numerusform>en %n días, del %1 al %2</numerusform>
+            <numerusform>en %Ln día, del %1 al %2</numerusform>
+            <numerusform>en %Ln días, del %1 al %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with twitching, %1 to %2</source>
         <translation>
-            <numerusform>%n día con sacudidas, del %1 al %2</numerusform>
-            <numerusform>%n días con sacudidas, del %1 al %2</numerusform>
+            <numerusform>%Ln día con sacudidas, del %1 al %2</numerusform>
+            <numerusform>%Ln días con sacudidas, del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,8 +4102,8 @@ valoración</translation>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>y %n zona más</numerusform>
-            <numerusform>y %n zonas más</numerusform>
+            <numerusform>y %Ln zona más</numerusform>
+            <numerusform>y %Ln zonas más</numerusform>
         </translation>
     </message>
     <message>
@@ -4117,8 +4117,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s), %1 to %2</source>
         <translation>
-            <numerusform>%n día, del %1 al %2</numerusform>
-            <numerusform>%n días, del %1 al %2</numerusform>
+            <numerusform>%Ln día, del %1 al %2</numerusform>
+            <numerusform>%Ln días, del %1 al %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,8 +4128,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s), since %1, still going on</source>
         <translation>
-            <numerusform>%n día, desde el %1, aún en curso</numerusform>
-            <numerusform>%n días, desde el %1, aún en curso</numerusform>
+            <numerusform>%Ln día, desde el %1, aún en curso</numerusform>
+            <numerusform>%Ln días, desde el %1, aún en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,8 +4258,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n sacudida</numerusform>
-            <numerusform>%n sacudidas</numerusform>
+            <numerusform>%Ln sacudida</numerusform>
+            <numerusform>%Ln sacudidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,8 +4349,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n día cerrado</numerusform>
-            <numerusform>%n días cerrados</numerusform>
+            <numerusform>%Ln día cerrado</numerusform>
+            <numerusform>%Ln días cerrados</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,8 +4822,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,8 +4925,8 @@ valoración</translation>
     <message numerus="yes">
         <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
         <translation>
-            <numerusform>lo registrado en %n hora anterior, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
-            <numerusform>lo registrado en las %n horas anteriores, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
+            <numerusform>lo registrado en %Ln hora anterior, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
+            <numerusform>lo registrado en las %Ln horas anteriores, frente a las mismas horas de días comparables, con sacudidas o sin ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,8 +5001,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n día después</numerusform>
-            <numerusform>%n días después</numerusform>
+            <numerusform>%Ln día después</numerusform>
+            <numerusform>%Ln días después</numerusform>
         </translation>
     </message>
 </context>
@@ -5041,8 +5041,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n twitch(es) recorded</source>
         <translation>
-            <numerusform>%n sacudida registrada</numerusform>
-            <numerusform>%n sacudidas registradas</numerusform>
+            <numerusform>%Ln sacudida registrada</numerusform>
+            <numerusform>%Ln sacudidas registradas</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,8 +5064,8 @@ valoración</translation>
     <message numerus="yes">
         <source>Also close earlier days (%n not closed)</source>
         <translation>
-            <numerusform>Cerrar también días anteriores (%n sin cerrar)</numerusform>
-            <numerusform>Cerrar también días anteriores (%n sin cerrar)</numerusform>
+            <numerusform>Cerrar también días anteriores (%Ln sin cerrar)</numerusform>
+            <numerusform>Cerrar también días anteriores (%Ln sin cerrar)</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,8 +5114,8 @@ valoración</translation>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>Cerrar %n día</numerusform>
-            <numerusform>Cerrar %n días</numerusform>
+            <numerusform>Cerrar %Ln día</numerusform>
+            <numerusform>Cerrar %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -5357,8 +5357,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -5781,15 +5781,15 @@ valoración</translation>
     <message numerus="yes">
         <source>Deleted %n entry(s).</source>
         <translation>
-            <numerusform>Se eliminó %n entrada.</numerusform>
-            <numerusform>Se eliminaron %n entradas.</numerusform>
+            <numerusform>Se eliminó %Ln entrada.</numerusform>
+            <numerusform>Se eliminaron %Ln entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n entry(s).</source>
         <translation>
-            <numerusform>Se restauró %n entrada.</numerusform>
-            <numerusform>Se restauraron %n entradas.</numerusform>
+            <numerusform>Se restauró %Ln entrada.</numerusform>
+            <numerusform>Se restauraron %Ln entradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6845,8 +6845,8 @@ Licencia: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%1: %n twitch(es), %2</source>
         <translation>
-            <numerusform>%1: %n sacudida, %2</numerusform>
-            <numerusform>%1: %n sacudidas, %2</numerusform>
+            <numerusform>%1: %Ln sacudida, %2</numerusform>
+            <numerusform>%1: %Ln sacudidas, %2</numerusform>
         </translation>
     </message>
     <message>

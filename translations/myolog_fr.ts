@@ -53,36 +53,36 @@
     <message numerus="yes">
         <source>%1 of %n day(s) are closed. What the other days were like is unknown, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 jour sur %n est clôturé. On ignore comment était l’autre&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
-            <numerusform>%1 jours sur %n sont clôturés. On ignore comment étaient les autres&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
+            <numerusform>%1 jour sur %Ln est clôturé. On ignore comment était l’autre&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
+            <numerusform>%1 jours sur %Ln sont clôturés. On ignore comment étaient les autres&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later. One day is recalled well, more days less so, so read every rate with care.</source>
         <translation>
-            <numerusform>%1 entrée sur %n a été écrite plus de deux jours après. On se souvient bien d’un jour, moins bien de plusieurs&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
-            <numerusform>%1 entrées sur %n ont été écrites plus de deux jours après. On se souvient bien d’un jour, moins bien de plusieurs&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
+            <numerusform>%1 entrée sur %Ln a été écrite plus de deux jours après. On se souvient bien d’un jour, moins bien de plusieurs&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
+            <numerusform>%1 entrées sur %Ln ont été écrites plus de deux jours après. On se souvient bien d’un jour, moins bien de plusieurs&#x202f;; lisez donc chaque fréquence avec prudence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Usually %1 a day, the middle of %n recorded day(s).</source>
         <translation>
-            <numerusform>D’habitude %1 par jour, médiane de %n jour renseigné.</numerusform>
-            <numerusform>D’habitude %1 par jour, médiane de %n jours renseignés.</numerusform>
+            <numerusform>D’habitude %1 par jour, médiane de %Ln jour renseigné.</numerusform>
+            <numerusform>D’habitude %1 par jour, médiane de %Ln jours renseignés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
-            <numerusform>%1&#x202f;: %2 sur %n jour renseigné.</numerusform>
-            <numerusform>%1&#x202f;: %2 sur %n jours renseignés.</numerusform>
+            <numerusform>%1&#x202f;: %2 sur %Ln jour renseigné.</numerusform>
+            <numerusform>%1&#x202f;: %2 sur %Ln jours renseignés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
         <translation>
-            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %n tressaillement dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
-            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %n tressaillements dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
+            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillement dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
+            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillements dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -144,8 +144,8 @@
     <message numerus="yes">
         <source>%1 times the rate beside the others, 95 % interval %2 to %3; %4 of %n day(s) beyond the limit.</source>
         <translation>
-            <numerusform>%1 fois la fréquence à côté des autres, intervalle à 95&#x202f;% de %2 à %3&#x202f;; %4 sur %n jour hors limite.</numerusform>
-            <numerusform>%1 fois la fréquence à côté des autres, intervalle à 95&#x202f;% de %2 à %3&#x202f;; %4 sur %n jours hors limite.</numerusform>
+            <numerusform>%1 fois la fréquence à côté des autres, intervalle à 95&#x202f;% de %2 à %3&#x202f;; %4 sur %Ln jour hors limite.</numerusform>
+            <numerusform>%1 fois la fréquence à côté des autres, intervalle à 95&#x202f;% de %2 à %3&#x202f;; %4 sur %Ln jours hors limite.</numerusform>
         </translation>
     </message>
     <message>
@@ -167,15 +167,15 @@
     <message numerus="yes">
         <source>%1: %n day(s) later</source>
         <translation>
-            <numerusform>%1&#x202f;: %n jour plus tard</numerusform>
-            <numerusform>%1&#x202f;: %n jours plus tard</numerusform>
+            <numerusform>%1&#x202f;: %Ln jour plus tard</numerusform>
+            <numerusform>%1&#x202f;: %Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a day on %n day(s)</source>
         <translation>
-            <numerusform>%1 par jour sur %n jour</numerusform>
-            <numerusform>%1 par jour sur %n jours</numerusform>
+            <numerusform>%1 par jour sur %Ln jour</numerusform>
+            <numerusform>%1 par jour sur %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -237,8 +237,8 @@
     <message numerus="yes">
         <source>It is checked again at %n closed day(s).</source>
         <translation>
-            <numerusform>Prochain contrôle à %n jour clôturé.</numerusform>
-            <numerusform>Prochain contrôle à %n jours clôturés.</numerusform>
+            <numerusform>Prochain contrôle à %Ln jour clôturé.</numerusform>
+            <numerusform>Prochain contrôle à %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message>
@@ -256,8 +256,8 @@
     <message numerus="yes">
         <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
         <translation>
-            <numerusform>Contrôlé avec %n jour clôturé, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
-            <numerusform>Contrôlé avec %n jours clôturés, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
+            <numerusform>Contrôlé avec %Ln jour clôturé, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
+            <numerusform>Contrôlé avec %Ln jours clôturés, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -267,8 +267,8 @@
     <message numerus="yes">
         <source>%1 of %n day(s) closed, %2 of these without twitching</source>
         <translation>
-            <numerusform>%1 jour clôturé sur %n, dont %2 sans tressaillement</numerusform>
-            <numerusform>%1 jours clôturés sur %n, dont %2 sans tressaillement</numerusform>
+            <numerusform>%1 jour clôturé sur %Ln, dont %2 sans tressaillement</numerusform>
+            <numerusform>%1 jours clôturés sur %Ln, dont %2 sans tressaillement</numerusform>
         </translation>
     </message>
     <message>
@@ -278,36 +278,36 @@
     <message numerus="yes">
         <source>More of it went with more twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Une quantité plus grande allait avec plus de tressaillements sur %n jour (corrélation des rangs %1).</numerusform>
-            <numerusform>Une quantité plus grande allait avec plus de tressaillements sur %n jours (corrélation des rangs %1).</numerusform>
+            <numerusform>Une quantité plus grande allait avec plus de tressaillements sur %Ln jour (corrélation des rangs %1).</numerusform>
+            <numerusform>Une quantité plus grande allait avec plus de tressaillements sur %Ln jours (corrélation des rangs %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More of it went with less twitching on %n day(s) (rank correlation %1).</source>
         <translation>
-            <numerusform>Une quantité plus grande allait avec moins de tressaillements sur %n jour (corrélation des rangs %1).</numerusform>
-            <numerusform>Une quantité plus grande allait avec moins de tressaillements sur %n jours (corrélation des rangs %1).</numerusform>
+            <numerusform>Une quantité plus grande allait avec moins de tressaillements sur %Ln jour (corrélation des rangs %1).</numerusform>
+            <numerusform>Une quantité plus grande allait avec moins de tressaillements sur %Ln jours (corrélation des rangs %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %n jour</numerusform>
-            <numerusform>%1&#x202f;: %n jours</numerusform>
+            <numerusform>%1&#x202f;: %Ln jour</numerusform>
+            <numerusform>%1&#x202f;: %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
         <translation>
-            <numerusform>Des tressaillements qui durent plus de %n jour méritent d’en parler à un médecin.</numerusform>
-            <numerusform>Des tressaillements qui durent plus de %n jours méritent d’en parler à un médecin.</numerusform>
+            <numerusform>Des tressaillements qui durent plus de %Ln jour méritent d’en parler à un médecin.</numerusform>
+            <numerusform>Des tressaillements qui durent plus de %Ln jours méritent d’en parler à un médecin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
-            <numerusform>Cela dure depuis %n jour, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
-            <numerusform>Cela dure depuis %n jours, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
+            <numerusform>Cela dure depuis %Ln jour, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
+            <numerusform>Cela dure depuis %Ln jours, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
         </translation>
     </message>
     <message>
@@ -321,29 +321,29 @@
     <message numerus="yes">
         <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
         <translation>
-            <numerusform>Selon votre note, cela a commencé il y a environ %n jour, le %1, et a été noté pour la dernière fois le %2.</numerusform>
-            <numerusform>Selon votre note, cela a commencé il y a environ %n jours, le %1, et a été noté pour la dernière fois le %2.</numerusform>
+            <numerusform>Selon votre note, cela a commencé il y a environ %Ln jour, le %1, et a été noté pour la dernière fois le %2.</numerusform>
+            <numerusform>Selon votre note, cela a commencé il y a environ %Ln jours, le %1, et a été noté pour la dernière fois le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the last %n day(s) %1 are closed.</source>
         <translation>
-            <numerusform>Sur le dernier jour (%n), %1 est clôturé.</numerusform>
-            <numerusform>Sur les %n derniers jours, %1 sont clôturés.</numerusform>
+            <numerusform>Sur le dernier jour (%Ln), %1 est clôturé.</numerusform>
+            <numerusform>Sur les %Ln derniers jours, %1 sont clôturés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
-            <numerusform>%1 entrée sur %n a été écrite plus de deux jours après.</numerusform>
-            <numerusform>%1 entrées sur %n ont été écrites plus de deux jours après.</numerusform>
+            <numerusform>%1 entrée sur %Ln a été écrite plus de deux jours après.</numerusform>
+            <numerusform>%1 entrées sur %Ln ont été écrites plus de deux jours après.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
         <translation>
-            <numerusform>%n phase distincte ces %1 derniers jours, avec une semaine ou plus de jours calmes entre elles.</numerusform>
-            <numerusform>%n phases distinctes ces %1 derniers jours, avec une semaine ou plus de jours calmes entre elles.</numerusform>
+            <numerusform>%Ln phase distincte ces %1 derniers jours, avec une semaine ou plus de jours calmes entre elles.</numerusform>
+            <numerusform>%Ln phases distinctes ces %1 derniers jours, avec une semaine ou plus de jours calmes entre elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -445,15 +445,15 @@
     <message numerus="yes">
         <source>Watched since %1, and counted so at the check with %n closed day(s).</source>
         <translation>
-            <numerusform>Surveillé depuis le %1 et compté ainsi au contrôle à %n jour clôturé.</numerusform>
-            <numerusform>Surveillé depuis le %1 et compté ainsi au contrôle à %n jours clôturés.</numerusform>
+            <numerusform>Surveillé depuis le %1 et compté ainsi au contrôle à %Ln jour clôturé.</numerusform>
+            <numerusform>Surveillé depuis le %1 et compté ainsi au contrôle à %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched since %1; it counts from the check at %n closed day(s) on.</source>
         <translation>
-            <numerusform>Surveillé depuis le %1&#x202f;; compte à partir du contrôle à %n jour clôturé.</numerusform>
-            <numerusform>Surveillé depuis le %1&#x202f;; compte à partir du contrôle à %n jours clôturés.</numerusform>
+            <numerusform>Surveillé depuis le %1&#x202f;; compte à partir du contrôle à %Ln jour clôturé.</numerusform>
+            <numerusform>Surveillé depuis le %1&#x202f;; compte à partir du contrôle à %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message>
@@ -463,8 +463,8 @@
     <message numerus="yes">
         <source>on %n day(s) from %1 to %2</source>
         <translation>
-            <numerusform>sur %n jour du %1 au %2</numerusform>
-            <numerusform>sur %n jours du %1 au %2</numerusform>
+            <numerusform>sur %Ln jour du %1 au %2</numerusform>
+            <numerusform>sur %Ln jours du %1 au %2</numerusform>
         </translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
         <translation>
-            <numerusform>Chaque habitude à côté des autres, sur %n jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
-            <numerusform>Chaque habitude à côté des autres, sur %n jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,8 +522,8 @@
     <message numerus="yes">
         <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
         <translation>
-            <numerusform>Il faudrait environ %1 à %n jour clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
-            <numerusform>Il faudrait environ %1 à %n jours clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+            <numerusform>Il faudrait environ %1 à %Ln jour clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+            <numerusform>Il faudrait environ %1 à %Ln jours clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
         </translation>
     </message>
     <message>
@@ -533,15 +533,15 @@
     <message numerus="yes">
         <source>%n day(s) left out, on which something was written down more than two days later.</source>
         <translation>
-            <numerusform>%n jour laissé de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
-            <numerusform>%n jours laissés de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
+            <numerusform>%Ln jour laissé de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
+            <numerusform>%Ln jours laissés de côté, où quelque chose a été noté plus de deux jours après.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twitching on %1 of the last %n closed day(s).</source>
         <translation>
-            <numerusform>Tressaillements %1 jour sur %n jour clos récent.</numerusform>
-            <numerusform>Tressaillements sur %1 des %n derniers jours clos.</numerusform>
+            <numerusform>Tressaillements %1 jour sur %Ln jour clos récent.</numerusform>
+            <numerusform>Tressaillements sur %1 des %Ln derniers jours clos.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
         <translation>
-            <numerusform>%n jour %1&#x202f;: avec tressaillements %2, sans %3, tressaillements non notés %4.</numerusform>
-            <numerusform>%n jours %1&#x202f;: avec tressaillements %2, sans %3, tressaillements non notés %4.</numerusform>
+            <numerusform>%Ln jour %1&#x202f;: avec tressaillements %2, sans %3, tressaillements non notés %4.</numerusform>
+            <numerusform>%Ln jours %1&#x202f;: avec tressaillements %2, sans %3, tressaillements non notés %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -744,15 +744,15 @@
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n tressaillement</numerusform>
-            <numerusform>%n tressaillements</numerusform>
+            <numerusform>%Ln tressaillement</numerusform>
+            <numerusform>%Ln tressaillements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n closed day(s)</source>
         <translation>
-            <numerusform>sur %n jour clôturé</numerusform>
-            <numerusform>sur %n jours clôturés</numerusform>
+            <numerusform>sur %Ln jour clôturé</numerusform>
+            <numerusform>sur %Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message>
@@ -794,8 +794,8 @@
     <message numerus="yes">
         <source>%n twitch(es) without a time of day. Log the next one with its time.</source>
         <translation>
-            <numerusform>%n tressaillement sans heure. Notez le prochain avec son heure.</numerusform>
-            <numerusform>%n tressaillements sans heure. Notez le prochain avec son heure.</numerusform>
+            <numerusform>%Ln tressaillement sans heure. Notez le prochain avec son heure.</numerusform>
+            <numerusform>%Ln tressaillements sans heure. Notez le prochain avec son heure.</numerusform>
         </translation>
     </message>
     <message>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>%n more without a time of day left out.</source>
         <translation>
-            <numerusform>%n autre sans heure est laissé de côté.</numerusform>
-            <numerusform>%n autres sans heure sont laissés de côté.</numerusform>
+            <numerusform>%Ln autre sans heure est laissé de côté.</numerusform>
+            <numerusform>%Ln autres sans heure sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -824,8 +824,8 @@
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n jour clôturé</numerusform>
-            <numerusform>%n jours clôturés</numerusform>
+            <numerusform>%Ln jour clôturé</numerusform>
+            <numerusform>%Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message>
@@ -835,8 +835,8 @@
     <message numerus="yes">
         <source>%1: %2, and %3 %n day(s) before</source>
         <translation>
-            <numerusform>%1&#x202f;: %2, et %3 %n jour avant</numerusform>
-            <numerusform>%1&#x202f;: %2, et %3 %n jours avant</numerusform>
+            <numerusform>%1&#x202f;: %2, et %3 %Ln jour avant</numerusform>
+            <numerusform>%1&#x202f;: %2, et %3 %Ln jours avant</numerusform>
         </translation>
     </message>
     <message>
@@ -850,29 +850,29 @@
     <message numerus="yes">
         <source>%1: median %2 on %n closed day(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: médiane %2 sur %n jour clôturé</numerusform>
-            <numerusform>%1&#x202f;: médiane %2 sur %n jours clôturés</numerusform>
+            <numerusform>%1&#x202f;: médiane %2 sur %Ln jour clôturé</numerusform>
+            <numerusform>%1&#x202f;: médiane %2 sur %Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded.</source>
         <translation>
-            <numerusform>%n jour clôturé où ceci est renseigné&#x202f;: %1.</numerusform>
-            <numerusform>%n jours clôturés où ceci est renseigné&#x202f;: %1.</numerusform>
+            <numerusform>%Ln jour clôturé où ceci est renseigné&#x202f;: %1.</numerusform>
+            <numerusform>%Ln jours clôturés où ceci est renseigné&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed day(s) with %1 recorded %2 before.</source>
         <translation>
-            <numerusform>%n jour clôturé pour lequel ceci est renseigné %2 avant&#x202f;: %1.</numerusform>
-            <numerusform>%n jours clôturés pour lesquels ceci est renseigné %2 avant&#x202f;: %1.</numerusform>
+            <numerusform>%Ln jour clôturé pour lequel ceci est renseigné %2 avant&#x202f;: %1.</numerusform>
+            <numerusform>%Ln jours clôturés pour lesquels ceci est renseigné %2 avant&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +890,8 @@
     <message numerus="yes">
         <source>Twitches %n day(s) later</source>
         <translation>
-            <numerusform>Tressaillements %n jour plus tard</numerusform>
-            <numerusform>Tressaillements %n jours plus tard</numerusform>
+            <numerusform>Tressaillements %Ln jour plus tard</numerusform>
+            <numerusform>Tressaillements %Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message>
@@ -949,8 +949,8 @@
     <message numerus="yes">
         <source>%n twitch(es) so far, day not closed</source>
         <translation>
-            <numerusform>%n tressaillement jusqu’ici, jour non clôturé</numerusform>
-            <numerusform>%n tressaillements jusqu’ici, jour non clôturé</numerusform>
+            <numerusform>%Ln tressaillement jusqu’ici, jour non clôturé</numerusform>
+            <numerusform>%Ln tressaillements jusqu’ici, jour non clôturé</numerusform>
         </translation>
     </message>
     <message>
@@ -960,8 +960,8 @@
     <message numerus="yes">
         <source>%n twitch(es), no day closed</source>
         <translation>
-            <numerusform>%n tressaillement, aucun jour clôturé</numerusform>
-            <numerusform>%n tressaillements, aucun jour clôturé</numerusform>
+            <numerusform>%Ln tressaillement, aucun jour clôturé</numerusform>
+            <numerusform>%Ln tressaillements, aucun jour clôturé</numerusform>
         </translation>
     </message>
     <message>
@@ -987,8 +987,8 @@
     <message numerus="yes">
         <source>median of %n closed day(s): %1</source>
         <translation>
-            <numerusform>médiane de %n jour clôturé&#x202f;: %1</numerusform>
-            <numerusform>médiane de %n jours clôturés&#x202f;: %1</numerusform>
+            <numerusform>médiane de %Ln jour clôturé&#x202f;: %1</numerusform>
+            <numerusform>médiane de %Ln jours clôturés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -998,15 +998,15 @@
     <message numerus="yes">
         <source>%1, mean of %n day(s)</source>
         <translation>
-            <numerusform>%1, moyenne de %n jour</numerusform>
-            <numerusform>%1, moyenne de %n jours</numerusform>
+            <numerusform>%1, moyenne de %Ln jour</numerusform>
+            <numerusform>%1, moyenne de %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n day(s) %1</source>
         <translation>
-            <numerusform>Sur %n jour %1,</numerusform>
-            <numerusform>Sur %n jours %1,</numerusform>
+            <numerusform>Sur %Ln jour %1,</numerusform>
+            <numerusform>Sur %Ln jours %1,</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source> %1: recorded on %n day(s)</source>
         <translation>
-            <numerusform> %1&#x202f;: %n jour renseigné</numerusform>
-            <numerusform> %1&#x202f;: %n jours renseignés</numerusform>
+            <numerusform> %1&#x202f;: %Ln jour renseigné</numerusform>
+            <numerusform> %1&#x202f;: %Ln jours renseignés</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,8 +1039,8 @@
     <message numerus="yes">
         <source>%n more left out: the day is not closed, or the time is not known.</source>
         <translation>
-            <numerusform>%n autre est laissé de côté&#x202f;: le jour n’est pas clôturé, ou l’heure est inconnue.</numerusform>
-            <numerusform>%n autres sont laissés de côté&#x202f;: le jour n’est pas clôturé, ou l’heure est inconnue.</numerusform>
+            <numerusform>%Ln autre est laissé de côté&#x202f;: le jour n’est pas clôturé, ou l’heure est inconnue.</numerusform>
+            <numerusform>%Ln autres sont laissés de côté&#x202f;: le jour n’est pas clôturé, ou l’heure est inconnue.</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n jour plus tard</numerusform>
-            <numerusform>%n jours plus tard</numerusform>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,8 +1250,8 @@
     <message numerus="yes">
         <source>%n twitch day(s)</source>
         <translation>
-            <numerusform>%n jour avec tressaillements</numerusform>
-            <numerusform>%n jours avec tressaillements</numerusform>
+            <numerusform>%Ln jour avec tressaillements</numerusform>
+            <numerusform>%Ln jours avec tressaillements</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,8 +1520,8 @@
     <message numerus="yes">
         <source>%1 is in order. It holds %n record(s).</source>
         <translation>
-            <numerusform>%1 est en ordre et contient %n enregistrement.</numerusform>
-            <numerusform>%1 est en ordre et contient %n enregistrements.</numerusform>
+            <numerusform>%1 est en ordre et contient %Ln enregistrement.</numerusform>
+            <numerusform>%1 est en ordre et contient %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,8 +1543,8 @@
     <message numerus="yes">
         <source>%1 is closed with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 est clôturé avec %n tressaillement.</numerusform>
-            <numerusform>%1 est clôturé avec %n tressaillements.</numerusform>
+            <numerusform>%1 est clôturé avec %Ln tressaillement.</numerusform>
+            <numerusform>%1 est clôturé avec %Ln tressaillements.</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,15 +1566,15 @@
     <message numerus="yes">
         <source>%n row(s) deleted in the diary come back.</source>
         <translation>
-            <numerusform>%n ligne supprimée dans le journal revient.</numerusform>
-            <numerusform>%n lignes supprimées dans le journal reviennent.</numerusform>
+            <numerusform>%Ln ligne supprimée dans le journal revient.</numerusform>
+            <numerusform>%Ln lignes supprimées dans le journal reviennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were deleted in the diary, and are left so; --restore brings them back.</source>
         <translation>
-            <numerusform>%n ligne a été supprimée dans le journal et le reste&#x202f;; --restore la rétablit.</numerusform>
-            <numerusform>%n lignes ont été supprimées dans le journal et le restent&#x202f;; --restore les rétablit.</numerusform>
+            <numerusform>%Ln ligne a été supprimée dans le journal et le reste&#x202f;; --restore la rétablit.</numerusform>
+            <numerusform>%Ln lignes ont été supprimées dans le journal et le restent&#x202f;; --restore les rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>A made-up diary of %n day(s) is in %1.</source>
         <translation>
-            <numerusform>Un journal fictif de %n jour se trouve dans %1.</numerusform>
-            <numerusform>Un journal fictif de %n jours se trouve dans %1.</numerusform>
+            <numerusform>Un journal fictif de %Ln jour se trouve dans %1.</numerusform>
+            <numerusform>Un journal fictif de %Ln jours se trouve dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1799,15 +1799,15 @@
     <message numerus="yes">
         <source>%n closed day(s) so far.</source>
         <translation>
-            <numerusform>%n jour clos jusqu’ici.</numerusform>
-            <numerusform>%n jours clos jusqu’ici.</numerusform>
+            <numerusform>%Ln jour clos jusqu’ici.</numerusform>
+            <numerusform>%Ln jours clos jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>Le premier examen demande %n jour clos.</numerusform>
-            <numerusform>Le premier examen demande %n jours clos.</numerusform>
+            <numerusform>Le premier examen demande %Ln jour clos.</numerusform>
+            <numerusform>Le premier examen demande %Ln jours clos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1821,8 +1821,8 @@
     <message numerus="yes">
         <source>%1 is closed already, with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 est déjà clos, avec %n tressaillement.</numerusform>
-            <numerusform>%1 est déjà clos, avec %n tressaillements.</numerusform>
+            <numerusform>%1 est déjà clos, avec %Ln tressaillement.</numerusform>
+            <numerusform>%1 est déjà clos, avec %Ln tressaillements.</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,8 +1962,8 @@
     <message numerus="yes">
         <source>%1, %n day(s) before</source>
         <translation>
-            <numerusform>%1, %n jour avant</numerusform>
-            <numerusform>%1, %n jours avant</numerusform>
+            <numerusform>%1, %Ln jour avant</numerusform>
+            <numerusform>%1, %Ln jours avant</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,8 +1992,8 @@
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
         <translation>
-            <numerusform>%n entrée en parle. Supprimez-la d’abord dans l’historique, ou masquez le facteur sous «&#x202f;Ce qui est suivi&#x202f;».</numerusform>
-            <numerusform>%n entrées en parlent. Supprimez-les d’abord dans l’historique, ou masquez le facteur sous «&#x202f;Ce qui est suivi&#x202f;».</numerusform>
+            <numerusform>%Ln entrée en parle. Supprimez-la d’abord dans l’historique, ou masquez le facteur sous «&#x202f;Ce qui est suivi&#x202f;».</numerusform>
+            <numerusform>%Ln entrées en parlent. Supprimez-les d’abord dans l’historique, ou masquez le facteur sous «&#x202f;Ce qui est suivi&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,8 +2182,8 @@
     <message numerus="yes">
         <source>%n day(s) of this file hold entries of the same kind already; both will count.</source>
         <translation>
-            <numerusform>%n jour de ce fichier contient déjà des entrées du même type&#x202f;; les deux compteront.</numerusform>
-            <numerusform>%n jours de ce fichier contiennent déjà des entrées du même type&#x202f;; les deux compteront.</numerusform>
+            <numerusform>%Ln jour de ce fichier contient déjà des entrées du même type&#x202f;; les deux compteront.</numerusform>
+            <numerusform>%Ln jours de ce fichier contiennent déjà des entrées du même type&#x202f;; les deux compteront.</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,36 +2281,36 @@
     <message numerus="yes">
         <source>%n new row(s)</source>
         <translation>
-            <numerusform>%n nouvelle ligne</numerusform>
-            <numerusform>%n nouvelles lignes</numerusform>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer version(s) of what is here</source>
         <translation>
-            <numerusform>%n version plus récente de ce qui est là</numerusform>
-            <numerusform>%n versions plus récentes de ce qui est là</numerusform>
+            <numerusform>%Ln version plus récente de ce qui est là</numerusform>
+            <numerusform>%Ln versions plus récentes de ce qui est là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already</source>
         <translation>
-            <numerusform>%n ligne déjà présente</numerusform>
-            <numerusform>%n lignes déjà présentes</numerusform>
+            <numerusform>%Ln ligne déjà présente</numerusform>
+            <numerusform>%Ln lignes déjà présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that you deleted here</source>
         <translation>
-            <numerusform>%n ligne que vous avez supprimée ici</numerusform>
-            <numerusform>%n lignes que vous avez supprimées ici</numerusform>
+            <numerusform>%Ln ligne que vous avez supprimée ici</numerusform>
+            <numerusform>%Ln lignes que vous avez supprimées ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this file were deleted in your diary. Bring them back as well?</source>
         <translation>
-            <numerusform>%n ligne de ce fichier a été supprimée dans votre journal. La rétablir aussi&#x202f;?</numerusform>
-            <numerusform>%n lignes de ce fichier ont été supprimées dans votre journal. Les rétablir aussi&#x202f;?</numerusform>
+            <numerusform>%Ln ligne de ce fichier a été supprimée dans votre journal. La rétablir aussi&#x202f;?</numerusform>
+            <numerusform>%Ln lignes de ce fichier ont été supprimées dans votre journal. Les rétablir aussi&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,15 +2497,15 @@
     <message numerus="yes">
         <source>Show the %n day(s) with it</source>
         <translation>
-            <numerusform>Montrer le jour avec (%n)</numerusform>
-            <numerusform>Montrer les %n jours avec</numerusform>
+            <numerusform>Montrer le jour avec (%Ln)</numerusform>
+            <numerusform>Montrer les %Ln jours avec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n day(s) without it</source>
         <translation>
-            <numerusform>Montrer le jour sans (%n)</numerusform>
-            <numerusform>Montrer les %n jours sans</numerusform>
+            <numerusform>Montrer le jour sans (%Ln)</numerusform>
+            <numerusform>Montrer les %Ln jours sans</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,8 +2515,8 @@
     <message numerus="yes">
         <source>%1: %n comparison(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %n comparaison</numerusform>
-            <numerusform>%1&#x202f;: %n comparaisons</numerusform>
+            <numerusform>%1&#x202f;: %Ln comparaison</numerusform>
+            <numerusform>%1&#x202f;: %Ln comparaisons</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,8 +2534,8 @@
     <message numerus="yes">
         <source>No clear pattern so far (%n comparison(s))</source>
         <translation>
-            <numerusform>Pas de régularité nette jusqu’ici (%n comparaison)</numerusform>
-            <numerusform>Pas de régularité nette jusqu’ici (%n comparaisons)</numerusform>
+            <numerusform>Pas de régularité nette jusqu’ici (%Ln comparaison)</numerusform>
+            <numerusform>Pas de régularité nette jusqu’ici (%Ln comparaisons)</numerusform>
         </translation>
     </message>
     <message>
@@ -2545,29 +2545,29 @@
     <message numerus="yes">
         <source>Not enough days yet (%n habit(s))</source>
         <translation>
-            <numerusform>Pas encore assez de jours (%n habitude)</numerusform>
-            <numerusform>Pas encore assez de jours (%n habitudes)</numerusform>
+            <numerusform>Pas encore assez de jours (%Ln habitude)</numerusform>
+            <numerusform>Pas encore assez de jours (%Ln habitudes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put aside (%n finding(s))</source>
         <translation>
-            <numerusform>Mises de côté (%n observation)</numerusform>
-            <numerusform>Mises de côté (%n observations)</numerusform>
+            <numerusform>Mises de côté (%Ln observation)</numerusform>
+            <numerusform>Mises de côté (%Ln observations)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %n jour</numerusform>
-            <numerusform>%1&#x202f;: %n jours</numerusform>
+            <numerusform>%1&#x202f;: %Ln jour</numerusform>
+            <numerusform>%1&#x202f;: %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Days beyond a limit (%n habit(s))</source>
         <translation>
-            <numerusform>Jours hors limite (%n habitude)</numerusform>
-            <numerusform>Jours hors limite (%n habitudes)</numerusform>
+            <numerusform>Jours hors limite (%Ln habitude)</numerusform>
+            <numerusform>Jours hors limite (%Ln habitudes)</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,22 +2585,22 @@
     <message numerus="yes">
         <source>%n of them belong(s) to the habits you watch and form(s) a group of its own, for the same day and the next. Each such group may show a chance finding of its own.</source>
         <translation>
-            <numerusform>%n d’entre elles concerne les habitudes que vous surveillez et forme un groupe à part, pour le même jour et le lendemain. Chaque groupe de ce genre peut montrer sa propre trouvaille du hasard.</numerusform>
-            <numerusform>%n d’entre elles concernent les habitudes que vous surveillez et forment un groupe à part, pour le même jour et le lendemain. Chaque groupe de ce genre peut montrer sa propre trouvaille du hasard.</numerusform>
+            <numerusform>%Ln d’entre elles concerne les habitudes que vous surveillez et forme un groupe à part, pour le même jour et le lendemain. Chaque groupe de ce genre peut montrer sa propre trouvaille du hasard.</numerusform>
+            <numerusform>%Ln d’entre elles concernent les habitudes que vous surveillez et forment un groupe à part, pour le même jour et le lendemain. Chaque groupe de ce genre peut montrer sa propre trouvaille du hasard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them ask(s) about much less caffeine than usual and form(s) a group of its own as well.</source>
         <translation>
-            <numerusform>%n d’entre elles porte sur bien moins de caféine que d’habitude et forme aussi un groupe à part.</numerusform>
-            <numerusform>%n d’entre elles portent sur bien moins de caféine que d’habitude et forment aussi un groupe à part.</numerusform>
+            <numerusform>%Ln d’entre elles porte sur bien moins de caféine que d’habitude et forme aussi un groupe à part.</numerusform>
+            <numerusform>%Ln d’entre elles portent sur bien moins de caféine que d’habitude et forment aussi un groupe à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hours before a twitch: %n comparison(s), judged among themselves and counted apart; they only describe.</source>
         <translation>
-            <numerusform>Les heures avant un tressaillement&#x202f;: %n comparaison, comptée à part&#x202f;; elle ne fait que décrire.</numerusform>
-            <numerusform>Les heures avant un tressaillement&#x202f;: %n comparaisons, évaluées entre elles et comptées à part&#x202f;; elles ne font que décrire.</numerusform>
+            <numerusform>Les heures avant un tressaillement&#x202f;: %Ln comparaison, comptée à part&#x202f;; elle ne fait que décrire.</numerusform>
+            <numerusform>Les heures avant un tressaillement&#x202f;: %Ln comparaisons, évaluées entre elles et comptées à part&#x202f;; elles ne font que décrire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,8 +2650,8 @@
     <message numerus="yes">
         <source>The first check is made with %1 closed days. You have %n so far; until then, any difference may be luck.</source>
         <translation>
-            <numerusform>Le premier contrôle a lieu à %1 jours clôturés. Vous en avez %n jusqu’ici&#x202f;; d’ici là, toute différence peut être un hasard.</numerusform>
-            <numerusform>Le premier contrôle a lieu à %1 jours clôturés. Vous en avez %n jusqu’ici&#x202f;; d’ici là, toute différence peut être un hasard.</numerusform>
+            <numerusform>Le premier contrôle a lieu à %1 jours clôturés. Vous en avez %Ln jusqu’ici&#x202f;; d’ici là, toute différence peut être un hasard.</numerusform>
+            <numerusform>Le premier contrôle a lieu à %1 jours clôturés. Vous en avez %Ln jusqu’ici&#x202f;; d’ici là, toute différence peut être un hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2669,8 +2669,8 @@
     <message numerus="yes">
         <source>Of %n comparison(s) none shows more than luck would. That is a finding too; a small difference may still be hidden.</source>
         <translation>
-            <numerusform>La seule comparaison (%n) ne montre pas plus que le hasard. C’est aussi une observation&#x202f;; une petite différence peut encore rester cachée.</numerusform>
-            <numerusform>Sur %n comparaisons, aucune ne montre plus que le hasard. C’est aussi une observation&#x202f;; une petite différence peut encore rester cachée.</numerusform>
+            <numerusform>La seule comparaison (%Ln) ne montre pas plus que le hasard. C’est aussi une observation&#x202f;; une petite différence peut encore rester cachée.</numerusform>
+            <numerusform>Sur %Ln comparaisons, aucune ne montre plus que le hasard. C’est aussi une observation&#x202f;; une petite différence peut encore rester cachée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,8 +2692,8 @@
     <message numerus="yes">
         <source>Possible, will be checked again at %n closed day(s)</source>
         <translation>
-            <numerusform>Possible, nouveau contrôle à %n jour clôturé</numerusform>
-            <numerusform>Possible, nouveau contrôle à %n jours clôturés</numerusform>
+            <numerusform>Possible, nouveau contrôle à %Ln jour clôturé</numerusform>
+            <numerusform>Possible, nouveau contrôle à %Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,8 +2703,8 @@
     <message numerus="yes">
         <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
         <translation>
-            <numerusform>%n comparaison a été faite à cet examen. Si rien n’allait avec rien, environ %1 paraîtrait frappante par le seul hasard, %2 sur 100.</numerusform>
-            <numerusform>%n comparaisons ont été faites à cet examen. Si rien n’allait avec rien, environ %1 d’entre elles paraîtraient frappantes par le seul hasard, %2 sur 100.</numerusform>
+            <numerusform>%Ln comparaison a été faite à cet examen. Si rien n’allait avec rien, environ %1 paraîtrait frappante par le seul hasard, %2 sur 100.</numerusform>
+            <numerusform>%Ln comparaisons ont été faites à cet examen. Si rien n’allait avec rien, environ %1 d’entre elles paraîtraient frappantes par le seul hasard, %2 sur 100.</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,15 +2729,15 @@
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s) of watched habits.</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) parmi %n comparaison d’habitudes surveillées.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) parmi %n comparaisons d’habitudes surveillées.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) parmi %Ln comparaison d’habitudes surveillées.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) parmi %Ln comparaisons d’habitudes surveillées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>q %1 (Benjamini-Hochberg) among %n comparison(s).</source>
         <translation>
-            <numerusform>q %1 (Benjamini-Hochberg) parmi %n comparaison.</numerusform>
-            <numerusform>q %1 (Benjamini-Hochberg) parmi %n comparaisons.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) parmi %Ln comparaison.</numerusform>
+            <numerusform>q %1 (Benjamini-Hochberg) parmi %Ln comparaisons.</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,22 +2853,22 @@
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>Supprimer %n entrée</numerusform>
-            <numerusform>Supprimer %n entrées</numerusform>
+            <numerusform>Supprimer %Ln entrée</numerusform>
+            <numerusform>Supprimer %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n entry(s)</source>
         <translation>
-            <numerusform>Restaurer %n entrée</numerusform>
-            <numerusform>Restaurer %n entrées</numerusform>
+            <numerusform>Restaurer %Ln entrée</numerusform>
+            <numerusform>Restaurer %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>Clôturer %n jour</numerusform>
-            <numerusform>Clôturer %n jours</numerusform>
+            <numerusform>Clôturer %Ln jour</numerusform>
+            <numerusform>Clôturer %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2885,36 +2885,36 @@
     <message numerus="yes">
         <source>This compares the hours before a twitch with the same hours of other days. It needs at least %n twitch(es) with an exact time, on closed days on which a habit was logged with its time.</source>
         <translation>
-            <numerusform>Ceci compare les heures avant un tressaillement aux mêmes heures d’autres jours. Il faut au moins %n tressaillement à heure exacte, sur un jour clôturé où une habitude a été notée avec son heure.</numerusform>
-            <numerusform>Ceci compare les heures avant un tressaillement aux mêmes heures d’autres jours. Il faut au moins %n tressaillements à heure exacte, sur des jours clôturés où une habitude a été notée avec son heure.</numerusform>
+            <numerusform>Ceci compare les heures avant un tressaillement aux mêmes heures d’autres jours. Il faut au moins %Ln tressaillement à heure exacte, sur un jour clôturé où une habitude a été notée avec son heure.</numerusform>
+            <numerusform>Ceci compare les heures avant un tressaillement aux mêmes heures d’autres jours. Il faut au moins %Ln tressaillements à heure exacte, sur des jours clôturés où une habitude a été notée avec son heure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hour(s) before</source>
         <translation>
-            <numerusform>%1, %n heure avant</numerusform>
-            <numerusform>%1, %n heures avant</numerusform>
+            <numerusform>%1, %Ln heure avant</numerusform>
+            <numerusform>%1, %Ln heures avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
         <translation>
-            <numerusform>Pas encore assez pour comparer&#x202f;: le premier contrôle est à %n jour clôturé.</numerusform>
-            <numerusform>Pas encore assez pour comparer&#x202f;: le premier contrôle est à %n jours clôturés.</numerusform>
+            <numerusform>Pas encore assez pour comparer&#x202f;: le premier contrôle est à %Ln jour clôturé.</numerusform>
+            <numerusform>Pas encore assez pour comparer&#x202f;: le premier contrôle est à %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough to compare yet: %1 of at least %n twitch(es) for which other days were different at those hours.</source>
         <translation>
-            <numerusform>Pas encore assez pour comparer&#x202f;: %1 sur au moins %n tressaillement pour lequel d’autres jours étaient différents à ces heures.</numerusform>
-            <numerusform>Pas encore assez pour comparer&#x202f;: %1 sur au moins %n tressaillements pour lesquels d’autres jours étaient différents à ces heures.</numerusform>
+            <numerusform>Pas encore assez pour comparer&#x202f;: %1 sur au moins %Ln tressaillement pour lequel d’autres jours étaient différents à ces heures.</numerusform>
+            <numerusform>Pas encore assez pour comparer&#x202f;: %1 sur au moins %Ln tressaillements pour lesquels d’autres jours étaient différents à ces heures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded in the %n hour(s) before %1 of %2 twitches (%3); in the same hours of comparable days, twitching or not, %4 of %5 times (%6).</source>
         <translation>
-            <numerusform>Noté dans l’heure (%n) précédant %1 tressaillements sur %2 (%3)&#x202f;; à la même heure de jours comparables, avec tressaillement ou non, %4 fois sur %5 (%6).</numerusform>
-            <numerusform>Noté dans les %n heures précédant %1 tressaillements sur %2 (%3)&#x202f;; aux mêmes heures de jours comparables, avec tressaillement ou non, %4 fois sur %5 (%6).</numerusform>
+            <numerusform>Noté dans l’heure (%Ln) précédant %1 tressaillements sur %2 (%3)&#x202f;; à la même heure de jours comparables, avec tressaillement ou non, %4 fois sur %5 (%6).</numerusform>
+            <numerusform>Noté dans les %Ln heures précédant %1 tressaillements sur %2 (%3)&#x202f;; aux mêmes heures de jours comparables, avec tressaillement ou non, %4 fois sur %5 (%6).</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,22 +2928,22 @@
     <message numerus="yes">
         <source>Odds ratio %1, 95 % interval %2 to %3; exact p %4, q among these habits %5; %n twitch(es) tell something.</source>
         <translation>
-            <numerusform>Rapport de cotes %1, intervalle à 95&#x202f;% de %2 à %3&#x202f;; p exact %4, q parmi ces habitudes %5&#x202f;; %n tressaillement est informatif.</numerusform>
-            <numerusform>Rapport de cotes %1, intervalle à 95&#x202f;% de %2 à %3&#x202f;; p exact %4, q parmi ces habitudes %5&#x202f;; %n tressaillements sont informatifs.</numerusform>
+            <numerusform>Rapport de cotes %1, intervalle à 95&#x202f;% de %2 à %3&#x202f;; p exact %4, q parmi ces habitudes %5&#x202f;; %Ln tressaillement est informatif.</numerusform>
+            <numerusform>Rapport de cotes %1, intervalle à 95&#x202f;% de %2 à %3&#x202f;; p exact %4, q parmi ces habitudes %5&#x202f;; %Ln tressaillements sont informatifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n twitch(es) without an exact time left out.</source>
         <translation>
-            <numerusform>%n tressaillement sans heure exacte est laissé de côté.</numerusform>
-            <numerusform>%n tressaillements sans heure exacte sont laissés de côté.</numerusform>
+            <numerusform>%Ln tressaillement sans heure exacte est laissé de côté.</numerusform>
+            <numerusform>%Ln tressaillements sans heure exacte sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) without an exact time: hours in which they may lie are left out.</source>
         <translation>
-            <numerusform>%n quantité sans heure exacte&#x202f;: les heures où elle peut se trouver sont laissées de côté.</numerusform>
-            <numerusform>%n quantités sans heure exacte&#x202f;: les heures où elles peuvent se trouver sont laissées de côté.</numerusform>
+            <numerusform>%Ln quantité sans heure exacte&#x202f;: les heures où elle peut se trouver sont laissées de côté.</numerusform>
+            <numerusform>%Ln quantités sans heure exacte&#x202f;: les heures où elles peuvent se trouver sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,8 +3574,8 @@
     <message numerus="yes">
         <source>and %n more, see the diary</source>
         <translation>
-            <numerusform>et %n autre, voir le journal</numerusform>
-            <numerusform>et %n autres, voir le journal</numerusform>
+            <numerusform>et %Ln autre, voir le journal</numerusform>
+            <numerusform>et %Ln autres, voir le journal</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,15 +3808,15 @@
     <message numerus="yes">
         <source>%1 of %n closed day(s)</source>
         <translation>
-            <numerusform>%1 sur %n jour clôturé</numerusform>
-            <numerusform>%1 sur %n jours clôturés</numerusform>
+            <numerusform>%1 sur %Ln jour clôturé</numerusform>
+            <numerusform>%1 sur %Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n closed day(s), %2 a week</source>
         <translation>
-            <numerusform>%1 sur %n jour clôturé, %2 par semaine</numerusform>
-            <numerusform>%1 sur %n jours clôturés, %2 par semaine</numerusform>
+            <numerusform>%1 sur %Ln jour clôturé, %2 par semaine</numerusform>
+            <numerusform>%1 sur %Ln jours clôturés, %2 par semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,8 +3826,8 @@
     <message numerus="yes">
         <source>%1 (%2 on %n closed day(s))</source>
         <translation>
-            <numerusform>%1 (%2 sur %n jour clôturé)</numerusform>
-            <numerusform>%1 (%2 sur %n jours clôturés)</numerusform>
+            <numerusform>%1 (%2 sur %Ln jour clôturé)</numerusform>
+            <numerusform>%1 (%2 sur %Ln jours clôturés)</numerusform>
         </translation>
     </message>
     <message>
@@ -3837,8 +3837,8 @@
     <message numerus="yes">
         <source>median %1, longest %2 (%n timed)</source>
         <translation>
-            <numerusform>médiane %1, max. %2 (%n mesuré)</numerusform>
-            <numerusform>médiane %1, max. %2 (%n mesurés)</numerusform>
+            <numerusform>médiane %1, max. %2 (%Ln mesuré)</numerusform>
+            <numerusform>médiane %1, max. %2 (%Ln mesurés)</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,8 +3892,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,22 +3979,22 @@ verdict</translation>
     <message numerus="yes">
         <source>%n comparison(s) judged together</source>
         <translation>
-            <numerusform>%n comparaison</numerusform>
-            <numerusform>%n comparaisons ensemble</numerusform>
+            <numerusform>%Ln comparaison</numerusform>
+            <numerusform>%Ln comparaisons ensemble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
         <translation>
-            <numerusform>%n d’habitudes surveillées à part</numerusform>
-            <numerusform>%n d’habitudes surveillées à part</numerusform>
+            <numerusform>%Ln d’habitudes surveillées à part</numerusform>
+            <numerusform>%Ln d’habitudes surveillées à part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of much less than usual apart</source>
         <translation>
-            <numerusform>%n bien sous l’habitude à part</numerusform>
-            <numerusform>%n bien sous l’habitude à part</numerusform>
+            <numerusform>%Ln bien sous l’habitude à part</numerusform>
+            <numerusform>%Ln bien sous l’habitude à part</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,8 +4008,8 @@ verdict</translation>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
         <translation>
-            <numerusform>Pas encore contrôlé&#x202f;: le premier contrôle se fait à %n jour clôturé.</numerusform>
-            <numerusform>Pas encore contrôlé&#x202f;: le premier contrôle se fait à %n jours clôturés.</numerusform>
+            <numerusform>Pas encore contrôlé&#x202f;: le premier contrôle se fait à %Ln jour clôturé.</numerusform>
+            <numerusform>Pas encore contrôlé&#x202f;: le premier contrôle se fait à %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,15 +4079,15 @@ verdict</translation>
     <message numerus="yes">
         <source>on %n day(s), %1 to %2</source>
         <translation>
-            <numerusform>sur %n jour, du %1 au %2</numerusform>
-            <numerusform>sur %n jours, du %1 au %2</numerusform>
+            <numerusform>sur %Ln jour, du %1 au %2</numerusform>
+            <numerusform>sur %Ln jours, du %1 au %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with twitching, %1 to %2</source>
         <translation>
-            <numerusform>%n jour avec tressaillements, du %1 au %2</numerusform>
-            <numerusform>%n jours avec tressaillements, du %1 au %2</numerusform>
+            <numerusform>%Ln jour avec tressaillements, du %1 au %2</numerusform>
+            <numerusform>%Ln jours avec tressaillements, du %1 au %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,8 +4102,8 @@ verdict</translation>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>et %n autre endroit</numerusform>
-            <numerusform>et %n autres endroits</numerusform>
+            <numerusform>et %Ln autre endroit</numerusform>
+            <numerusform>et %Ln autres endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -4117,8 +4117,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n day(s), %1 to %2</source>
         <translation>
-            <numerusform>%n jour, du %1 au %2</numerusform>
-            <numerusform>%n jours, du %1 au %2</numerusform>
+            <numerusform>%Ln jour, du %1 au %2</numerusform>
+            <numerusform>%Ln jours, du %1 au %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,8 +4128,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n day(s), since %1, still going on</source>
         <translation>
-            <numerusform>%n jour, depuis le %1, toujours en cours</numerusform>
-            <numerusform>%n jours, depuis le %1, toujours en cours</numerusform>
+            <numerusform>%Ln jour, depuis le %1, toujours en cours</numerusform>
+            <numerusform>%Ln jours, depuis le %1, toujours en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,8 +4258,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n twitch(es)</source>
         <translation>
-            <numerusform>%n tressaillement</numerusform>
-            <numerusform>%n tressaillements</numerusform>
+            <numerusform>%Ln tressaillement</numerusform>
+            <numerusform>%Ln tressaillements</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,8 +4349,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n closed day(s)</source>
         <translation>
-            <numerusform>%n jour clôturé</numerusform>
-            <numerusform>%n jours clôturés</numerusform>
+            <numerusform>%Ln jour clôturé</numerusform>
+            <numerusform>%Ln jours clôturés</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,8 +4822,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,8 +4925,8 @@ verdict</translation>
     <message numerus="yes">
         <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
         <translation>
-            <numerusform>ce qui a été noté dans %n heure précédente, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
-            <numerusform>ce qui a été noté dans les %n heures précédentes, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
+            <numerusform>ce qui a été noté dans %Ln heure précédente, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
+            <numerusform>ce qui a été noté dans les %Ln heures précédentes, face aux mêmes heures de jours comparables, avec ou sans tressaillement.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,8 +5001,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n day(s) later</source>
         <translation>
-            <numerusform>%n jour plus tard</numerusform>
-            <numerusform>%n jours plus tard</numerusform>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
         </translation>
     </message>
 </context>
@@ -5041,8 +5041,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n twitch(es) recorded</source>
         <translation>
-            <numerusform>%n tressaillement noté</numerusform>
-            <numerusform>%n tressaillements notés</numerusform>
+            <numerusform>%Ln tressaillement noté</numerusform>
+            <numerusform>%Ln tressaillements notés</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,8 +5064,8 @@ verdict</translation>
     <message numerus="yes">
         <source>Also close earlier days (%n not closed)</source>
         <translation>
-            <numerusform>Clôturer aussi les jours antérieurs (%n non clôturé)</numerusform>
-            <numerusform>Clôturer aussi les jours antérieurs (%n non clôturés)</numerusform>
+            <numerusform>Clôturer aussi les jours antérieurs (%Ln non clôturé)</numerusform>
+            <numerusform>Clôturer aussi les jours antérieurs (%Ln non clôturés)</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,8 +5114,8 @@ verdict</translation>
     <message numerus="yes">
         <source>Close %n day(s)</source>
         <translation>
-            <numerusform>Clôturer %n jour</numerusform>
-            <numerusform>Clôturer %n jours</numerusform>
+            <numerusform>Clôturer %Ln jour</numerusform>
+            <numerusform>Clôturer %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5357,8 +5357,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -5781,15 +5781,15 @@ verdict</translation>
     <message numerus="yes">
         <source>Deleted %n entry(s).</source>
         <translation>
-            <numerusform>%n entrée supprimée.</numerusform>
-            <numerusform>%n entrées supprimées.</numerusform>
+            <numerusform>%Ln entrée supprimée.</numerusform>
+            <numerusform>%Ln entrées supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n entry(s).</source>
         <translation>
-            <numerusform>%n entrée restaurée.</numerusform>
-            <numerusform>%n entrées restaurées.</numerusform>
+            <numerusform>%Ln entrée restaurée.</numerusform>
+            <numerusform>%Ln entrées restaurées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6845,8 +6845,8 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%1: %n twitch(es), %2</source>
         <translation>
-            <numerusform>%1&#x202f;: %n tressaillement, %2</numerusform>
-            <numerusform>%1&#x202f;: %n tressaillements, %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln tressaillement, %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln tressaillements, %2</numerusform>
         </translation>
     </message>
     <message>

@@ -27,12 +27,12 @@ constexpr LuckRate luckRows[] = {
     {Luck::Possible, ofHundred(possibleQ), ofHundred(possibleQ),
      QT_TRANSLATE_NOOP("Analysis", "Of 100 findings that are shown as possible or more, about %1 "
                                    "are luck (Benjamini and Hochberg 1995).")},
-    // Any q <= 0.05 among 40 tests at one look, counted on made-up diaries of 30 to 365 days.
+    // Any q <= 0.05 at one look: G2 of README.md.
     {Luck::Check, 4, 12,
      QT_TRANSLATE_NOOP("Analysis", "Of 100 checks of diaries in which nothing goes with anything, "
                                    "%1 show something that stands out.")},
     // G3 of README.md.
-    {Luck::Year, 7, 10,
+    {Luck::Year, 5, 10,
      QT_TRANSLATE_NOOP("Analysis", "Of 100 such diaries, %1 show something within a year that has "
                                    "held at two checks.")},
     // Any q <= 0.05 in a year of weekly looks.

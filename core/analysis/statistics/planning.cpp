@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/statistics/planning.h"
 
-#include "core/analysis/statistics/phase_test.h"
-
 #include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 
@@ -11,19 +9,11 @@ namespace myolog::statistics {
 
 Outcome<Plan> planFrom(const ExposedDays& days)
 {
-    const Outcome<Eigen::VectorXd> rest = exposureResidual(days);
-    if (!rest)
-        return std::unexpected(rest.error());
-    const Outcome<ScoreSeries> null = scoreSeries(days);
-    if (!null)
-        return std::unexpected(null.error());
-    Outcome<PhaseTest> test = PhaseTest::against(*rest);
-    if (!test)
-        return std::unexpected(test.error());
-    const Outcome<PhaseResult> phase = test->with(null->scores);
-    if (!phase)
-        return std::unexpected(phase.error());
-    return Plan{.days = days.y.size(), .error = phaseError(days, *rest, phase->variance)};
+    const Outcome<ScoreTest> chain = scoreTest(days);
+    if (!chain)
+        return std::unexpected(chain.error());
+    return Plan{.days = days.y.size(),
+                .error = phaseError(days, chain->rest, chain->phase.variance)};
 }
 
 Outcome<double> daysNeeded(const Plan& plan, double ratio, double alpha)

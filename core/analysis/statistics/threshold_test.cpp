@@ -3,7 +3,6 @@
 #include "core/analysis/statistics/threshold_test.h"
 
 #include "core/analysis/statistics/columns.h"
-#include "core/analysis/statistics/phase_test.h"
 #include "core/analysis/statistics/poisson_fit.h"
 #include "core/analysis/statistics/shift_test.h"
 
@@ -69,6 +68,23 @@ double phaseError(const ExposedDays& days, const Eigen::VectorXd& rest, double v
     return std::sqrt(variance) / (std::sqrt(days.y.mean()) * rest.squaredNorm());
 }
 
+Outcome<ScoreTest> scoreTest(const ExposedDays& days)
+{
+    Outcome<Eigen::VectorXd> rest = exposureResidual(days);
+    if (!rest)
+        return std::unexpected(rest.error());
+    Outcome<ScoreSeries> null = scoreSeries(days);
+    if (!null)
+        return std::unexpected(null.error());
+    Outcome<PhaseTest> test = PhaseTest::against(*rest);
+    if (!test)
+        return std::unexpected(test.error());
+    const Outcome<PhaseResult> phase = test->with(null->scores);
+    if (!phase)
+        return std::unexpected(phase.error());
+    return ScoreTest{.scores = std::move(null->scores), .rest = *std::move(rest), .phase = *phase};
+}
+
 Outcome<ThresholdTest> testThreshold(const ExposedDays& days)
 {
     const Outcome<GroupCounts> groups = countGroups(days.y, days.exposed);
@@ -77,26 +93,17 @@ Outcome<ThresholdTest> testThreshold(const ExposedDays& days)
     const Outcome<RateRatio> raw = rateRatio(*groups);
     if (!raw)
         return std::unexpected(raw.error());
-    const Outcome<Eigen::VectorXd> rest = exposureResidual(days);
-    if (!rest)
-        return std::unexpected(rest.error());
-    const Outcome<ScoreSeries> null = scoreSeries(days);
-    if (!null)
-        return std::unexpected(null.error());
-    Outcome<PhaseTest> phaseTest = PhaseTest::against(*rest);
-    if (!phaseTest)
-        return std::unexpected(phaseTest.error());
-    const Outcome<PhaseResult> phase = phaseTest->with(null->scores);
-    if (!phase)
-        return std::unexpected(phase.error());
-    const Outcome<double> shift = shiftP(null->scores, *rest);
+    const Outcome<ScoreTest> chain = scoreTest(days);
+    if (!chain)
+        return std::unexpected(chain.error());
+    const Outcome<double> shift = shiftP(chain->scores, chain->rest);
     if (!shift)
         return std::unexpected(shift.error());
     ThresholdTest test{.raw = *raw,
-                       .score = null->scores.dot(*rest),
-                       .phaseP = phase->p,
+                       .score = chain->scores.dot(chain->rest),
+                       .phaseP = chain->phase.p,
                        .shiftP = *shift,
-                       .phaseError = phaseError(days, *rest, phase->variance)};
+                       .phaseError = phaseError(days, chain->rest, chain->phase.variance)};
     if (const Outcome<void> adjusted = adjust(days, test); !adjusted)
         return std::unexpected(adjusted.error());
     return test;

@@ -4,6 +4,7 @@
 // trend. A score test of the null fit, so the p value needs no fit of the factor itself.
 #pragma once
 
+#include "core/analysis/statistics/phase_test.h"
 #include "core/analysis/statistics/rate_ratio.h"
 
 namespace myolog::statistics {
@@ -30,6 +31,17 @@ Outcome<ScoreSeries> scoreSeries(const ExposedDays& days, double logRatio0 = 0,
 /// What ordinary least squares on the nuisance columns leaves of the exposure.
 /// States: TooShort, NotFinite, Constant, Collinear.
 Outcome<Eigen::VectorXd> exposureResidual(const ExposedDays& days);
+
+/// What every test of these days begins with: both series under "no difference", and how often
+/// random phases would bring them together as closely.
+struct ScoreTest {
+    Eigen::VectorXd scores; ///< n, of scoreSeries
+    Eigen::VectorXd rest;   ///< n, exposureResidual
+    PhaseResult phase;
+};
+
+/// States: those of exposureResidual, scoreSeries and PhaseTest.
+Outcome<ScoreTest> scoreTest(const ExposedDays& days);
 
 struct ThresholdTest {
     RateRatio raw;

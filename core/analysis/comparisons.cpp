@@ -21,8 +21,10 @@ int comparisons(const Findings& findings, Family family)
 
 int comparisons(const Findings& findings)
 {
-    return comparisons(findings, Family::Search) + comparisons(findings, Family::Watched) +
-           comparisons(findings, Family::Change);
+    int all = 0;
+    for (const FamilyKind& kind : familyTable())
+        all += comparisons(findings, kind.family);
+    return all;
 }
 
 int hourComparisons(const Findings& findings)

@@ -9,7 +9,7 @@ namespace myolog {
 
 /// Tests that were judged together.
 int comparisons(const Findings& findings, Family family);
-/// Tests of all families of family.h.
+/// Tests of all families of family_table.cpp.
 int comparisons(const Findings& findings);
 /// Tests of the hours before a twitch: judged among themselves, and in none of these families.
 int hourComparisons(const Findings& findings);

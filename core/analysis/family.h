@@ -13,6 +13,15 @@ enum class Family {
     Change,  ///< from the usual amount; the search was calibrated without them
 };
 
+/// A row of the family table.
+struct FamilyKind {
+    Family family;
+    Verdict most; ///< that may be said at one look
+};
+
+std::span<const FamilyKind> familyTable();
+const FamilyKind& familyKind(Family family);
+
 inline Family familyOf(const Pattern& pattern)
 {
     if (pattern.against == Against::Usual)

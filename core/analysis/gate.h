@@ -11,13 +11,21 @@ namespace myolog {
 
 /// What a comparison rests on.
 struct Evidence {
-    int days = 0;          ///< closed days on which the factor is known
-    int exposed = 0;       ///< of these, beyond the threshold
-    int unexposed = 0;     ///< of these, not beyond it
-    int runs = 0;          ///< stretches of days alike, in order, gaps closed
-    double episodes = 0;   ///< on all these days
-    int episodeDays = 0;   ///< of these, with an episode
-    bool quietDays = true; ///< false when the diary tells no quiet days apart from forgotten ones
+    int days = 0;            ///< closed days on which the factor is known
+    int exposed = 0;         ///< of these, beyond the threshold
+    int unexposed = 0;       ///< of these, not beyond it
+    int runs = 0;            ///< stretches of days alike, in order, gaps closed
+    double episodes = 0;     ///< on all these days
+    int episodeDays = 0;     ///< of these, with an episode
+    bool quietDays = true;   ///< false when the diary tells no quiet days apart from forgotten ones
+    int tellingTwitches = 0; ///< whose hours differ from those of other days; see case_crossover.h
+};
+
+/// What is compared.
+enum Comparison : unsigned {
+    OfGroups = 1,  ///< days beyond a limit with the others
+    OfAmounts = 2, ///< more of something with less
+    OfHours = 4,   ///< hours before a twitch with those of other days
 };
 
 /// A row of the gate table.
@@ -26,7 +34,7 @@ struct Gate {
     const char* words; ///< QT_TRANSLATE_NOOP("Analysis", …), "%1" is the figure so far
     double (*value)(const Evidence&);
     double least;
-    bool ofGroups = false; ///< speaks of days beyond and within a limit
+    unsigned askedOf = OfGroups | OfAmounts; ///< comparisons
 
     bool passedBy(const Evidence& evidence) const { return value(evidence) >= least; }
     /// Translated: "12 of at least 28 complete days".

@@ -211,10 +211,8 @@ void Judge::decide(Pattern& pattern)
     const PatternTest& test = *pattern.test;
     const double ratio = std::max(test.ratio, 1 / test.ratio);
     const bool clear = ratio >= leastRatio && test.phaseP <= chanceP;
-    pattern.verdict = verdictOf(test.q, test.shiftP, clear);
-    // What luck finds in this family comes on top of what the method is calibrated for.
-    if (familyOf(pattern) == Family::Change && pattern.verdict == Verdict::Pattern)
-        pattern.verdict = Verdict::Possible;
+    pattern.verdict =
+        std::min(verdictOf(test.q, test.shiftP, clear), familyKind(familyOf(pattern)).most);
 }
 
 void Judge::bound(size_t i)
@@ -262,7 +260,7 @@ void Judge::noteDose(DosePattern& dose) const
         return;
     const DayTable& table = m_input.snapshot.days;
     const LaggedDays tomorrow = laggedDays(table, m_input.period, dose.factor, dayAfter);
-    if (!shutGates(evidenceOf(tomorrow, {}), false).isEmpty())
+    if (!shutGates(evidenceOf(tomorrow, {}), OfAmounts).isEmpty())
         return;
     const Outcome<DoseTest> lead = testOf(table, tomorrow);
     if (lead && lead->p <= chanceP && lead->p <= dose.p)
@@ -274,8 +272,8 @@ void Judge::run()
     const size_t patterns = m_findings.patterns.size();
     each(patterns, 0, 0.4, [&](size_t i) { test(i); });
     each(m_findings.doses.size(), 0.4, 0.5, [&](size_t i) { testDoseOf(m_findings.doses[i]); });
-    for (const Family family : {Family::Search, Family::Watched, Family::Change})
-        shareOut(family);
+    for (const FamilyKind& kind : familyTable())
+        shareOut(kind.family);
     for (Pattern& pattern : m_findings.patterns)
         decide(pattern);
     for (DosePattern& dose : m_findings.doses)

@@ -85,11 +85,11 @@ Evidence evidenceOf(const LaggedDays& days, const std::optional<Threshold>& thre
     return evidence;
 }
 
-QStringList shutGates(const Evidence& evidence, bool grouped)
+QStringList shutGates(const Evidence& evidence, Comparison comparison)
 {
     QStringList shut;
     for (const Gate& gate : gateTable())
-        if ((grouped || !gate.ofGroups) && !gate.passedBy(evidence))
+        if ((gate.askedOf & comparison) && !gate.passedBy(evidence))
             shut << QLatin1String(gate.id);
     return shut;
 }

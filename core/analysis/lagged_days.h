@@ -32,8 +32,7 @@ exposedDays(const DayTable& table, const LaggedDays& days, const Threshold& thre
 /// Without a threshold everything but the two groups and their stretches is counted.
 Evidence evidenceOf(const LaggedDays& days, const std::optional<Threshold>& threshold);
 
-/// The ids of the gates that are shut. Of a comparison without threshold only those that do not
-/// speak of groups are asked.
-QStringList shutGates(const Evidence& evidence, bool grouped = true);
+/// The ids of the gates that are shut, of those that are asked of this comparison.
+QStringList shutGates(const Evidence& evidence, Comparison comparison = OfGroups);
 
 } // namespace myolog

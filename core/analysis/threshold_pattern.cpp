@@ -83,7 +83,7 @@ void rules::doses(const RuleInput& input, const Rule& rule, Findings& findings)
                          .judged = !factor.threshold,
                          .notes = firstNotes(factor, rule.lag)};
         dose.evidence.quietDays = !findings.ratesBlocked;
-        dose.gates = shutGates(dose.evidence, false);
+        dose.gates = shutGates(dose.evidence, OfAmounts);
         findings.doses.push_back(std::move(dose));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/comparisons.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace myolog::test {
@@ -31,6 +32,15 @@ TEST(Comparisons, EachIsCountedInOneFamilyAndTheHoursInNone)
     EXPECT_EQ(comparisons(findings, Family::Change), 2);
     EXPECT_EQ(comparisons(findings), 4);
     EXPECT_EQ(hourComparisons(findings), 1);
+}
+
+TEST(Families, EachHasOneRowAndAChangeNeverStandsOut)
+{
+    for (const Family family : {Family::Search, Family::Watched, Family::Change})
+        EXPECT_EQ(std::ranges::count(familyTable(), family, &FamilyKind::family), 1);
+    EXPECT_EQ(familyTable().size(), 3u);
+    EXPECT_EQ(familyKind(Family::Search).most, Verdict::Pattern);
+    EXPECT_EQ(familyKind(Family::Change).most, Verdict::Possible);
 }
 
 } // namespace

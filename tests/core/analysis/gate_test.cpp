@@ -16,7 +16,8 @@ constexpr Evidence justEnough{.days = 28,
                               .runs = 6,
                               .episodes = 10,
                               .episodeDays = 5,
-                              .quietDays = true};
+                              .quietDays = true,
+                              .tellingTwitches = 10};
 
 struct OneTooFew {
     const char* gate;
@@ -48,12 +49,13 @@ INSTANTIATE_TEST_SUITE_P(
                     OneTooFew{"runs", [](Evidence& e) { e.runs = 5; }},
                     OneTooFew{"episodes", [](Evidence& e) { e.episodes = 9; }},
                     OneTooFew{"episode_days", [](Evidence& e) { e.episodeDays = 4; }},
-                    OneTooFew{"quiet_days", [](Evidence& e) { e.quietDays = false; }}),
+                    OneTooFew{"quiet_days", [](Evidence& e) { e.quietDays = false; }},
+                    OneTooFew{"telling_twitches", [](Evidence& e) { e.tellingTwitches = 9; }}),
     [](const auto& row) { return std::string(row.param.gate); });
 
 TEST(Gates, EachIsTestedAbove)
 {
-    EXPECT_EQ(gateTable().size(), 7u);
+    EXPECT_EQ(gateTable().size(), 8u);
 }
 
 } // namespace

@@ -81,6 +81,10 @@
         <source>%1 of at least %2 twitch days</source>
         <translation>%1 von mindestens %2 Tagen mit Zucken</translation>
     </message>
+    <message>
+        <source>%1 of at least %2 twitches for which other days were different at those hours</source>
+        <translation>%1 von mindestens %2 Zuckungen, bei denen andere Tage zu diesen Stunden anders waren</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n day(s)</source>
         <translation>
@@ -2933,6 +2937,13 @@
         <translation>
             <numerusform>%Ln Menge ohne genaue Uhrzeit: Stunden, in denen sie liegen kann, sind ausgelassen.</numerusform>
             <numerusform>%Ln Mengen ohne genaue Uhrzeit: Stunden, in denen sie liegen können, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
+        <translation>
+            <numerusform>%n Abschnitt von Stunden ausgelassen, in dem die Uhr vor- oder zurückgestellt wurde.</numerusform>
+            <numerusform>%n Abschnitte von Stunden ausgelassen, in denen die Uhr vor- oder zurückgestellt wurde.</numerusform>
         </translation>
     </message>
     <message>

@@ -675,6 +675,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
+        <translation>
+            <numerusform>%n stretch of hours left out in which the clock was put forward or back.</numerusform>
+            <numerusform>%n stretches of hours left out in which the clock was put forward or back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not enough to compare yet: the first check is at %n closed day(s).</source>
         <translation>
             <numerusform>Not enough to compare yet: the first check is at %Ln closed day.</numerusform>

@@ -4,11 +4,12 @@
 // no clock was put forward or back, by a journey or a season. Nothing recorded there is then none.
 #include "core/analysis/case_crossover.h"
 
-#include "core/analysis/checkpoint.h"
 #include "core/analysis/in_parallel.h"
+#include "core/analysis/lagged_days.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/statistics/case_crossover.h"
 #include "core/analysis/statistics/false_discovery.h"
+#include "core/analysis/wall_clocks.h"
 
 #include <algorithm>
 
@@ -23,11 +24,7 @@ constexpr qint64 aboutMs = hourMs;
 constexpr int daysAWeek = 7;
 constexpr int mostDaysApart = 28; ///< of one weekday in one month
 
-/// From the first wall clock to just before the second.
-struct Stretch {
-    qint64 from;
-    qint64 to;
-
+struct Stretch : WallHours {
     bool holdsOneOf(const std::vector<qint64>& sorted) const
     {
         const auto first = std::ranges::lower_bound(sorted, from);
@@ -48,48 +45,25 @@ public:
     QDate dayAt(qint64 wallMs) const { return dayOf(Moment{.utcMs = wallMs}); }
     QDate dayOf(const Moment& when) const { return diaryDay(when, m_input.snapshot.boundaryHour); }
     bool inPeriod(QDate day) const { return m_input.period.contains(day); }
-    /// Position in the table; -1 when its hours cannot be compared, whatever the habit.
+    /// Position in the table; -1 when it is not known in full, whatever the habit.
     int comparable(QDate day) const;
     const DayTable& table() const { return m_input.snapshot.days; }
-    /// Minutes east of UTC on that day of the table; of a day without a time, those of the last
-    /// day that has one.
-    std::optional<int> offset(int i) const { return m_offset[size_t(i)]; }
+    const WallClocks& clocks() const { return m_clocks; }
 
 private:
-    void see(const Moment& when);
     void addTwitch(const Moment& start);
 
     const RuleInput& m_input;
+    const WallClocks m_clocks;
     std::vector<std::optional<qint64>> m_onset;
-    std::vector<std::optional<int>> m_offset; ///< from UTC, of some row of that day
-    std::vector<bool> m_clockMoved;
     int m_untimedTwitches = 0;
 };
 
 Days::Days(const RuleInput& input)
-    : m_input(input), m_onset(size_t(table().size())), m_offset(m_onset.size()),
-      m_clockMoved(m_onset.size())
+    : m_input(input), m_clocks(input.snapshot), m_onset(size_t(table().size()))
 {
-    for (const Entry& entry : input.snapshot.rows.entries)
-        see(entry.when);
-    for (const Episode& episode : input.snapshot.rows.episodes) {
-        see(episode.start);
+    for (const Episode& episode : input.snapshot.rows.episodes)
         addTwitch(episode.start);
-    }
-    std::optional<int> last;
-    for (std::optional<int>& offset : m_offset)
-        last = offset = offset ? offset : last;
-}
-
-void Days::see(const Moment& when)
-{
-    const int i = table().indexOf(dayOf(when));
-    if (i < 0 || when.precision == Precision::Day)
-        return;
-    std::optional<int>& offset = m_offset[size_t(i)];
-    if (offset && *offset != when.offsetMinutes)
-        m_clockMoved[size_t(i)] = true;
-    offset = when.offsetMinutes;
 }
 
 void Days::addTwitch(const Moment& start)
@@ -108,8 +82,14 @@ void Days::addTwitch(const Moment& start)
 int Days::comparable(QDate day) const
 {
     const int i = inPeriod(day) ? table().indexOf(day) : -1;
-    return i >= 0 && table().closed[size_t(i)] && !m_clockMoved[size_t(i)] ? i : -1;
+    return i >= 0 && table().closed[size_t(i)] ? i : -1;
 }
+
+/// What is known of some hours.
+struct SeenHours {
+    std::optional<bool> any; ///< of the habit; no value when that is not known
+    bool clockMoved = false; ///< and for this alone
+};
 
 /// When one habit was recorded.
 class Habit {
@@ -118,8 +98,7 @@ public:
 
     bool recorded() const { return m_untimed > 0 || !m_exact.empty(); }
     int untimed() const { return m_untimed; }
-    /// Whether there was any of it; no value when that is not known.
-    std::optional<bool> within(const Stretch& hours) const;
+    SeenHours within(const Stretch& hours) const;
 
 private:
     const Days& m_days;
@@ -151,39 +130,46 @@ Habit::Habit(const Days& days, const std::vector<Entry>& entries, const QString&
     std::ranges::sort(m_about);
 }
 
-std::optional<bool> Habit::within(const Stretch& hours) const
+SeenHours Habit::within(const Stretch& hours) const
 {
     bool known = !hours.moved(-aboutMs, aboutMs).holdsOneOf(m_about);
-    std::optional<int> offset;
+    bool moved = false;
+    std::optional<int> before;
     for (QDate day = m_days.dayAt(hours.from); day <= m_days.dayAt(hours.to);
          day = day.addDays(1)) {
         const int i = m_days.comparable(day);
         if (i < 0 || !m_series || !m_series->values[size_t(i)])
             return {};
         // A clock that moved in the night between makes these hours longer or shorter.
-        const std::optional<int> before = std::exchange(offset, m_days.offset(i));
-        if (before && offset != before)
-            return {};
+        moved = moved || m_days.clocks().movedOn(i, hours) ||
+                m_days.clocks().differ(i, before.value_or(i));
+        before = i;
         known = known && !m_sometime[size_t(i)];
     }
+    if (moved)
+        return {.any = {}, .clockMoved = true};
     if (hours.holdsOneOf(m_exact))
-        return true;
-    return known ? std::optional(false) : std::nullopt;
+        return {.any = true};
+    return {.any = known ? std::optional(false) : std::nullopt};
 }
 
-/// None when these hours are not known, or no others to compare them with.
-std::optional<statistics::MatchedSet> setOf(const Habit& habit, QDate day, const Stretch& hours)
+/// None when these hours are not known, or no others to compare them with. Counts those that are
+/// left out for the clock.
+std::optional<statistics::MatchedSet> setOf(const Habit& habit, QDate day, const Stretch& hours,
+                                            int& clockMoved)
 {
-    const std::optional<bool> before = habit.within(hours);
-    if (!before)
+    const SeenHours before = habit.within(hours);
+    clockMoved += before.clockMoved;
+    if (!before.any)
         return {};
-    statistics::MatchedSet set{.caseExposed = *before};
+    statistics::MatchedSet set{.caseExposed = *before.any};
     for (int apart = -mostDaysApart; apart <= mostDaysApart; apart += daysAWeek) {
         if (apart == 0 || day.addDays(apart).month() != day.month())
             continue;
-        const std::optional<bool> other = habit.within(hours.moved(apart * dayMs, apart * dayMs));
-        set.referents += other.has_value();
-        set.exposedReferents += other.value_or(false);
+        const SeenHours other = habit.within(hours.moved(apart * dayMs, apart * dayMs));
+        clockMoved += other.clockMoved;
+        set.referents += other.any.has_value();
+        set.exposedReferents += other.any.value_or(false);
     }
     return set.referents > 0 ? std::optional(set) : std::nullopt;
 }
@@ -215,13 +201,11 @@ void rules::hoursBefore(const RuleInput& input, const Rule& rule, Findings& find
             if (!onset)
                 continue;
             const Stretch hours{*onset - rule.hours * hourMs, *onset};
-            if (const auto set = setOf(habit, days.table().day(i), hours))
+            if (const auto set = setOf(habit, days.table().day(i), hours, found.clockMoved))
                 found.sets.push_back(*set);
         }
-        if (findings.closedDays < nextCheckpoint(0))
-            found.gates << QStringLiteral("days");
-        if (found.counts().telling < leastTellingSets)
-            found.gates << QStringLiteral("telling_twitches");
+        found.gates = shutGates(
+            {.days = findings.closedDays, .tellingTwitches = int(found.counts().telling)}, OfHours);
         findings.hoursBefore.push_back(std::move(found));
     }
 }

@@ -108,6 +108,11 @@ QString hoursLeftOut(const HoursBefore& hours)
                                          "%n amount(s) without an exact time: hours in which they "
                                          "may lie are left out."),
                      hours.untimedEntries);
+    if (hours.clockMoved > 0)
+        texts << say(QT_TRANSLATE_N_NOOP("Hours",
+                                         "%n stretch(es) of hours left out in which the clock was "
+                                         "put forward or back."),
+                     hours.clockMoved);
     return texts.join(u' ');
 }
 

@@ -157,7 +157,10 @@ struct HoursBefore {
     /// only about, or to the day.
     int untimedTwitches = 0;
     int untimedEntries = 0; ///< the same of this habit
-    QStringList gates;      ///< ids of the gates that fail; empty when all pass
+    /// Stretches of hours that were left out, of twitches and of the days to compare with: a clock
+    /// was put forward or back in them, by a journey or a season.
+    int clockMoved = 0;
+    QStringList gates; ///< ids of the gates that fail; empty when all pass
     std::optional<HoursTest> test;
 
     statistics::MatchedCounts counts() const { return statistics::countSets(sets); }

@@ -166,6 +166,42 @@ TEST(HoursBefore, ANightInWhichTheClockMovedIsLeftOut)
     EXPECT_EQ(diary.sets(), Sets({{false, 1, 0}})) << "nor has it hours of its own";
 }
 
+TEST(HoursBefore, OfANightThatOneTimeAloneTellsOfTheZoneSaysThatItIsLeftOut)
+{
+    // The clock was put back at three on the 25th, which is still Saturday's diary day.
+    const QDate saturday(2026, 10, 17);
+    HourDiary diary;
+    for (const int apart : {0, 1, 7, 8})
+        diary.complete(saturday.addDays(apart));
+    diary.coffee(saturday, "23:30");
+    diary.twitchAt(diary.clock(saturday.addDays(1), "03:30")); // from 23:30
+    EXPECT_EQ(diary.sets(), Sets()) << "nothing else to compare with";
+    EXPECT_EQ(diary.hours().clockMoved, 1);
+    EXPECT_TRUE(hoursLeftOut(diary.hours()).contains(QStringLiteral("clock")));
+    diary.complete(saturday.addDays(-7));
+    EXPECT_EQ(diary.sets(), Sets({{true, 1, 0}}));
+    diary.coffee(saturday.addDays(7), "22:00"); // before these hours, and on summer time still
+    EXPECT_EQ(diary.sets(), Sets({{true, 1, 0}})) << "and no third day";
+}
+
+TEST(HoursBefore, ThatAreKnownInFullAndWithoutAClockChangeCountNone)
+{
+    EXPECT_EQ(oneTwitch().hours().clockMoved, 0);
+}
+
+TEST(HoursBefore, DaysBetweenTwoZonesWithoutATimeOfTheirOwnAreLeftOut)
+{
+    HourDiary diary = oneTwitch();
+    const QTimeZone home("Europe/Berlin");
+    diary.coffee(QDateTime(monday.addDays(6), QTime(9, 0), home), Precision::Exact,
+                 QLatin1String(factor_id::hydration));
+    EXPECT_EQ(diary.sets(), Sets({{true, 4, 0}}));
+    diary.coffee(QDateTime(monday.addDays(8), QTime(9, 0), QTimeZone("America/New_York")),
+                 Precision::Exact, QLatin1String(factor_id::hydration));
+    EXPECT_EQ(diary.sets(), Sets({{true, 3, 0}})) << "the flight may have been on the Monday";
+    EXPECT_EQ(diary.hours().clockMoved, 1);
+}
+
 TEST(HoursBefore, ADayOnWhichTheClockMovedIsLeftOut)
 {
     HourDiary diary = oneTwitch();

@@ -2942,8 +2942,8 @@
     <message numerus="yes">
         <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
         <translation>
-            <numerusform>%n Abschnitt von Stunden ausgelassen, in dem die Uhr vor- oder zurückgestellt wurde.</numerusform>
-            <numerusform>%n Abschnitte von Stunden ausgelassen, in denen die Uhr vor- oder zurückgestellt wurde.</numerusform>
+            <numerusform>%Ln Abschnitt von Stunden ausgelassen, in dem die Uhr vor- oder zurückgestellt wurde.</numerusform>
+            <numerusform>%Ln Abschnitte von Stunden ausgelassen, in denen die Uhr vor- oder zurückgestellt wurde.</numerusform>
         </translation>
     </message>
     <message>

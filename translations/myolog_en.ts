@@ -677,8 +677,8 @@
     <message numerus="yes">
         <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
         <translation>
-            <numerusform>%n stretch of hours left out in which the clock was put forward or back.</numerusform>
-            <numerusform>%n stretches of hours left out in which the clock was put forward or back.</numerusform>
+            <numerusform>%Ln stretch of hours left out in which the clock was put forward or back.</numerusform>
+            <numerusform>%Ln stretches of hours left out in which the clock was put forward or back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

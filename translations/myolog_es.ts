@@ -560,6 +560,10 @@
         <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
         <translation>«%1» está oculto y no se compara. Muéstrelo en las preferencias y entonces se podrá vigilar.</translation>
     </message>
+    <message>
+        <source>%1 of at least %2 twitches for which other days were different at those hours</source>
+        <translation>%1 de al menos %2 sacudidas con otros días distintos a esas horas</translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -2969,6 +2973,13 @@
     <message>
         <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
         <translation>Una barra muestra el intervalo del 95 % de la razón de cuotas; en «misma cuota» no hay diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
+        <translation>
+            <numerusform>%Ln franja de horas dejada fuera, en la que el reloj se adelantó o atrasó.</numerusform>
+            <numerusform>%Ln franjas de horas dejadas fuera, en las que el reloj se adelantó o atrasó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

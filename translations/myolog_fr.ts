@@ -560,6 +560,10 @@
         <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
         <translation>«&#x202f;%1&#x202f;» est masqué et n’est pas comparé. Affichez-le dans les préférences, il pourra alors être surveillé.</translation>
     </message>
+    <message>
+        <source>%1 of at least %2 twitches for which other days were different at those hours</source>
+        <translation>%1 tressaillements sur au moins %2 pour lesquels d’autres jours différaient à ces heures</translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -2969,6 +2973,13 @@
     <message>
         <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
         <translation>Une barre montre l’intervalle à 95 % du rapport de cotes&#x202f;; à «&#x202f;même cote&#x202f;», il n’y a pas de différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
+        <translation>
+            <numerusform>%Ln plage d’heures laissée de côté, où l’horloge a été avancée ou reculée.</numerusform>
+            <numerusform>%Ln plages d’heures laissées de côté, où l’horloge a été avancée ou reculée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

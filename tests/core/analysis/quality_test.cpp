@@ -130,7 +130,8 @@ TEST(WithoutLateDays, WhatIsLeftOutIsNeitherOpenNorAdvisedAbout)
     const QString notes = rest.notes.join(u' ');
     EXPECT_TRUE(all.notes.join(u' ').contains(QStringLiteral("written down")));
     EXPECT_FALSE(notes.contains(QStringLiteral("written down"))) << notes.toStdString();
-    EXPECT_FALSE(notes.contains(QStringLiteral("What the other days were like"))) << notes.toStdString();
+    EXPECT_FALSE(notes.contains(QStringLiteral("What the other days were like")))
+        << notes.toStdString();
     EXPECT_FALSE(rest.ratesBlocked);
 }
 

@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Of 100 checks of diaries in which nothing goes with anything, %1 show something that stands out.</source>
-        <translation>De 100 revisiones de diarios en los que nada va con nada, %1 muestran algo que destaca.</translation>
+        <translation>De 100 comprobaciones de diarios en los que nada va con nada, %1 muestran algo que destaca.</translation>
     </message>
     <message>
         <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
-        <translation>De 100 diarios así, %1 muestran en un año algo que se ha mantenido en dos revisiones.</translation>
+        <translation>De 100 diarios así, %1 muestran en un año algo que se ha mantenido en dos comprobaciones.</translation>
     </message>
     <message>
         <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
@@ -550,15 +550,15 @@
     </message>
     <message>
         <source>It stands out at this check.</source>
-        <translation>Destaca en esta revisión.</translation>
+        <translation>Destaca en esta comprobación.</translation>
     </message>
     <message>
         <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
-        <translation>«%1» se busca como alivio cuando ya hay sacudidas, así que no se puede vigilar.</translation>
+        <translation>«%1» se busca como alivio cuando ya hay sacudidas, así que no se puede seguir.</translation>
     </message>
     <message>
         <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
-        <translation>«%1» está oculto y no se compara. Muéstrelo en las preferencias y entonces se podrá vigilar.</translation>
+        <translation>«%1» está oculto y no se compara. Muéstrelo en las preferencias y entonces se podrá seguir.</translation>
     </message>
     <message>
         <source>%1 of at least %2 twitches for which other days were different at those hours</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>The diary itself watches: %1.</source>
-        <translation>El propio diario vigila: %1.</translation>
+        <translation>El propio diario sigue: %1.</translation>
     </message>
     <message>
         <source>--%1 and --%2 do not go together.</source>
@@ -1806,8 +1806,8 @@
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>La primera revisión necesita %Ln día cerrado.</numerusform>
-            <numerusform>La primera revisión necesita %Ln días cerrados.</numerusform>
+            <numerusform>La primera comprobación necesita %Ln día cerrado.</numerusform>
+            <numerusform>La primera comprobación necesita %Ln días cerrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>“%1” is not watched.</source>
-        <translation>«%1» no se vigila.</translation>
+        <translation>«%1» no se sigue.</translation>
     </message>
     <message>
         <source>--end needs the habit to stop watching.</source>
@@ -2707,8 +2707,8 @@
     <message numerus="yes">
         <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
         <translation>
-            <numerusform>En esta revisión se hizo %Ln comparación. Si nada fuera con nada, unas %1 llamarían la atención por puro azar, %2 de cada 100.</numerusform>
-            <numerusform>En esta revisión se hicieron %Ln comparaciones. Si nada fuera con nada, unas %1 de ellas llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+            <numerusform>En esta comprobación se hizo %Ln comparación. Si nada fuera con nada, unas %1 llamarían la atención por puro azar, %2 de cada 100.</numerusform>
+            <numerusform>En esta comprobación se hicieron %Ln comparaciones. Si nada fuera con nada, unas %1 de ellas llamarían la atención por puro azar, %2 de cada 100.</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
-        <translation>El diario se revisa con %1 días cerrados y luego cada %2, no cada semana. Lo que destaca solo se cree cuando la revisión siguiente dice lo mismo.</translation>
+        <translation>El diario se comprueba con %1 días cerrados y luego cada %2, no cada semana. Lo que destaca solo se cree cuando la comprobación siguiente dice lo mismo.</translation>
     </message>
     <message>
         <source>Luck can still look like a finding. How often depends on what is asked:</source>
@@ -4919,11 +4919,11 @@ valoración</translation>
     </message>
     <message>
         <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
-        <translation>Revisión: el diario se examina de nuevo con %1 días cerrados y luego cada %2. Entre dos revisiones los hallazgos quedan como están, pues quien mira cada semana encuentra algo en el azar.</translation>
+        <translation>Comprobación: el diario se mira de nuevo con %1 días cerrados y luego cada %2. Entre dos comprobaciones los hallazgos quedan como están, pues quien mira cada semana encuentra algo en el azar.</translation>
     </message>
     <message>
         <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
-        <translation>Vigilados: hasta %1 hábitos que eligió de antemano. Se juzgan aparte de todos los demás y cuentan desde la revisión siguiente.</translation>
+        <translation>Seguidos: hasta %1 hábitos que eligió de antemano. Se juzgan aparte de todos los demás y cuentan desde la comprobación siguiente.</translation>
     </message>
     <message>
         <source>Something that comparing needs is still missing; the page says what.</source>
@@ -4931,7 +4931,7 @@ valoración</translation>
     </message>
     <message>
         <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
-        <translation>«1,5 veces la tasa»: los días con ello hubo una vez y media más sacudidas al día. El intervalo del 95 % dice entre qué cifras puede estar; mientras contenga 1, puede no haber ninguna diferencia.</translation>
+        <translation>«1,5 veces la frecuencia»: los días con ello hubo una vez y media más sacudidas al día. El intervalo del 95 % dice entre qué cifras puede estar; mientras contenga 1, puede no haber ninguna diferencia.</translation>
     </message>
     <message numerus="yes">
         <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
@@ -4946,7 +4946,7 @@ valoración</translation>
     </message>
     <message>
         <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
-        <translation>Apartado: un hallazgo que no quiere ver arriba. Se cuenta y se revisa como los demás, queda abajo con su motivo y se marca en la página para la consulta.</translation>
+        <translation>Apartado: un hallazgo que no quiere ver arriba. Se cuenta y se comprueba como los demás, queda abajo con su motivo y se marca en la página para la consulta.</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@ valoración</translation>
     </message>
     <message>
         <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
-        <translation>Baja a «Apartados», con su motivo. Se revisa como los demás, y la página para la consulta dice que lo apartó. Puede recuperarlo en cualquier momento.</translation>
+        <translation>Baja a «Apartados», con su motivo. Se comprueba como los demás, y la página para la consulta dice que lo apartó. Puede recuperarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Reason, if you like</source>

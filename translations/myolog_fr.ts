@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
         <translation>
-            <numerusform>Chaque habitude à côté des autres, sur %Ln jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
-            <numerusform>Chaque habitude à côté des autres, sur %Ln jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucun constat ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -496,19 +496,19 @@
     </message>
     <message>
         <source>Of 100 findings that are shown as possible or more, about %1 are luck (Benjamini and Hochberg 1995).</source>
-        <translation>Sur 100 constats montrés comme possibles ou davantage, environ %1 sont du hasard (Benjamini et Hochberg 1995).</translation>
+        <translation>Sur 100 observations montrées comme possibles ou davantage, environ %1 sont du hasard (Benjamini et Hochberg 1995).</translation>
     </message>
     <message>
         <source>Of 100 checks of diaries in which nothing goes with anything, %1 show something that stands out.</source>
-        <translation>Sur 100 examens de journaux où rien ne va avec rien, %1 montrent quelque chose qui ressort.</translation>
+        <translation>Sur 100 contrôles de journaux où rien ne va avec rien, %1 montrent quelque chose qui ressort.</translation>
     </message>
     <message>
         <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
-        <translation>Sur 100 journaux de ce genre, %1 montrent en un an quelque chose qui a tenu à deux examens.</translation>
+        <translation>Sur 100 journaux de ce genre, %1 montrent en un an quelque chose qui a tenu à deux contrôles.</translation>
     </message>
     <message>
         <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
-        <translation>Sur 100 journaux de ce genre, environ %1 montreraient quelque chose en un an s’ils étaient examinés chaque semaine.</translation>
+        <translation>Sur 100 journaux de ce genre, environ %1 montreraient quelque chose en un an s’ils étaient regardés chaque semaine.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>It stands out at this check.</source>
-        <translation>Cela ressort à cet examen.</translation>
+        <translation>Cela ressort à ce contrôle.</translation>
     </message>
     <message>
         <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
@@ -1810,8 +1810,8 @@
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>Le premier examen demande %Ln jour clos.</numerusform>
-            <numerusform>Le premier examen demande %Ln jours clos.</numerusform>
+            <numerusform>Le premier contrôle demande %Ln jour clos.</numerusform>
+            <numerusform>Le premier contrôle demande %Ln jours clos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2707,8 +2707,8 @@
     <message numerus="yes">
         <source>%n comparison(s) were made at this check. If nothing went with anything, about %1 of them would look striking by luck alone, %2 in 100.</source>
         <translation>
-            <numerusform>%Ln comparaison a été faite à cet examen. Si rien n’allait avec rien, environ %1 paraîtrait frappante par le seul hasard, %2 sur 100.</numerusform>
-            <numerusform>%Ln comparaisons ont été faites à cet examen. Si rien n’allait avec rien, environ %1 d’entre elles paraîtraient frappantes par le seul hasard, %2 sur 100.</numerusform>
+            <numerusform>%Ln comparaison a été faite à ce contrôle. Si rien n’allait avec rien, environ %1 paraîtrait frappante par le seul hasard, %2 sur 100.</numerusform>
+            <numerusform>%Ln comparaisons ont été faites à ce contrôle. Si rien n’allait avec rien, environ %1 d’entre elles paraîtraient frappantes par le seul hasard, %2 sur 100.</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
-        <translation>Le journal est examiné à %1 jours clos, puis tous les %2, et non chaque semaine. Ce qui ressort n’est cru que si l’examen suivant dit la même chose.</translation>
+        <translation>Le journal est contrôlé à %1 jours clos, puis tous les %2, et non chaque semaine. Ce qui ressort n’est cru que si le contrôle suivant dit la même chose.</translation>
     </message>
     <message>
         <source>Luck can still look like a finding. How often depends on what is asked:</source>
-        <translation>Le hasard peut encore ressembler à un constat. À quelle fréquence dépend de la question&#x202f;:</translation>
+        <translation>Le hasard peut encore ressembler à une observation. À quelle fréquence dépend de la question&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@ verdict</translation>
     </message>
     <message>
         <source> (put aside by the person)</source>
-        <translation> (mis de côté par la personne)</translation>
+        <translation> (mise de côté par la personne)</translation>
     </message>
 </context>
 <context>
@@ -4919,11 +4919,11 @@ verdict</translation>
     </message>
     <message>
         <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
-        <translation>Examen&#x202f;: le journal est réexaminé à %1 jours clos, puis tous les %2. Entre deux examens, les constats restent tels quels, car qui regarde chaque semaine trouve quelque chose dans le hasard.</translation>
+        <translation>Contrôle&#x202f;: le journal est regardé de nouveau à %1 jours clos, puis tous les %2. Entre deux contrôles, les observations restent telles quelles, car qui regarde chaque semaine trouve quelque chose dans le hasard.</translation>
     </message>
     <message>
         <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
-        <translation>Surveillées&#x202f;: jusqu’à %1 habitudes choisies à l’avance. Elles sont jugées à part de toutes les autres et comptent à partir de l’examen suivant.</translation>
+        <translation>Surveillées&#x202f;: jusqu’à %1 habitudes choisies à l’avance. Elles sont jugées à part de toutes les autres et comptent à partir du contrôle suivant.</translation>
     </message>
     <message>
         <source>Something that comparing needs is still missing; the page says what.</source>
@@ -4931,7 +4931,7 @@ verdict</translation>
     </message>
     <message>
         <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
-        <translation>«&#x202f;1,5 fois le taux&#x202f;»&#x202f;: les jours avec, il y a eu une fois et demie plus de tressaillements par jour. L’intervalle à 95 % dit entre quels chiffres cela peut se situer&#x202f;; tant qu’il contient 1, il peut n’y avoir aucune différence.</translation>
+        <translation>«&#x202f;1,5 fois la fréquence&#x202f;»&#x202f;: les jours avec, il y a eu une fois et demie plus de tressaillements par jour. L’intervalle à 95 % dit entre quels chiffres cela peut se situer&#x202f;; tant qu’il contient 1, il peut n’y avoir aucune différence.</translation>
     </message>
     <message numerus="yes">
         <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
@@ -4946,7 +4946,7 @@ verdict</translation>
     </message>
     <message>
         <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
-        <translation>Mis de côté&#x202f;: un constat que vous ne voulez pas voir en haut. Il est compté et examiné comme les autres, reste plus bas avec votre raison et est signalé sur la page pour le médecin.</translation>
+        <translation>Mise de côté&#x202f;: une observation que vous ne voulez pas voir en haut. Elle est comptée et contrôlée comme les autres, reste plus bas avec votre raison et est signalée sur la page pour le médecin.</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5227,7 @@ verdict</translation>
     </message>
     <message>
         <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
-        <translation>Il descend sous «&#x202f;Mis de côté&#x202f;», avec votre raison. Il est examiné comme les autres, et la page pour le médecin dit que vous l’avez mis de côté. Vous pouvez le reprendre à tout moment.</translation>
+        <translation>Elle descend sous «&#x202f;Mises de côté&#x202f;», avec votre raison. Elle est contrôlée comme les autres, et la page pour le médecin dit que vous l’avez mise de côté. Vous pouvez la reprendre à tout moment.</translation>
     </message>
     <message>
         <source>Reason, if you like</source>

@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>--end needs the habit to stop watching.</source>
-        <translation>--end necesita el hábito que se deja de vigilar.</translation>
+        <translation>--end necesita el hábito que se deja de seguir.</translation>
     </message>
     <message>
         <source>“%1”</source>

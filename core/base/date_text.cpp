@@ -32,9 +32,11 @@ QString agoText(const QDateTime& then, const QDateTime& now, bool dayOnly)
 {
     const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
     // The small hours of a night are nearer than the date says.
-    if (!dayOnly && seconds < nearHours * 3600)
+    if (!dayOnly && seconds < nearHours * 3600) {
+        const qint64 minutes = seconds / 60; // nobody asks for the seconds
         return QCoreApplication::translate("Text", "%1 ago")
-            .arg(durationText(double(seconds / 60 * 60)));
+            .arg(durationText(double(60 * minutes)));
+    }
     const qint64 days =
         std::max<qint64>(then.date().daysTo(now.date()), !dayOnly && seconds >= 86'400 ? 1 : 0);
     if (days >= 7)

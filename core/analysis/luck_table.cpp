@@ -13,18 +13,15 @@ namespace myolog {
 
 namespace {
 
-constexpr int ofHundred(double share)
-{
-    return int(100 * share + 0.5);
-}
+static_assert(chanceP == 0.05 && possibleQ == 0.10, "the first two rows say so");
 
 constexpr LuckRate luckRows[] = {
     // By definition of p.
-    {Luck::Comparison, ofHundred(chanceP), ofHundred(chanceP),
+    {Luck::Comparison, 5, 5,
      QT_TRANSLATE_NOOP("Analysis", "Of 100 comparisons in which nothing goes with anything, about "
                                    "%1 look striking when seen by themselves.")},
     // By definition of q.
-    {Luck::Possible, ofHundred(possibleQ), ofHundred(possibleQ),
+    {Luck::Possible, 10, 10,
      QT_TRANSLATE_NOOP("Analysis", "Of 100 findings that are shown as possible or more, about %1 "
                                    "are luck (Benjamini and Hochberg 1995).")},
     // Any q <= 0.05 at one look: G2 of README.md.

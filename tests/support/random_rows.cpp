@@ -179,7 +179,11 @@ FactorPreference RandomRows::preference()
 Watch RandomRows::watch()
 {
     Watch row;
-    row.factor = factorId();
+    // No habit is watched twice.
+    do
+        row.factor = factorId();
+    while (m_watched.contains(row.factor));
+    m_watched << row.factor;
     row.since = day();
     return stamped(row);
 }

@@ -5,6 +5,7 @@
 
 #include "core/diary/record.h"
 
+#include <QSet>
 #include <random>
 
 namespace myolog::test {
@@ -51,6 +52,7 @@ private:
 
     std::mt19937 m_random;
     QDateTime m_latest;
+    QSet<QString> m_watched;
 };
 
 } // namespace myolog::test

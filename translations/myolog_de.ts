@@ -6668,6 +6668,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>The diary could not be read, so there is no page to show.</source>
         <translation>Das Tagebuch konnte nicht gelesen werden, deshalb gibt es keine Seite zu zeigen.</translation>
     </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>Die Seite wird erstellt …</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WarningsCard</name>

@@ -6668,6 +6668,10 @@ Licencia: GPL-3.0-or-later</translation>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>Se está preparando la página…</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WarningsCard</name>

@@ -6668,6 +6668,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
     </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>La page est en préparation…</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WarningsCard</name>

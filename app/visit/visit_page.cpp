@@ -217,6 +217,8 @@ Paper VisitPage::paper() const
 
 void VisitPage::make()
 {
+    if (!m_document)
+        m_preview->showText(tr("The page is being made …"));
     const SnapshotPtr snapshot = m_context.snapshot();
     // Another period or section is no reason to test anew.
     if (!m_testedOf || !analysedAlike(*m_testedOf, *snapshot)) {

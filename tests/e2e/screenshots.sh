@@ -42,6 +42,7 @@ for file in "$(dirname "$0")"/../../translations/myolog_*.ts; do
         number=0
         for page in "${pages[@]}"; do
             press "ctrl+$((++number))"
+            [ "$page" != visit ] || sleep 2 # it is made beside the window
             [[ " $wanted " != *" $page "* ]] || screenshot "$folder/$language-$scheme-$page.png"
         done
         quit

@@ -79,6 +79,18 @@ TEST_F(VisitPageTest, ShowsTheLast12Weeks)
     }));
 }
 
+TEST_F(VisitPageTest, SaysThatThePageIsBeingMadeUntilItIsThere)
+{
+    VisitPage fresh(*context);
+    fresh.refresh();
+    ASSERT_FALSE(fresh.document());
+    QStringList said;
+    for (const QWidget* widget : fresh.findChild<PagePreview*>()->findChildren<QWidget*>())
+        said << widget->accessibleDescription();
+    EXPECT_TRUE(said.contains(QStringLiteral("The page is being made …")))
+        << said.join(u'|').toStdString();
+}
+
 TEST_F(VisitPageTest, ANameIsPrintedAndRememberedInTheDiary)
 {
     QTest::keyClicks(child<QLineEdit>("name"), QStringLiteral("Anna B."));

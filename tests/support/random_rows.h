@@ -5,7 +5,6 @@
 
 #include "core/diary/record.h"
 
-#include <QSet>
 #include <random>
 
 namespace myolog::test {
@@ -52,7 +51,7 @@ private:
 
     std::mt19937 m_random;
     QDateTime m_latest;
-    QSet<QString> m_watched;
+    size_t m_nextWatched = 0;
 };
 
 } // namespace myolog::test

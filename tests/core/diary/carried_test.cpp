@@ -57,7 +57,8 @@ TEST_F(CarriedTest, OneCoffeeIsNoDayOfHardlyAnyDrinks)
     EXPECT_EQ(open(drinks), 200);
     EXPECT_EQ(known(caffeine), 90);
     EXPECT_EQ(open(caffeine), std::nullopt);
-    const std::vector<const Factor*> asked = openQuestions(*diary.snapshot(), someDay);
+    const SnapshotPtr snapshot = diary.snapshot();
+    const std::vector<const Factor*> asked = openQuestions(*snapshot, someDay);
     EXPECT_TRUE(
         std::ranges::any_of(asked, [](const Factor* factor) { return factor->id == drinks; }));
 }

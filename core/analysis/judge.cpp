@@ -54,7 +54,6 @@ private:
     void decide(Pattern& pattern);
     void bound(size_t i);
     void note(size_t i);
-    void noteDose(DosePattern& dose) const;
 
     const RuleInput& m_input;
     const AnalysisSettings& m_settings;
@@ -146,17 +145,6 @@ void Judge::test(size_t i)
     m_days[i] = *std::move(days);
 }
 
-Outcome<DoseTest> testOf(const DayTable& table, const LaggedDays& lagged)
-{
-    const Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(table, lagged);
-    if (!nuisance)
-        return std::unexpected(nuisance.error());
-    const auto vector = [](const std::vector<double>& v) {
-        return Eigen::VectorXd(Eigen::Map<const Eigen::VectorXd>(v.data(), Eigen::Index(v.size())));
-    };
-    return testDose(vector(lagged.episodes), vector(lagged.amount), *nuisance);
-}
-
 void Judge::testDoseOf(DosePattern& dose)
 {
     dose.watched = watches(dose.factor, dose.lag);
@@ -164,7 +152,7 @@ void Judge::testDoseOf(DosePattern& dose)
         return;
     const DayTable& table = m_input.snapshot.days;
     const Outcome<DoseTest> test =
-        testOf(table, laggedDays(table, m_input.period, dose.factor, dose.lag));
+        testAmounts(table, laggedDays(table, m_input.period, dose.factor, dose.lag));
     if (!test) {
         dose.state = QLatin1String(idOf(test.error()));
         return;
@@ -239,32 +227,23 @@ void Judge::bound(size_t i)
     }
 }
 
+/// Whether twitching goes with the day to come at least as clearly as with what was before.
+bool cameFirst(const std::optional<double>& leadP, double p)
+{
+    return leadP && *leadP <= chanceP && *leadP <= p;
+}
+
 void Judge::note(size_t i)
 {
     Pattern& pattern = m_findings.patterns[i];
     if (!pattern.test || !verdictKind(pattern.verdict).stands)
         return;
-    if (pattern.test->leadP && *pattern.test->leadP <= chanceP &&
-        *pattern.test->leadP <= pattern.test->phaseP)
+    if (cameFirst(pattern.test->leadP, pattern.test->phaseP))
         pattern.notes.push_back({NoteKind::TwitchingFirst, {}});
     for (const Pattern& other : m_findings.patterns)
         if (other.factor != pattern.factor && other.lag == pattern.lag &&
             other.against == Against::Limit && phi(pattern, other) >= overlapPhi)
             pattern.notes.push_back({NoteKind::SameDays, other.factor});
-}
-
-/// The lead check of lead.h, with amounts.
-void Judge::noteDose(DosePattern& dose) const
-{
-    if (!dose.judged || !verdictKind(dose.verdict).stands)
-        return;
-    const DayTable& table = m_input.snapshot.days;
-    const LaggedDays tomorrow = laggedDays(table, m_input.period, dose.factor, dayAfter);
-    if (!shutGates(evidenceOf(tomorrow, {}), OfAmounts).isEmpty())
-        return;
-    const Outcome<DoseTest> lead = testOf(table, tomorrow);
-    if (lead && lead->p <= chanceP && lead->p <= dose.p)
-        dose.notes.push_back({NoteKind::TwitchingFirst, {}});
 }
 
 void Judge::run()
@@ -284,7 +263,9 @@ void Judge::run()
     addLeads(m_input, m_settings, m_findings.patterns);
     each(patterns, 0.95, 1, [&](size_t i) { note(i); });
     for (DosePattern& dose : m_findings.doses)
-        noteDose(dose);
+        if (dose.judged && verdictKind(dose.verdict).stands &&
+            cameFirst(leadP(m_input, dose), dose.p))
+            dose.notes.push_back({NoteKind::TwitchingFirst, {}});
     m_findings.stopped = m_settings.stop.stop_requested();
 }
 

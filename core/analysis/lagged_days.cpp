@@ -37,6 +37,25 @@ LaggedDays laggedDays(const DayTable& table, const Period& period, const QString
     return series ? laggedDays(table, period, series->values, lag) : LaggedDays();
 }
 
+RateGroups groupsOf(const DayTable& table, const LaggedDays& days, const Threshold& threshold)
+{
+    RateGroups groups;
+    for (size_t i = 0; i < days.day.size(); ++i) {
+        RateGroup& group = threshold.passedBy(days.amount[i]) ? groups.exposed : groups.unexposed;
+        group.days.push_back(table.day(days.day[i]));
+        group.episodes += days.episodes[i];
+    }
+    return groups;
+}
+
+statistics::Outcome<statistics::DoseTest> testAmounts(const DayTable& table, const LaggedDays& days)
+{
+    const statistics::Outcome<Eigen::MatrixXd> nuisance = nuisanceOf(table, days);
+    if (!nuisance)
+        return std::unexpected(nuisance.error());
+    return statistics::testDose(asVector(days.episodes), asVector(days.amount), *nuisance);
+}
+
 Eigen::VectorXd exposureOf(const LaggedDays& days, const Threshold& threshold)
 {
     Eigen::VectorXd exposed(Eigen::Index(days.amount.size()));

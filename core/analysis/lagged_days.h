@@ -4,7 +4,8 @@
 // before. Nothing is filled in, and a day before is the day before in the calendar.
 #pragma once
 
-#include "core/analysis/gate.h"
+#include "core/analysis/findings.h"
+#include "core/analysis/statistics/rank_correlation.h"
 #include "core/analysis/statistics/threshold_test.h"
 #include "core/diary/snapshot.h"
 
@@ -22,12 +23,23 @@ LaggedDays laggedDays(const DayTable& table, const Period& period, const DayValu
                       int lag);
 LaggedDays laggedDays(const DayTable& table, const Period& period, const QString& factor, int lag);
 
+/// The same days in two groups, by whether the amount is beyond the threshold.
+struct RateGroups {
+    RateGroup exposed;
+    RateGroup unexposed;
+};
+RateGroups groupsOf(const DayTable& table, const LaggedDays& days, const Threshold& threshold);
+
 /// 1 for an amount beyond the threshold, else 0.
 Eigen::VectorXd exposureOf(const LaggedDays& days, const Threshold& threshold);
 /// States: TooShort without days.
 statistics::Outcome<Eigen::MatrixXd> nuisanceOf(const DayTable& table, const LaggedDays& days);
 statistics::Outcome<statistics::ExposedDays>
 exposedDays(const DayTable& table, const LaggedDays& days, const Threshold& threshold);
+
+/// Whether more of the amount goes with more episodes. States: those of nuisanceOf and testDose.
+statistics::Outcome<statistics::DoseTest> testAmounts(const DayTable& table,
+                                                      const LaggedDays& days);
 
 /// Without a threshold everything but the two groups and their stretches is counted.
 Evidence evidenceOf(const LaggedDays& days, const std::optional<Threshold>& threshold);

@@ -12,6 +12,9 @@ namespace myolog {
 
 namespace {
 
+/// The lag at which the factor of the day after is taken.
+constexpr int dayAfter = -1;
+
 /// The pattern at any lag: its id without the lag.
 QString seriesOf(const Pattern& pattern)
 {
@@ -34,6 +37,16 @@ std::optional<double> leadP(const RuleInput& input, const Pattern& pattern)
 }
 
 } // namespace
+
+std::optional<double> leadP(const RuleInput& input, const DosePattern& dose)
+{
+    const DayTable& table = input.snapshot.days;
+    const LaggedDays lagged = laggedDays(table, input.period, dose.factor, dayAfter);
+    if (!shutGates(evidenceOf(lagged, {}), OfAmounts).isEmpty())
+        return {};
+    const statistics::Outcome<statistics::DoseTest> test = testAmounts(table, lagged);
+    return test ? std::optional(test->p) : std::nullopt;
+}
 
 void addLeads(const RuleInput& input, const AnalysisSettings& settings,
               std::vector<Pattern>& patterns)

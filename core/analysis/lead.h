@@ -8,12 +8,12 @@
 
 namespace myolog {
 
-/// The lag at which the factor of the day after is taken.
-inline constexpr int dayAfter = -1;
-
 /// Fills in leadP of every pattern that was tested: the same test with the factor of the day after,
 /// where its gates are open. It is the same at every lag, so each factor is tested once.
 void addLeads(const RuleInput& input, const AnalysisSettings& settings,
               std::vector<Pattern>& patterns);
+
+/// The same of amounts; no value where the gates are shut.
+std::optional<double> leadP(const RuleInput& input, const DosePattern& dose);
 
 } // namespace myolog

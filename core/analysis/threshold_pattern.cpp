@@ -20,16 +20,6 @@ QString patternId(const Factor& factor, int lag)
         .arg(lag);
 }
 
-void collect(const DayTable& table, const LaggedDays& days, Pattern& pattern)
-{
-    for (size_t i = 0; i < days.day.size(); ++i) {
-        const bool exposed = pattern.threshold.passedBy(days.amount[i]);
-        RateGroup& group = exposed ? pattern.exposed : pattern.unexposed;
-        group.days.push_back(table.day(days.day[i]));
-        group.episodes += days.episodes[i];
-    }
-}
-
 } // namespace
 
 void rules::addPattern(const RuleInput& input, Pattern pattern, Findings& findings)
@@ -37,7 +27,9 @@ void rules::addPattern(const RuleInput& input, Pattern pattern, Findings& findin
     const DayTable& table = input.snapshot.days;
     const LaggedDays days =
         laggedDays(table, input.period, comparedValues(table, pattern), pattern.lag);
-    collect(table, days, pattern);
+    RateGroups groups = groupsOf(table, days, pattern.threshold);
+    pattern.exposed = std::move(groups.exposed);
+    pattern.unexposed = std::move(groups.unexposed);
     pattern.evidence = evidenceOf(days, pattern.threshold);
     pattern.evidence.quietDays = !findings.ratesBlocked;
     pattern.gates = shutGates(pattern.evidence);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_parts.h"
 
+#include "core/analysis/gate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -102,6 +104,11 @@ void addCountBars(ChartData& chart, const std::vector<NamedCount>& bars)
     }
     for (const NamedCount& bar : bars)
         chart.y.categories << bar.name;
+}
+
+size_t fewestToCompare()
+{
+    return size_t(findGate("exposed").least);
 }
 
 Axis dateAxis(const DayTable& days)

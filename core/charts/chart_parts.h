@@ -30,6 +30,10 @@ struct NamedCount {
 };
 void addCountBars(ChartData& chart, const std::vector<NamedCount>& bars);
 
+/// Days that a group needs before it is drawn beside another: as few as the analysis asks for
+/// before it compares. Of fewer a rate is mostly luck.
+size_t fewestToCompare();
+
 /// Place of a day on a date axis: its noon. The day itself reaches half a unit to both sides.
 inline double noon(QDate day)
 {

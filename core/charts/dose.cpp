@@ -14,12 +14,6 @@ namespace myolog::charts {
 namespace {
 
 constexpr size_t mostBins = 5;
-/// As few as the analysis asks for before it compares.
-size_t fewestInBin()
-{
-    return size_t(findGate("exposed").least);
-}
-
 size_t fewestForBins()
 {
     return size_t(findGate("days").least);
@@ -55,13 +49,13 @@ std::vector<std::span<const Pair>> binsOf(const std::vector<Pair>& pairs)
     std::vector<std::span<const Pair>> bins;
     if (pairs.size() < fewestForBins())
         return bins;
-    const size_t size = std::max(fewestInBin(), (pairs.size() + mostBins - 1) / mostBins);
+    const size_t size = std::max(fewestToCompare(), (pairs.size() + mostBins - 1) / mostBins);
     size_t from = 0;
     while (from < pairs.size()) {
         size_t to = std::min(from + size, pairs.size());
         while (to < pairs.size() && pairs[to].amount == pairs[to - 1].amount)
             ++to;
-        if (pairs.size() - to < fewestInBin())
+        if (pairs.size() - to < fewestToCompare())
             to = pairs.size();
         bins.emplace_back(pairs.data() + from, to - from);
         from = to;

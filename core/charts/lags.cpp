@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/gate.h"
 #include "core/analysis/lagged_days.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
@@ -16,39 +15,21 @@ namespace {
 /// The analysis tests 0 to 3; the days after show whether a difference fades.
 constexpr int longestLag = 6;
 
-struct Side {
-    int days = 0;
-    double episodes = 0;
-    double rate() const { return episodes / days; }
-};
-
-/// Closed days so many days after a day beyond the limit, and after one that was not.
-struct LagRates {
-    Side beyond;
-    Side within;
-};
-using Lags = std::array<LagRates, longestLag + 1>;
+using Lags = std::array<RateGroups, longestLag + 1>;
 
 Lags ratesOf(const Snapshot& snapshot, const ChartQuery& query, const Factor& factor)
 {
     Lags lags;
     const Period period = query.period.within(snapshot);
-    for (int lag = 0; lag <= longestLag; ++lag) {
-        const LaggedDays days = laggedDays(snapshot.days, period, factor.id, lag);
-        for (size_t i = 0; i < days.day.size(); ++i) {
-            Side& side =
-                factor.threshold->passedBy(days.amount[i]) ? lags[lag].beyond : lags[lag].within;
-            ++side.days;
-            side.episodes += days.episodes[i];
-        }
-    }
+    for (int lag = 0; lag <= longestLag; ++lag)
+        lags[lag] = groupsOf(snapshot.days, laggedDays(snapshot.days, period, factor.id, lag),
+                             *factor.threshold);
     return lags;
 }
 
-/// As few as the analysis asks for before it compares: of fewer days a rate is mostly luck.
-bool enough(const Side& side)
+bool enough(const RateGroup& group)
 {
-    return side.days >= findGate("exposed").least;
+    return group.days.size() >= fewestToCompare();
 }
 
 QString lagText(int lag)
@@ -57,20 +38,21 @@ QString lagText(int lag)
                     : QCoreApplication::translate("Chart", "%n day(s) later", nullptr, lag);
 }
 
-QString rateText(const Side& side)
+QString rateText(const RateGroup& group)
 {
     return QCoreApplication::translate("Chart", "%1 a day (%2 %3)")
-        .arg(number(side.rate()), twitches(int(side.episodes)), onClosedDays(side.days));
+        .arg(number(*group.rate()), twitches(int(group.episodes)),
+             onClosedDays(int(group.days.size())));
 }
 
-void addSide(ChartData& chart, const Lags& lags, Side LagRates::* side, const QString& name,
+void addSide(ChartData& chart, const Lags& lags, RateGroup RateGroups::* side, const QString& name,
              Role role)
 {
     ChartSeries line{.name = name, .role = role};
     for (int lag = 0; lag <= longestLag; ++lag) {
-        const Side& days = lags[lag].*side;
+        const RateGroup& days = lags[lag].*side;
         if (enough(days))
-            line.points.push_back({double(lag), days.rate(),
+            line.points.push_back({double(lag), *days.rate(),
                                    QCoreApplication::translate("Chart", "%1, %2: %3")
                                        .arg(name, lagText(lag), rateText(days))});
         else
@@ -82,10 +64,10 @@ void addSide(ChartData& chart, const Lags& lags, Side LagRates::* side, const QS
 double highest(const Lags& lags)
 {
     double most = 0;
-    for (const LagRates& rates : lags)
-        for (const Side& side : {rates.beyond, rates.within})
-            if (enough(side))
-                most = std::max(most, side.rate());
+    for (const RateGroups& groups : lags)
+        for (const RateGroup* group : {&groups.exposed, &groups.unexposed})
+            if (enough(*group))
+                most = std::max(most, *group->rate());
     return most;
 }
 
@@ -95,10 +77,10 @@ QString notEnough(const Lags& lags, const Factor& factor)
                "Chart",
                "%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each "
                "are needed to draw this.",
-               nullptr, lags[0].beyond.days)
+               nullptr, int(lags[0].exposed.days.size()))
         .arg(factor.thresholdText())
-        .arg(lags[0].within.days)
-        .arg(findGate("exposed").least);
+        .arg(lags[0].unexposed.days.size())
+        .arg(fewestToCompare());
 }
 
 } // namespace
@@ -122,7 +104,7 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
         return chart;
     }
     const Lags rates = ratesOf(snapshot, query, *factor);
-    if (!enough(rates[0].beyond) || !enough(rates[0].within)) {
+    if (!enough(rates[0].exposed) || !enough(rates[0].unexposed)) {
         chart.empty = notEnough(rates, *factor);
         return chart;
     }
@@ -132,13 +114,13 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
                .whole = true};
     chart.y = countAxis(QCoreApplication::translate("Chart", "Twitches a day"), highest(rates));
     chart.y.whole = false;
-    addSide(chart, rates, &LagRates::beyond, factor->thresholdText(), Role::Factor);
-    addSide(chart, rates, &LagRates::within, QCoreApplication::translate("Chart", "Other days"),
-            Role::Episodes);
+    addSide(chart, rates, &RateGroups::exposed, factor->thresholdText(), Role::Factor);
+    addSide(chart, rates, &RateGroups::unexposed,
+            QCoreApplication::translate("Chart", "Other days"), Role::Episodes);
     chart.sentence =
         QCoreApplication::translate("Chart", "%1, same day: %2; other days: %3. Chance is not "
                                              "judged here; the page Findings does that.")
-            .arg(factor->thresholdText(), rateText(rates[0].beyond), rateText(rates[0].within));
+            .arg(factor->thresholdText(), rateText(rates[0].exposed), rateText(rates[0].unexposed));
     return chart;
 }
 

@@ -77,16 +77,23 @@ QRectF ChartView::chartRect() const
     return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
 }
 
+template <typename Use>
+void ChartView::onCanvas(Use use)
+{
+    picture();
+    QPainter painter(&m_picture);
+    use(canvasOn(painter, chartRect(), look()));
+}
+
 const std::vector<ChartStop>& ChartView::stops()
 {
     if (!m_stops.empty() || !m_chart.empty.isEmpty())
         return m_stops;
-    picture();
-    QPainter painter(&m_picture);
     const QRectF area = chartRect();
-    Canvas canvas = canvasOn(painter, area, look());
-    m_stops = m_chart.cells.empty() ? stopsOf(layOut(canvas, m_chart), m_chart)
-                                    : heatMapStops(canvas, m_chart);
+    onCanvas([&](const Canvas& canvas) {
+        m_stops = m_chart.cells.empty() ? stopsOf(layOut(canvas, m_chart), m_chart)
+                                        : heatMapStops(canvas, m_chart);
+    });
     for (ChartStop& stop : m_stops)
         stop.area.translate(area.topLeft());
     return m_stops;
@@ -158,10 +165,9 @@ void ChartView::resizeEvent(QResizeEvent* event)
 
 QRectF ChartView::plot()
 {
-    picture();
-    QPainter painter(&m_picture);
-    const QRectF area = chartRect();
-    return layOut(canvasOn(painter, area, look()), m_chart).plot.translated(area.topLeft());
+    QRectF plot;
+    onCanvas([&](const Canvas& canvas) { plot = layOut(canvas, m_chart).plot; });
+    return plot.translated(chartRect().topLeft());
 }
 
 void ChartView::zoom(double factor, double centre)

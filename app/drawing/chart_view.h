@@ -56,6 +56,9 @@ private:
     void paintMark(QPainter& painter);
     const QPixmap& picture();
     void forgetPicture();
+    /// `use` gets the canvas that the picture is painted on: what is laid out on it lies the same.
+    template <typename Use>
+    void onCanvas(Use use);
     QRectF plot();
     bool zoomKey(QKeyEvent& event);
     void zoom(double factor, double centre);

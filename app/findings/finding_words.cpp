@@ -24,9 +24,7 @@ QString daysTitle(const char* text, size_t n)
 
 QLabel* makeText(const QString& text, bool strong)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (strong) {
         QFont font = label->font();

@@ -42,13 +42,11 @@ void empty(QLayout& place)
 } // namespace
 
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context), m_completeness(new QLabel),
+    : Page(parent), m_context(context), m_completeness(new WrappedLabel),
       m_cancel(new QPushButton(tr("Stop"))), m_again(new QPushButton(tr("Look again"))),
       m_progress(new QProgressBar), m_watched(new WatchCard(context)), m_above(new QVBoxLayout),
       m_below(new QVBoxLayout)
 {
-    m_completeness->setTextFormat(Qt::PlainText);
-    m_completeness->setWordWrap(true);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("The diary is being read"));
     m_progress->hide();

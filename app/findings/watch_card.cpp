@@ -78,7 +78,6 @@ QWidget* WatchCard::makeLine(const Snapshot& snapshot, const Watch& watch)
     return line;
 }
 
-/// Relief is sought on days that twitch; it is no habit to ask about.
 void WatchCard::fillMenu()
 {
     m_menu->clear();
@@ -86,7 +85,7 @@ void WatchCard::fillMenu()
     for (const Factor& factor : snapshot->catalogue.factors()) {
         const bool watched = std::ranges::find(snapshot->rows.watches, factor.id, &Watch::factor) !=
                              snapshot->rows.watches.end();
-        if (factor.hidden || watched || factor.group == FactorGroup::Relief)
+        if (watched || !mayBeWatched(factor))
             continue;
         connect(m_menu->addAction(factor.displayName()), &QAction::triggered, this,
                 [this, id = factor.id] { begin(id); });

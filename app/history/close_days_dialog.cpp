@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/history/history_changes.h"
 #include "app/widgets/day_checklist.h"
+#include "app/widgets/heading.h"
 #include "core/diary/closing.h"
 #include "core/diary/day_of.h"
 
@@ -17,18 +18,6 @@
 #include <QVBoxLayout>
 
 namespace myolog {
-
-namespace {
-
-QLabel* makeText(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
     : QDialog(parent), m_context(context), m_snapshot(context.snapshot()),
@@ -43,7 +32,7 @@ CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
     connect(m_days, &DayChecklist::changed, this, &CloseDaysDialog::countDays);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeText(
+    layout->addWidget(new WrappedLabel(
         tr("A closed day has nothing more to add. Without twitches it then counts as a day "
            "without twitching, so close only days you remember.")));
     layout->addWidget(m_days, 1);

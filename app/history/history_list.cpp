@@ -3,6 +3,7 @@
 #include "app/history/history_list.h"
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/heading.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -17,7 +18,8 @@ namespace myolog {
 
 HistoryList::HistoryList(QWidget* parent)
     : QWidget(parent), m_model(new HistoryModel(this)), m_search(new QLineEdit),
-      m_kind(new QComboBox), m_origin(new QComboBox), m_table(new QTableView), m_count(new QLabel)
+      m_kind(new QComboBox), m_origin(new QComboBox), m_table(new QTableView),
+      m_count(new WrappedLabel)
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the diary"));
@@ -49,8 +51,6 @@ HistoryList::HistoryList(QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, this, &HistoryList::applyFilter);

@@ -14,11 +14,9 @@
 namespace myolog {
 
 DiaryCard::DiaryCard(Context& context, QWidget* parent)
-    : Card(tr("Your diary file"), parent), m_context(context), m_path(new QLabel),
+    : Card(tr("Your diary file"), parent), m_context(context), m_path(new WrappedLabel),
       m_said(new QuietLabel)
 {
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setWordWrap(true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_path->setAccessibleName(tr("Place of the diary file"));
     m_said->setAccessibleName(tr("Result"));

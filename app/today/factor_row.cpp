@@ -15,22 +15,12 @@
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QTextDocument>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace myolog {
-
-QTime parseClock(const QString& text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?$"));
-    const QRegularExpressionMatch match = pattern.match(text.trimmed());
-    if (match.hasMatch())
-        return QTime(match.captured(1).toInt(), match.captured(2).toInt());
-    return QLocale().toTime(text.trimmed(), QLocale::ShortFormat);
-}
 
 namespace {
 

@@ -67,7 +67,4 @@ private:
     QLineEdit* m_wake = nullptr;
 };
 
-/// "23:50", "2350", "23.50", "7" or as the locale writes it; invalid for anything else.
-QTime parseClock(const QString& text);
-
 } // namespace myolog

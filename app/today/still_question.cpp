@@ -3,8 +3,8 @@
 #include "app/today/still_question.h"
 
 #include "app/context.h"
-#include "app/today/factor_row.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "core/base/date_text.h"
 
@@ -16,12 +16,10 @@
 namespace myolog {
 
 StillQuestion::StillQuestion(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_question(new QLabel), m_end(new QLineEdit)
+    : QWidget(parent), m_context(context), m_question(new WrappedLabel), m_end(new QLineEdit)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
     rows->addWidget(m_question);
     auto* answers = new FlowLayout(nullptr, 8);
     rows->addLayout(answers);

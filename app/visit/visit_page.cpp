@@ -48,7 +48,7 @@ VisitPage::VisitPage(Context& context, QWidget* parent)
       m_period(new PeriodChooser), m_questions(new QuestionList(context)),
       m_anonymous(new QCheckBox(tr("A&nonymous copy"))), m_name(new QLineEdit),
       m_birthDate(new QLineEdit), m_save(new QPushButton(tr("&Save PDF…"))),
-      m_print(new QPushButton(tr("&Print…"))), m_status(new QLabel)
+      m_print(new QPushButton(tr("&Print…"))), m_status(new WrappedLabel)
 {
     auto* left = new QVBoxLayout;
     left->addWidget(new Heading(tr("Page for the doctor")));
@@ -140,8 +140,6 @@ QWidget* VisitPage::buildButtons()
     m_save->setObjectName(QStringLiteral("save"));
     m_print->setObjectName(QStringLiteral("print"));
     m_status->setObjectName(QStringLiteral("status"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
     m_status->hide();
     auto* buttons = new QWidget;
     auto* column = new QVBoxLayout(buttons);

@@ -11,7 +11,7 @@
 namespace myolog {
 
 ActNowCard::ActNowCard(QWidget* parent)
-    : Card({}, parent), m_title(new Heading({}, Heading::Level::Card)), m_text(new QLabel),
+    : Card({}, parent), m_title(new Heading({}, Heading::Level::Card)), m_text(new WrappedLabel),
       m_source(new QuietLabel)
 {
     const QColor red = tone::urgent(palette());
@@ -22,8 +22,6 @@ ActNowCard::ActNowCard(QWidget* parent)
     QPalette urgent = m_title->palette();
     urgent.setColor(QPalette::WindowText, red);
     m_title->setPalette(urgent);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
 
     auto* words = new QVBoxLayout;
     for (QLabel* label : {m_title, m_text, m_source})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/checked_line.h"
 
+#include "app/widgets/heading.h"
 #include "core/base/text.h"
 
 #include <QHBoxLayout>
@@ -21,13 +22,11 @@ QString writtenNumber(double value)
 }
 
 CheckedLine::CheckedLine(const QString& name, const QString& unit, QWidget* parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_unit(new QLabel(unit)), m_problem(new QLabel)
+    : QWidget(parent), m_edit(new QLineEdit), m_unit(new QLabel(unit)), m_problem(new WrappedLabel)
 {
     m_edit->setAccessibleName(unit.isEmpty() ? name : tr("%1 in %2").arg(name, unit));
     m_unit->setTextFormat(Qt::PlainText);
     m_unit->setVisible(!unit.isEmpty());
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
 
     auto* line = new QHBoxLayout;

@@ -57,12 +57,11 @@ void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
     }
     if (m_closed)
         layout.addWidget(new QLabel(tr("This day is closed already.")));
-    auto* count = new QLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))
-                             : m_closed   ? tr("No twitch recorded; the day counts as one without.")
+    layout.addWidget(new WrappedLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))
+                                      : m_closed
+                                          ? tr("No twitch recorded; the day counts as one without.")
                                           : tr("No twitch recorded; the day will count as one "
-                                                 "without."));
-    count->setWordWrap(true);
-    layout.addWidget(count);
+                                               "without.")));
     if (!sums.isEmpty())
         layout.addWidget(new QuietLabel(sums.join(QStringLiteral(" · "))));
 }

@@ -3,6 +3,7 @@
 #include "app/widgets/note_dialog.h"
 
 #include "app/context.h"
+#include "app/widgets/heading.h"
 #include "core/base/date_text.h"
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ Note NoteDialog::newNote(Context& context)
 NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     : RecordDialog(context, parent), m_note(std::move(note)),
       m_text(new QPlainTextEdit(m_note.text)), m_when(new QDateTimeEdit),
-      m_question(new QCheckBox(tr("A &question for the next visit"))), m_problem(new QLabel)
+      m_question(new QCheckBox(tr("A &question for the next visit"))), m_problem(new WrappedLabel)
 {
     setWindowTitle(tr("Note"));
     m_text->setAccessibleName(tr("Text"));
@@ -53,7 +54,6 @@ NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
     m_question->setChecked(m_note.question);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
 
     form()->addRow(tr("&Text:"), m_text);

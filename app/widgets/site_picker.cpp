@@ -41,7 +41,7 @@ QComboBox* siteList()
 } // namespace
 
 SitePicker::SitePicker(QWidget* parent)
-    : QWidget(parent), m_problem(new QLabel), m_list(siteList()),
+    : QWidget(parent), m_problem(new WrappedLabel), m_list(siteList()),
       m_sides(new ChoiceBar(tr("Which side?"), choiceItems(QStringLiteral("side")))),
       m_which(new ChoiceBar(tr("Picture"), {{QLatin1String(faceId), tr("Face")},
                                             {QLatin1String(bodyId), tr("Body")}})),
@@ -52,8 +52,6 @@ SitePicker::SitePicker(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_list);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addWidget(m_sides);

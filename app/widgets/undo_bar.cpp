@@ -3,6 +3,7 @@
 #include "app/widgets/undo_bar.h"
 
 #include "app/context.h"
+#include "app/widgets/heading.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,14 +12,12 @@
 
 namespace myolog {
 
-UndoBar::UndoBar(Context& context, QWidget* page) : QFrame(page), m_text(new QLabel)
+UndoBar::UndoBar(Context& context, QWidget* page) : QFrame(page), m_text(new WrappedLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     auto* undo = new QPushButton(tr("Undo"));
     undo->setAutoDefault(false);
     connect(undo, &QPushButton::clicked, &context.undoGroup(), &QUndoGroup::undo);

@@ -61,4 +61,13 @@ QString clockText(QTime time)
     return QLocale().toString(time, clockFormat());
 }
 
+QTime parseClock(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?$"));
+    const QRegularExpressionMatch match = pattern.match(text.trimmed());
+    if (match.hasMatch())
+        return QTime(match.captured(1).toInt(), match.captured(2).toInt());
+    return QLocale().toTime(text.trimmed(), QLocale::ShortFormat);
+}
+
 } // namespace myolog

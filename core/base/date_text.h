@@ -23,5 +23,7 @@ QString agoText(const QDateTime& then, const QDateTime& now, bool dayOnly = fals
 QString clockText(QTime time);
 /// The same, as a format for fields.
 QString clockFormat();
+/// "23:50", "2350", "23.50", "7" or as the locale writes it; invalid for anything else.
+QTime parseClock(const QString& text);
 
 } // namespace myolog

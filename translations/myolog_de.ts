@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Held at two checks</source>
-        <translation>Bei zwei Prüfungen bestätigt</translation>
+        <translation>Hielt bei zwei Prüfungen stand</translation>
     </message>
     <message>
         <source>held at two checks</source>
-        <translation>zweimal bestätigt</translation>
+        <translation>hielt zweimal stand</translation>
     </message>
     <message>
         <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
@@ -1110,6 +1110,13 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
+        <translation>
+            <numerusform>%1: bisher %Ln abgeschlossener Tag jenseits der Grenze und %2 innerhalb; für dieses Bild braucht es von beiden %3.</numerusform>
+            <numerusform>%1: bisher %Ln abgeschlossene Tage jenseits der Grenze und %2 innerhalb; für dieses Bild braucht es von beiden %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2347,13 @@
     <message>
         <source>“%1” must be a list of rows.</source>
         <translation>„%1“ muss eine Liste von Zeilen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Bemerkung</numerusform>
+            <numerusform>und %Ln weitere Bemerkungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

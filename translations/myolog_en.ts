@@ -335,6 +335,13 @@
             <numerusform>%Ln days later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
+        <translation>
+            <numerusform>%1: %Ln closed day beyond the limit and %2 within it so far; %3 of each are needed to draw this.</numerusform>
+            <numerusform>%1: %Ln closed days beyond the limit and %2 within it so far; %3 of each are needed to draw this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -471,6 +478,13 @@
         <translation>
             <numerusform>%Ln row of this file was deleted in your diary. Bring it back as well?</numerusform>
             <numerusform>%Ln rows of this file were deleted in your diary. Bring them back as well?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>and %Ln further remark</numerusform>
+            <numerusform>and %Ln further remarks</numerusform>
         </translation>
     </message>
 </context>

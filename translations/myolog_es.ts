@@ -1111,6 +1111,13 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
+        <translation>
+            <numerusform>%1: hasta ahora %Ln día cerrado más allá del límite y %2 dentro; para dibujarlo hacen falta %3 de cada.</numerusform>
+            <numerusform>%1: hasta ahora %Ln días cerrados más allá del límite y %2 dentro; para dibujarlo hacen falta %3 de cada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -2340,6 +2347,13 @@
     <message>
         <source>Exported to “%1”.</source>
         <translation>Exportado a «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>y %Ln observación más</numerusform>
+            <numerusform>y %Ln observaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Held at two checks</source>
-        <translation>Confirmé à deux contrôles</translation>
+        <translation>A tenu à deux contrôles</translation>
     </message>
     <message>
         <source>held at two checks</source>
-        <translation>confirmé à deux contrôles</translation>
+        <translation>a tenu à deux contrôles</translation>
     </message>
     <message>
         <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
@@ -1110,6 +1110,13 @@
     <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
+        <translation>
+            <numerusform>%1&#x202f;: jusqu’ici %Ln jour clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
+            <numerusform>%1&#x202f;: jusqu’ici %Ln jours clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2347,13 @@
     <message>
         <source>Exported to “%1”.</source>
         <translation>Exporté vers «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further remark(s)</source>
+        <translation>
+            <numerusform>et %Ln remarque de plus</numerusform>
+            <numerusform>et %Ln remarques de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,10 @@ QString preview(const ImportEffect& effect, const QStringList& remarks, const QS
     if (!effect.deleted.empty())
         lines << QCoreApplication::translate("Exchange", "%n row(s) that you deleted here", nullptr,
                                              int(effect.deleted.size()));
-    lines += remarks.mid(0, 8);
-    if (remarks.size() > 8)
-        lines << QCoreApplication::translate("Exchange", "and %n further remark(s)", nullptr,
-                                             int(remarks.size()) - 8);
+    constexpr int mostRemarks = 8;
+    lines += remarks.mid(0, mostRemarks);
+    if (const int more = int(remarks.size()) - mostRemarks; more > 0)
+        lines << QCoreApplication::translate("Exchange", "and %n further remark(s)", nullptr, more);
     return lines.join(u'\n');
 }
 

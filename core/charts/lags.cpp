@@ -73,11 +73,12 @@ double highest(const Lags& lags)
 
 QString notEnough(const Lags& lags, const Factor& factor)
 {
+    const auto beyond = int(lags[0].exposed.days.size());
     return QCoreApplication::translate(
                "Chart",
                "%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each "
                "are needed to draw this.",
-               nullptr, int(lags[0].exposed.days.size()))
+               nullptr, beyond)
         .arg(factor.thresholdText())
         .arg(lags[0].unexposed.days.size())
         .arg(fewestToCompare());

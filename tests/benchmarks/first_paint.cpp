@@ -17,12 +17,15 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint && watched->isWidgetType())
-            // The timer fires when all children are painted and the frame has been handed over.
-            QTimer::singleShot(0, qApp, [] {
-                (void)!write(STDOUT_FILENO, "painted", 7);
-                QCoreApplication::exit(0);
-            });
+        if (event->type() != QEvent::Paint || !watched->isWidgetType())
+            return false;
+        // A window of many parts must not pay for being watched.
+        qApp->removeEventFilter(this);
+        // The timer fires when all children are painted and the frame has been handed over.
+        QTimer::singleShot(0, qApp, [] {
+            (void)!write(STDOUT_FILENO, "painted", 7);
+            QCoreApplication::exit(0);
+        });
         return false;
     }
 };

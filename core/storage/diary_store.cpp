@@ -40,10 +40,6 @@ Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const 
     std::unique_ptr<DiaryStore> store(new DiaryStore(*usable, clock));
     if (const Result<void> connected = store->connect(access); !connected)
         return std::unexpected(connected.error());
-    Result<std::unique_ptr<Known>> known = store->readKnown();
-    if (!known)
-        return std::unexpected(known.error());
-    store->m_known = std::move(*known);
     return store;
 }
 
@@ -199,7 +195,7 @@ Result<Change> DiaryStore::apply(const Change& change, Stamps stamps)
     // Another program may have added a factor meanwhile.
     const Result<qint64> version = dataVersion();
     Result<void> ready = version ? Result<void>() : std::unexpected(version.error());
-    if (ready && *version != m_known->version)
+    if (ready && (!m_known || *version != m_known->version))
         ready = refresh();
     if (ready && change.undoes)
         ready = checkUntouched(change);

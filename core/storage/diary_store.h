@@ -98,7 +98,7 @@ private:
     QString m_connection;
     mutable QSqlDatabase m_database;
     mutable std::map<QString, Statement> m_statements;
-    std::unique_ptr<Known> m_known;
+    std::unique_ptr<Known> m_known; ///< null until something is written
     WrittenStamps m_written;
 };
 

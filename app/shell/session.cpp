@@ -34,29 +34,30 @@ QString canonicalPath(const QString& path)
 
 } // namespace
 
-Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock)
+DiaryLock lockDiary(const QString& typed)
 {
-    const QString path = canonicalPath(typed);
-    OpenDiary diary;
-    if (path.isEmpty()) {
-        // Says why there is none.
-        const Result<std::unique_ptr<DiaryStore>> none = DiaryStore::open(path, clock);
-        return std::unexpected(none.error());
-    }
-    diary.lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
-    diary.lock->setStaleLockTime(0);
-    const bool folderIsThere = QFileInfo(path).absoluteDir().exists();
-    if (folderIsThere && !diary.lock->tryLock(0) &&
-        diary.lock->error() == QLockFile::LockFailedError)
-        return std::unexpected(alreadyOpen(path));
-    Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(path, clock);
+    DiaryLock lock{.path = canonicalPath(typed), .file = nullptr};
+    if (lock.path.isEmpty())
+        return lock;
+    lock.file = std::make_unique<QLockFile>(lock.path + QLatin1String(".lock"));
+    lock.file->setStaleLockTime(0);
+    // In a folder that does not exist yet nobody can have it.
+    lock.elsewhere = QFileInfo(lock.path).absoluteDir().exists() && !lock.file->tryLock(0) &&
+                     lock.file->error() == QLockFile::LockFailedError;
+    return lock;
+}
+
+Result<OpenDiary> openForWindow(DiaryLock lock, const Clock& clock)
+{
+    if (lock.elsewhere)
+        return std::unexpected(alreadyOpen(lock.path));
+    Result<std::unique_ptr<DiaryStore>> store = DiaryStore::open(lock.path, clock);
     if (!store)
         return std::unexpected(store.error());
     // A new folder exists only now.
-    if (!folderIsThere)
-        diary.lock->tryLock(0);
-    diary.store = std::move(*store);
-    return diary;
+    if (!lock.file->isLocked())
+        lock.file->tryLock(0);
+    return OpenDiary{.lock = std::move(lock.file), .store = std::move(*store)};
 }
 
 QString sampleDiaryPath()
@@ -70,10 +71,7 @@ Result<OpenDiary> openSampleForWindow(const Clock& clock)
 {
     const QString path = canonicalPath(sampleDiaryPath());
     if (!path.isEmpty()) {
-        QLockFile probe(path + QLatin1String(".lock"));
-        probe.setStaleLockTime(0);
-        if (QFileInfo::exists(path) && !probe.tryLock(0) &&
-            probe.error() == QLockFile::LockFailedError)
+        if (lockDiary(path).elsewhere)
             return std::unexpected(alreadyOpen(path));
         for (const char* ending : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1String(ending));

@@ -15,13 +15,26 @@ namespace myolog {
 
 class Context;
 
+/// An attempt to keep other windows from a diary.
+struct DiaryLock {
+    QString path; ///< the same for every way to write it
+    std::unique_ptr<QLockFile> file;
+    bool elsewhere = false; ///< another window has it
+};
+
 /// A diary that no other window can open at the same time.
 struct OpenDiary {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<DiaryStore> store;
 };
 
-Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock);
+/// Waits for the disk; any thread may do it.
+DiaryLock lockDiary(const QString& typed);
+Result<OpenDiary> openForWindow(DiaryLock lock, const Clock& clock);
+inline Result<OpenDiary> openForWindow(const QString& typed, const Clock& clock)
+{
+    return openForWindow(lockDiary(typed), clock);
+}
 /// A fresh made-up year in a file of its own, up to now.
 Result<OpenDiary> openSampleForWindow(const Clock& clock);
 QString sampleDiaryPath();

@@ -17,6 +17,7 @@
 #include <QTextStream>
 #include <algorithm>
 #include <cstring>
+#include <future>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <thread>
@@ -63,19 +64,15 @@ Result<StartOptions> parseStart(const QStringList& arguments)
     return options;
 }
 
-std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& clock,
-                                     Prompt& prompt)
+std::optional<OpenDiary> openAtStart(Result<OpenDiary> diary, const Clock& clock, Prompt& prompt)
 {
     const QString filter = QCoreApplication::translate("Start", "Myolog diaries (*.myolog)");
-    QString path = options.diary.isEmpty() ? defaultDiaryPath() : options.diary;
-    Result<OpenDiary> diary =
-        options.sample ? openSampleForWindow(clock) : openForWindow(path, clock);
     bool told = false;
     while (!diary) {
         // A cancelled file chooser is no new failure.
         if (!std::exchange(told, true))
             prompt.showError(nullptr, diary.error());
-        path.clear();
+        QString path;
         const bool other = prompt.confirm(
             nullptr, QCoreApplication::translate("Start", "Open another diary instead?"),
             QCoreApplication::translate("Start", "Open another diary"));
@@ -162,6 +159,11 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         QTextStream(stderr) << options.error().text << '\n';
         return 2;
     }
+    // The disk needs as long for a lock as Qt needs to start.
+    std::future<DiaryLock> lock =
+        std::async(options->sample ? std::launch::deferred : std::launch::async, [&] {
+            return lockDiary(options->diary.isEmpty() ? defaultDiaryPath() : options->diary);
+        });
     QApplication application(argc, argv);
     // Finding the fonts takes a quarter of the start; meanwhile the diary is read.
     const std::jthread fonts([] { (void)QFontInfo(QGuiApplication::font()).family(); });
@@ -182,7 +184,9 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
 
     const Clock clock;
     Prompt prompt;
-    std::optional<OpenDiary> diary = openAtStart(*options, clock, prompt);
+    std::optional<OpenDiary> diary =
+        openAtStart(options->sample ? openSampleForWindow(clock) : openForWindow(lock.get(), clock),
+                    clock, prompt);
     if (!diary)
         return 1;
     Context context(std::move(diary->store), clock, prompt);

@@ -22,10 +22,9 @@ struct StartOptions {
 /// An error for words that make no sense.
 Result<StartOptions> parseStart(const QStringList& arguments);
 
-/// Opens what the options name. When that fails it says why and offers another diary or a new one;
-/// no value when the person gave up.
-std::optional<OpenDiary> openAtStart(const StartOptions& options, const Clock& clock,
-                                     Prompt& prompt);
+/// The first attempt, if it succeeded. Else it says why and offers another diary or a new one; no
+/// value when the person gave up.
+std::optional<OpenDiary> openAtStart(Result<OpenDiary> diary, const Clock& clock, Prompt& prompt);
 
 /// Whether a window can appear at all; "" if so, else what to say. QApplication would abort.
 QString displayProblem();

@@ -176,7 +176,7 @@ TEST_F(MainWindowTest, ADamagedDiaryAtStartIsSaidInWordsAndANewOneOffered)
     ASSERT_TRUE(file.open(QFile::WriteOnly));
     file.write("broken");
     file.close();
-    EXPECT_FALSE(openAtStart({.diary = file.fileName()}, clock, prompt));
+    EXPECT_FALSE(openAtStart(openForWindow(file.fileName(), clock), clock, prompt));
     EXPECT_EQ(prompt.errors.size(), 1);
     EXPECT_EQ(prompt.questions.size(), 2);
 }
@@ -198,7 +198,7 @@ TEST_F(MainWindowTest, ACancelledFileChooserAtStartIsNotCalledAnErrorAgain)
     file.write("broken");
     file.close();
     CancellingPrompt cancelling;
-    EXPECT_FALSE(openAtStart({.diary = file.fileName()}, clock, cancelling));
+    EXPECT_FALSE(openAtStart(openForWindow(file.fileName(), clock), clock, cancelling));
     EXPECT_EQ(cancelling.errors.size(), 1);
     EXPECT_EQ(cancelling.questions.size(), 3);
 }

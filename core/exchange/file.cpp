@@ -100,6 +100,7 @@ Result<SnapshotPtr> readDailyTable(const QString& path, const QDateTime& now)
     if (!plan)
         return failure(QStringLiteral("%1: %2").arg(shown(path), plan.error().text));
     Rows rows;
+    rows.entries.reserve(plan->rows.size());
     QDate last;
     for (Row& row : plan->rows)
         std::visit(

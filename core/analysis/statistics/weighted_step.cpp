@@ -34,7 +34,8 @@ Outcome<Eigen::VectorXd> WeightedStep::solve(const Eigen::ArrayXd& weights,
                                              const Eigen::ArrayXd& target)
 {
     m_weighted = m_design.array().colwise() * weights;
-    m_products.noalias() = m_design.transpose() * m_weighted;
+    // Cholesky reads no more than the lower half.
+    m_products.triangularView<Eigen::Lower>() = m_design.transpose() * m_weighted;
     m_cholesky.compute(m_products);
     const auto left = m_cholesky.matrixLLT().diagonal().array().square();
     if (m_cholesky.info() != Eigen::Success ||

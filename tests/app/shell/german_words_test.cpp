@@ -25,7 +25,8 @@ TEST_F(GermanWordsTest, NoCitationSpeaksEnglishAroundItsTitles)
     QStringList shown{immediateSource()};
     for (const Question& question : questions())
         shown << citation(question.source);
-    for (const Factor& factor : Catalogue().factors())
+    const Catalogue catalogue;
+    for (const Factor& factor : catalogue.factors())
         shown << factor.thresholdSource();
     for (const QString& text : shown)
         for (const char* words : {"Myolog's", "starting text", "own choice", "adequate intake",

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page, the doctor's page and the JSON of the command line say the same of the sample diary.
+// The page, the doctor's page and the JSON and CSV of the command line say the same of the sample
+// diary and of fifty others.
 #include "app/cli/analysis_json.h"
+#include "app/cli/command.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/exchange/sample.h"
@@ -13,8 +15,25 @@
 
 namespace myolog::test {
 
+struct Compared;
+
 class SameNumbersTest : public FindingsPageTest {
 protected:
+    void expectOneAnswer(Compared& compared);
+
+    QString analysedAsCsv()
+    {
+        QString printed;
+        QTextStream out(&printed);
+        QTextStream err(stderr);
+        const QStringList words{QStringLiteral("myolog"),   QStringLiteral("analyze"),
+                                QStringLiteral("--format"), QStringLiteral("csv"),
+                                QStringLiteral("--ci"),     QStringLiteral("all"),
+                                QStringLiteral("--diary"),  context->store().path()};
+        EXPECT_EQ(runCli(words, out, err, clock), 0);
+        return printed;
+    }
+
     /// Everything the doctor's page says in words and cells.
     QString printed()
     {
@@ -94,21 +113,64 @@ void expectSame(const QJsonObject& row, const Pattern& pattern, const Factor& fa
               QLatin1String(verdictKind(pattern.verdict).id));
 }
 
-TEST_F(SameNumbersTest, StandOnThePageInTheReportAndInJson)
+/// "caffeine_mg|1" and the cells of that line, by the names of the first line.
+using Table = std::map<QString, QHash<QString, QString>>;
+
+Table tableOf(const QString& csv)
 {
-    now = berlin("2026-11-26T20:00"); // with a pattern at the last check
-    put(sampleRows({.days = 365, .now = now}));
+    Table table;
+    const QStringList lines = csv.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList names = lines.value(0).split(u',');
+    for (const QString& line : lines.mid(1)) {
+        QHash<QString, QString> row;
+        const QStringList cells = line.split(u',');
+        for (qsizetype i = 0; i < names.size(); ++i)
+            row.insert(names[i], cells.value(i));
+        table[row[QStringLiteral("factor")] + u'|' + row[QStringLiteral("lag")]] = row;
+    }
+    return table;
+}
+
+void expectSame(const QHash<QString, QString>& row, const Pattern& pattern)
+{
+    const PatternTest& test = *pattern.test;
+    const std::map<QString, std::optional<double>> numbers{
+        {QStringLiteral("n"), pattern.evidence.days},
+        {QStringLiteral("p_phase"), test.phaseP},
+        {QStringLiteral("p_shift"), test.shiftP},
+        {QStringLiteral("q"), test.q},
+        {QStringLiteral("rr"), test.ratio},
+        {QStringLiteral("lo"), test.low},
+        {QStringLiteral("hi"), test.high}};
+    for (const auto& [key, number] : numbers) {
+        const QString cell = row.value(key);
+        ASSERT_EQ(cell.isEmpty(), !number.has_value()) << key.toStdString();
+        // Twelve digits are printed.
+        if (number) {
+            EXPECT_NEAR(cell.toDouble(), *number, 1e-11 * std::abs(*number)) << key.toStdString();
+        }
+    }
+    EXPECT_EQ(row.value(QStringLiteral("tier")), QLatin1String(verdictKind(pattern.verdict).id));
+}
+
+struct Compared {
+    int tests = 0;
+    int standing = 0;
+};
+
+/// Of every comparison: JSON, CSV, the doctor's page and, where it stands, the page Findings.
+void SameNumbersTest::expectOneAnswer(Compared& compared)
+{
     open();
     ASSERT_TRUE(comesToSay("Checked with"));
     const SnapshotPtr snapshot = context->snapshot();
     const Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
     const QString report = printed();
+    const Table csv = tableOf(analysedAsCsv());
     std::map<QString, QJsonObject> json;
     for (const QJsonValue& row :
          analysisJson(*snapshot, findings).value(QStringLiteral("tests")).toArray())
         json[row[QStringLiteral("id")].toString()] = row.toObject();
-    int compared = 0;
-    int standing = 0;
     for (const Pattern& pattern : findings.patterns) {
         // A change from the usual amount stands in a part of its own.
         if (pattern.against != Against::Limit)
@@ -116,15 +178,17 @@ TEST_F(SameNumbersTest, StandOnThePageInTheReportAndInJson)
         ASSERT_TRUE(json.contains(pattern.id)) << pattern.id.toStdString();
         if (!pattern.compared() || !pattern.state.isEmpty())
             continue;
-        ++compared;
+        ++compared.tests;
         SCOPED_TRACE(pattern.id.toStdString());
-        expectSame(json[pattern.id], pattern, *snapshot->catalogue.factor(pattern.factor));
+        const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
+        expectSame(json[pattern.id], pattern, factor);
+        expectSame(csv.at(factor.column() + u'|' + QString::number(pattern.lag)), pattern);
         if (pattern.lag <= 1) {
             EXPECT_TRUE(report.contains(cellsOf(pattern))) << cellsOf(pattern).toStdString();
         }
         if (!verdictKind(pattern.verdict).stands)
             continue;
-        ++standing;
+        ++compared.standing;
         EXPECT_TRUE(QTest::qWaitFor([&] { return says(patternText(pattern)); }));
         EXPECT_TRUE(says(ratioText(pattern)));
         if (pattern.lag > 1) {
@@ -135,10 +199,31 @@ TEST_F(SameNumbersTest, StandOnThePageInTheReportAndInJson)
                         .toString()
                         .contains(patternText(pattern)));
     }
-    EXPECT_GT(compared, standing);
-    EXPECT_GT(standing, 0) << "the sample has one pattern in it";
     EXPECT_TRUE(says(checkText(*findings.check)));
     EXPECT_TRUE(report.contains(checkText(*findings.check)));
 }
+
+TEST_F(SameNumbersTest, StandOnThePageInTheReportInJsonAndInCsv)
+{
+    now = berlin("2026-11-26T20:00"); // with a pattern at the last check
+    put(sampleRows({.days = 365, .now = now}));
+    Compared compared;
+    expectOneAnswer(compared);
+    EXPECT_GT(compared.tests, compared.standing);
+    EXPECT_GT(compared.standing, 0) << "the sample has one pattern in it";
+}
+
+/// Diaries of six weeks to three months, each of other days.
+class MadeDiariesTest : public SameNumbersTest, public testing::WithParamInterface<int> {};
+
+TEST_P(MadeDiariesTest, StandOnThePageInTheReportInJsonAndInCsv)
+{
+    now = berlin("2026-11-26T20:00");
+    put(sampleRows({.days = 45 + GetParam(), .seed = quint64(100 + GetParam()), .now = now}));
+    Compared compared;
+    expectOneAnswer(compared);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, MadeDiariesTest, testing::Range(0, 50));
 
 } // namespace myolog::test

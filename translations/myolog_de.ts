@@ -884,10 +884,6 @@
         <translation>Noch nicht genug verschiedene Tage für einen Vergleich.</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): median %5 on %6 days. Chance is not judged here.</source>
-        <translation>Niedrigste Mengen (%1): Median %2 Zuckungen an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Zufall wird hier nicht beurteilt.</translation>
-    </message>
-    <message>
         <source>Twitches on the same day</source>
         <translation>Zuckungen am selben Tag</translation>
     </message>
@@ -1117,6 +1113,18 @@
             <numerusform>%1: bisher %Ln abgeschlossener Tag jenseits der Grenze und %2 innerhalb; für dieses Bild braucht es von beiden %3.</numerusform>
             <numerusform>%1: bisher %Ln abgeschlossene Tage jenseits der Grenze und %2 innerhalb; für dieses Bild braucht es von beiden %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>95 % interval of the median</source>
+        <translation>95-%-Intervall des Medians</translation>
+    </message>
+    <message>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
+        <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Zufall wird hier nicht beurteilt.</translation>
     </message>
 </context>
 <context>

@@ -888,10 +888,6 @@
         <translation>Todavía no hay bastantes días distintos para comparar.</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): median %5 on %6 days. Chance is not judged here.</source>
-        <translation>Cantidades más bajas (%1): mediana de %2 sacudidas en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Aquí no se valora el azar.</translation>
-    </message>
-    <message>
         <source>Twitches on the same day</source>
         <translation>Sacudidas el mismo día</translation>
     </message>
@@ -1117,6 +1113,18 @@
             <numerusform>%1: hasta ahora %Ln día cerrado más allá del límite y %2 dentro; para dibujarlo hacen falta %3 de cada.</numerusform>
             <numerusform>%1: hasta ahora %Ln días cerrados más allá del límite y %2 dentro; para dibujarlo hacen falta %3 de cada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (intervalo del 95 % de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>95 % interval of the median</source>
+        <translation>Intervalo del 95 % de la mediana</translation>
+    </message>
+    <message>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
+        <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Aquí no se valora el azar.</translation>
     </message>
 </context>
 <context>

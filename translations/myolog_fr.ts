@@ -884,10 +884,6 @@
         <translation>Pas encore assez de jours différents pour comparer.</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): median %5 on %6 days. Chance is not judged here.</source>
-        <translation>Plus petites quantités (%1)&#x202f;: médiane de %2 tressaillements sur %3 jours. Plus grandes quantités (%4)&#x202f;: médiane de %5 sur %6 jours. Le hasard n’est pas évalué ici.</translation>
-    </message>
-    <message>
         <source>Twitches on the same day</source>
         <translation>Tressaillements le même jour</translation>
     </message>
@@ -1117,6 +1113,18 @@
             <numerusform>%1&#x202f;: jusqu’ici %Ln jour clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
             <numerusform>%1&#x202f;: jusqu’ici %Ln jours clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (intervalle à 95 % de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>95 % interval of the median</source>
+        <translation>Intervalle à 95 % de la médiane</translation>
+    </message>
+    <message>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
+        <translation>Plus petites quantités (%1) : médiane de %2 sur %3 jours. Plus grandes quantités (%4) : médiane de %5 sur %6 jours. Le hasard n’est pas évalué ici.</translation>
     </message>
 </context>
 <context>

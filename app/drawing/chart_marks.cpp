@@ -112,6 +112,26 @@ void paintPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData&
     canvas.painter.setBrush(Qt::NoBrush);
 }
 
+/// Each pair of points is one stretch. The less is known, the higher and the paler it is.
+void paintBand(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+               const ChartSeries& series)
+{
+    constexpr double leastHeight = 2; // both edges may be the same count
+    canvas.painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i + 1 < series.points.size(); ++i) {
+        const ChartPoint& from = series.points[i];
+        const ChartPoint& to = series.points[i + 1];
+        if (!from.top || !to.top)
+            continue;
+        QRectF area(QPointF(frame.placeX(chart, from.x), frame.placeY(chart.y, *from.top)),
+                    QPointF(frame.placeX(chart, to.x), frame.placeY(chart.y, *from.y)));
+        if (area.height() < leastHeight)
+            area.adjust(0, -leastHeight / 2, 0, leastHeight / 2);
+        paintBandPart(canvas, area, canvas.colourOf(series.role),
+                      1 - area.height() / frame.plot.height());
+    }
+}
+
 /// A value between two gaps would be a line without length.
 void paintLonelyPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
                        const ChartSeries& series)
@@ -176,6 +196,12 @@ void paintBar(const Canvas& canvas, const QRectF& bar, const QColor& colour, boo
     canvas.painter.setBrush(Qt::NoBrush);
 }
 
+void paintBandPart(const Canvas& canvas, const QRectF& area, QColor colour, double sureness)
+{
+    colour.setAlphaF(float(0.08 + 0.22 * sureness));
+    canvas.painter.fillRect(area, colour);
+}
+
 void paintBehindLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)
 {
     for (const ChartSpan& span : chart.notLogged) {
@@ -193,7 +219,9 @@ void paintBehindLines(const Canvas& canvas, const ChartFrame& frame, const Chart
             paintStandingBars(canvas, frame, chart, series);
     }
     for (const ChartSeries& series : chart.series)
-        if (series.shape == Shape::Points)
+        if (series.shape == Shape::Band)
+            paintBand(canvas, frame, chart, series);
+        else if (series.shape == Shape::Points)
             paintPoints(canvas, frame, chart, series);
 }
 

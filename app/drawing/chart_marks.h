@@ -14,5 +14,7 @@ void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const Chart
 /// A filled or outlined circle.
 void paintDot(const Canvas& canvas, QPointF centre, double radius, bool filled);
 void paintBar(const Canvas& canvas, const QRectF& bar, const QColor& colour, bool filled);
+/// Where a value may lie; `sureness` from 0, very pale, to 1.
+void paintBandPart(const Canvas& canvas, const QRectF& area, QColor colour, double sureness);
 
 } // namespace myolog

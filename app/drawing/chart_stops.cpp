@@ -26,6 +26,12 @@ QRectF stripOf(const ChartFrame& frame, const ChartData& chart, const ChartPoint
     return {frame.placeX(chart, point.x) - slot / 2, frame.plot.top(), slot, frame.plot.height()};
 }
 
+/// The others stand in the words of a neighbour.
+bool isRead(const ChartSeries& series)
+{
+    return series.role != Role::Threshold && series.shape != Shape::Band;
+}
+
 /// What other series say about the same x.
 QString joined(const ChartData& chart, const ChartSeries& series, size_t index)
 {
@@ -54,7 +60,7 @@ std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
             if (series.shape == Shape::Bars)
                 stops.push_back({stripOf(frame, chart, point, slot),
                                  barsLie(chart) ? point.label : joined(chart, series, i)});
-            else if (!bars && point.y && series.role != Role::Threshold)
+            else if (!bars && point.y && isRead(series))
                 stops.push_back(pointStop(frame, chart, series, point));
         }
     }

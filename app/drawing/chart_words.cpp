@@ -56,6 +56,9 @@ void paintSign(const Canvas& canvas, const QRectF& area, const LegendEntry& entr
         drawHatch(canvas, area.adjusted(em * 0.2, em * 0.3, -em * 0.3, -em * 0.3));
     } else if (entry.sign == LegendEntry::Sign::NoTwitching) {
         paintDot(canvas, centre, em * 0.2, false);
+    } else if (entry.shape == Shape::Band) {
+        paintBandPart(canvas, area.adjusted(em * 0.1, em * 0.25, -em * 0.3, -em * 0.25),
+                      canvas.colourOf(entry.role), 1);
     } else if (entry.shape == Shape::Points) {
         paintDot(canvas, centre, em * 0.22, !canvas.paper);
     } else if (entry.shape == Shape::Bars) {

@@ -12,7 +12,7 @@ namespace myolog {
 
 /// What a series means; the drawing picks colour, hatch and pen from it.
 enum class Role { Episodes, Factor, Threshold, Median, None };
-enum class Shape { Bars, Line, Points };
+enum class Shape { Bars, Line, Points, Band };
 enum class AxisKind { Date, Number, Hour, Category };
 
 struct Axis {
@@ -29,6 +29,7 @@ struct ChartPoint {
     std::optional<double> y; ///< no value is a gap, never 0; the row where y is a Category
     QString label;           ///< translated, exact value and denominator, for hover and table
     int weight = 1;          ///< how many days a Points point stands for
+    std::optional<double> top = {}; ///< of a Band, whose lower edge is y
 };
 
 struct ChartSeries {

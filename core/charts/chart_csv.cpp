@@ -55,10 +55,10 @@ void addPoint(QByteArray& csv, const ChartData& chart, const ChartSeries& series
 {
     if (chart.y.kind == AxisKind::Category && point.y)
         addLine(csv, {series.name, QString(), chart.y.categories.value(int(*point.y)),
-                      exactNumber(point.x), point.label});
+                      exactNumber(point.x), QString(), point.label});
     else
-        addLine(csv,
-                {series.name, xText(chart.x, point.x), QString(), valueText(point.y), point.label});
+        addLine(csv, {series.name, xText(chart.x, point.x), QString(), valueText(point.y),
+                      valueText(point.top), point.label});
 }
 
 } // namespace
@@ -67,16 +67,16 @@ QByteArray chartCsv(const ChartData& chart)
 {
     QByteArray csv;
     addLine(csv, {QStringLiteral("series"), QStringLiteral("x"), QStringLiteral("row"),
-                  QStringLiteral("value"), QStringLiteral("note")});
+                  QStringLiteral("value"), QStringLiteral("to"), QStringLiteral("note")});
     for (const ChartSeries& series : chart.series)
         for (const ChartPoint& point : series.points)
             addPoint(csv, chart, series, point);
     for (const ChartFlag& flag : chart.flags)
         addLine(csv, {QStringLiteral("medicine"), xText(chart.x, flag.x), QString(), QString(),
-                      flag.text});
+                      QString(), flag.text});
     for (const ChartCell& cell : chart.cells)
         addLine(csv, {QLatin1String(stateId(cell.state)), QString::number(cell.column + 1),
-                      QString::number(cell.row + 1), valueText(cell.value), cell.label});
+                      QString::number(cell.row + 1), valueText(cell.value), QString(), cell.label});
     return csv;
 }
 

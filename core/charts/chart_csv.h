@@ -7,8 +7,8 @@
 
 namespace myolog {
 
-/// UTF-8, RFC 4180, header "series,x,row,value,note". Dates are ISO dates, numbers have a decimal
-/// point; a missing value is an empty cell.
+/// UTF-8, RFC 4180, header "series,x,row,value,to,note". Dates are ISO dates, numbers have a
+/// decimal point; a missing value is an empty cell.
 QByteArray chartCsv(const ChartData& chart);
 
 } // namespace myolog

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/gate.h"
+#include "core/analysis/statistics/median_interval.h"
 #include "core/base/median.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
@@ -63,12 +64,24 @@ std::vector<std::span<const Pair>> binsOf(const std::vector<Pair>& pairs)
     return bins;
 }
 
-std::optional<double> medianEpisodes(std::span<const Pair> bin)
+std::vector<double> countsOf(std::span<const Pair> bin)
 {
     std::vector<double> counts;
     for (const Pair& pair : bin)
         counts.push_back(pair.episodes);
-    return medianOf(std::move(counts));
+    return counts;
+}
+
+std::optional<double> medianEpisodes(std::span<const Pair> bin)
+{
+    return medianOf(countsOf(bin));
+}
+
+statistics::Outcome<statistics::MedianInterval> intervalOf(std::span<const Pair> bin)
+{
+    const std::vector<double> counts = countsOf(bin);
+    return statistics::medianInterval(
+        Eigen::VectorXd::Map(counts.data(), Eigen::Index(counts.size())));
 }
 
 QString rangeText(std::span<const Pair> bin, const Factor& factor)
@@ -110,25 +123,44 @@ void addPoints(ChartData& chart, const std::vector<Pair>& pairs, const Factor& f
     chart.series.push_back(std::move(points));
 }
 
+QString medianLabel(std::span<const Pair> bin, const Factor& factor)
+{
+    const QString median = QCoreApplication::translate("Chart", "%1: median %2 on %n closed day(s)",
+                                                       nullptr, int(bin.size()))
+                               .arg(rangeText(bin, factor), number(*medianEpisodes(bin)));
+    const auto interval = intervalOf(bin);
+    return interval ? QCoreApplication::translate("Chart", "%1 (95 % interval %2 to %3)")
+                          .arg(median, number(interval->lower), number(interval->upper))
+                    : median;
+}
+
 void addMedians(ChartData& chart, const std::vector<std::span<const Pair>>& bins,
                 const Factor& factor)
 {
     ChartSeries line{.name = QCoreApplication::translate("Chart", "Median of days alike"),
                      .role = Role::Median};
-    const double edge = chart.x.most * 0.012;
+    ChartSeries band{.name = QCoreApplication::translate("Chart", "95 % interval of the median"),
+                     .role = Role::Median,
+                     .shape = Shape::Band};
     for (const std::span<const Pair> bin : bins) {
         const std::optional<double> height = medianEpisodes(bin);
-        const QString label =
-            QCoreApplication::translate("Chart", "%1: median %2 on %n closed day(s)", nullptr,
-                                        int(bin.size()))
-                .arg(rangeText(bin, factor), number(*height));
+        const QString label = medianLabel(bin, factor);
+        const auto interval = intervalOf(bin);
         // A bin of one amount only is to be seen too.
-        line.points.push_back({bin.front().amount - edge, height, label});
-        line.points.push_back({bin.back().amount + edge, height, label});
+        const double edge = bin.front().amount == bin.back().amount ? chart.x.most * 0.012 : 0;
+        for (const double x : {bin.front().amount - edge, bin.back().amount + edge}) {
+            line.points.push_back({x, height, label});
+            if (interval)
+                band.points.push_back(
+                    {.x = x, .y = interval->lower, .label = label, .top = interval->upper});
+        }
         line.points.push_back({bin.back().amount + edge, {}, {}}); // bins do not touch
+        band.points.push_back({bin.back().amount + edge, {}, {}});
     }
-    if (!line.points.empty())
-        chart.series.push_back(std::move(line));
+    if (bins.empty())
+        return;
+    chart.series.push_back(std::move(band));
+    chart.series.push_back(std::move(line));
 }
 
 void addUprightThreshold(ChartData& chart, const Factor& factor)
@@ -163,8 +195,8 @@ QString sentence(const std::vector<Pair>& pairs, const std::vector<std::span<con
                QCoreApplication::translate("Chart", "Not enough different days yet to compare.");
     return count + u' ' +
            QCoreApplication::translate(
-               "Chart", "Lowest amounts (%1): median %2 twitches on %3 days. Highest amounts (%4): "
-                        "median %5 on %6 days. Chance is not judged here.")
+               "Chart", "Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): "
+                        "a median of %5 on %6 days. Chance is not judged here.")
                .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())))
                .arg(bins.front().size())
                .arg(rangeText(bins.back(), factor), number(*medianEpisodes(bins.back())))

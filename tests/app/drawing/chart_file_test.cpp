@@ -34,7 +34,7 @@ TEST_F(ChartFileTest, EveryChartBecomesEveryKindOfFile)
         {QStringLiteral("png"), "\x89PNG"},
         {QStringLiteral("svg"), "<?xml"},
         {QStringLiteral("pdf"), "%PDF"},
-        {QStringLiteral("csv"), "series,x,row,value,note\r\n"}};
+        {QStringLiteral("csv"), "series,x,row,value,to,note\r\n"}};
     for (const ChartKind& kind : chartTable())
         for (const QString& type : chartFileTypes()) {
             const QString file = path(QLatin1String(kind.id) + u'.' + type);

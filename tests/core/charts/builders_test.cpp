@@ -207,7 +207,7 @@ TEST_F(WeekTest, StrengthAndDurationSayHowManyWereAnswered)
 TEST_F(WeekTest, CsvHoldsWhatIsDrawnWithEmptyCellsForGaps)
 {
     const QList<QByteArray> lines = chartCsv(build(charts::timeline)).split('\n');
-    EXPECT_EQ(lines[0], "series,x,row,value,note\r");
+    EXPECT_EQ(lines[0], "series,x,row,value,to,note\r");
     EXPECT_TRUE(lines[1].startsWith("Twitches a day,2026-11-01,,2,"));
     EXPECT_TRUE(lines[2].startsWith("Twitches a day,2026-11-02,,0,"));
     EXPECT_TRUE(lines[3].startsWith("Twitches a day,2026-11-03,,,"));
@@ -256,12 +256,33 @@ TEST(DoseTest, MediansNeedEnoughDaysAndNeverPartEqualAmounts)
     const ChartData chart = charts::dose(*diary.snapshot(), {.period = {}, .factor = caffeine});
     ASSERT_EQ(chart.series.at(0).points.size(), 2u);
     EXPECT_EQ(chart.series[0].points[0].weight, 20);
-    EXPECT_EQ(heights(chart.series.at(1)), (DayValues{0, 0, {}, 4, 4, {}}));
+    EXPECT_EQ(heights(chart.series.at(2)), (DayValues{0, 0, {}, 4, 4, {}}));
     EXPECT_EQ(chart.sentence, QStringLiteral("40 closed day(s) with Caffeine recorded. Lowest "
                                              "amounts (100\u00a0mg): "
-                                             "median 0 twitches on 20 days. Highest amounts "
-                                             "(500\u00a0mg): median 4 "
+                                             "a median of 0 on 20 days. Highest amounts "
+                                             "(500\u00a0mg): a median of 4 "
                                              "on 20 days. Chance is not judged here."));
+}
+
+TEST(DoseTest, TheBandHoldsTheMedianAndSaysSo)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (int i = 0; i < 40; ++i) {
+        const QDate day = diary.today.addDays(-1 - i);
+        diary.value(caffeine, day, 100);
+        for (int n = 0; n < i % 5; ++n)
+            diary.twitch(day, "", 1);
+        diary.close(day);
+    }
+    const ChartData chart = charts::dose(*diary.snapshot(), {.period = {}, .factor = caffeine});
+    const ChartSeries& band = chart.series.at(1);
+    EXPECT_EQ(band.shape, Shape::Band);
+    // Of 40 the 14th and the 27th; eight days each of 0 to 4.
+    EXPECT_EQ(band.points.at(0).y, 1);
+    EXPECT_EQ(band.points.at(0).top, 3);
+    EXPECT_EQ(band.points[0].label,
+              QStringLiteral("100\u00a0mg: median 2 on 40 closed day(s) (95 % interval 1 to 3)"));
+    EXPECT_TRUE(chartCsv(chart).contains(",1,3,"));
 }
 
 /// 40 closed days; every fourth has 500 mg, the day after it two twitches.

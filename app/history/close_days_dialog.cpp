@@ -24,8 +24,10 @@ CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
       m_days(new DayChecklist(*m_snapshot, openDays(*m_snapshot)))
 {
     setWindowTitle(tr("Close past days"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
     m_close = buttons->addButton(tr("Close days"), QDialogButtonBox::AcceptRole);
+    // In this order, or Tab passes over it.
+    buttons->addButton(QDialogButtonBox::Cancel);
     m_close->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

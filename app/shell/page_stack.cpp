@@ -4,9 +4,23 @@
 
 #include "app/shell/page_table.h"
 
+#include <QCoreApplication>
+#include <QScrollArea>
 #include <algorithm>
 
 namespace myolog {
+
+namespace {
+
+/// What can be scrolled takes the focus, so a screen reader must be able to say where it is.
+void nameAreas(QWidget& page, const QString& name)
+{
+    for (QScrollArea* area : page.findChildren<QScrollArea*>())
+        if (area->accessibleName().isEmpty())
+            area->setAccessibleName(name);
+}
+
+} // namespace
 
 PageStack::PageStack(Context& context, QWidget* parent)
     : QStackedWidget(parent), m_context(context), m_places(pageTable().size())
@@ -43,6 +57,8 @@ void PageStack::showPage(int index)
         connect(place.page, &Page::commandWanted, this, &PageStack::commandWanted);
         place.page->setPlace(std::exchange(place.kept, {}));
         put(index, place.page);
+        nameAreas(*place.page,
+                  QCoreApplication::translate("Page", pageTable()[size_t(index)].name));
     }
     place.page->refresh();
     setCurrentIndex(index);

@@ -111,9 +111,11 @@ void CloseDayDialog::addPastDays(QVBoxLayout& layout)
 
 void CloseDayDialog::addButtons(QVBoxLayout& layout)
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
     QPushButton* close =
         buttons->addButton(m_closed ? tr("OK") : tr("Close the day"), QDialogButtonBox::AcceptRole);
+    // In this order, or Tab passes over it.
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &CloseDayDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CloseDayDialog::reject);
     layout.addWidget(buttons);

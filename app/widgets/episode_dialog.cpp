@@ -52,6 +52,7 @@ EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(windowTitle());
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
@@ -81,6 +82,7 @@ QWidget* EpisodeDialog::buildPlace()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(windowTitle());
     scroll->setMinimumWidth(m_sites->minimumSizeHint().width() +
                             scroll->verticalScrollBar()->sizeHint().width());
     return scroll;

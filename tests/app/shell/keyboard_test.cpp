@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page and dialog without a mouse and without eyes: what can be used is reached by Tab, in the
+// order in which it is read, and has a name.
+#include "app/history/close_days_dialog.h"
+#include "app/history/row_dialog.h"
+#include "app/preferences/own_factor_dialog.h"
+#include "app/preferences/own_intake_dialog.h"
+#include "app/shell/main_window.h"
+#include "app/shell/page_table.h"
+#include "app/widgets/close_day_dialog.h"
+#include "app/widgets/fold.h"
+#include "core/exchange/sample.h"
+#include "tests/support/page_test.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+
+using namespace myolog;
+using namespace myolog::test;
+
+namespace {
+
+/// "QPushButton “Add”"
+std::string described(const QWidget& widget)
+{
+    const QAccessibleInterface* seen =
+        QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    return QStringLiteral("%1 “%2” %3")
+        .arg(QLatin1String(widget.metaObject()->className()),
+             seen ? seen->text(QAccessible::Name) : QString(), widget.objectName())
+        .toStdString();
+}
+
+bool isUsable(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+           !widget.focusProxy();
+}
+
+/// Of buttons that exclude each other Tab goes to the chosen one only; arrows go to the rest.
+bool isReachedByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && button->autoExclusive() && !button->isChecked();
+}
+
+/// The fields of a window that Tab should reach, as Qt knows them.
+std::vector<QWidget*> usableIn(const QWidget& window)
+{
+    std::vector<QWidget*> usable;
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->window() == &window && isUsable(*widget) && !isReachedByArrows(*widget))
+            usable.push_back(widget);
+    return usable;
+}
+
+/// All that Tab reaches before it comes around. Within a date it goes from part to part first.
+std::vector<QWidget*> reachedIn(QWidget& window)
+{
+    std::vector<QWidget*> reached;
+    constexpr int mostParts = 8;
+    for (int parts = 0; parts < mostParts;) {
+        QWidget* now = QApplication::focusWidget();
+        const bool same = !reached.empty() && now == reached.back();
+        if (!same && std::ranges::find(reached, now) != reached.end())
+            break;
+        parts = same ? parts + 1 : 0;
+        if (!same)
+            reached.push_back(now);
+        QTest::keyClick(now ? now : &window, Qt::Key_Tab);
+    }
+    return reached;
+}
+
+QPoint placeOf(const QWidget& widget, const QWidget& window)
+{
+    return widget.mapTo(&window, QPoint());
+}
+
+/// Tab must not jump back up within one column: what is next to the left edge of the one before and
+/// above it comes before it.
+bool jumpsBack(const QWidget& before, const QWidget& after, const QWidget& window)
+{
+    const QPoint from = placeOf(before, window);
+    const QPoint to = placeOf(after, window);
+    const bool sameColumn = to.x() < from.x() + before.width() && from.x() < to.x() + after.width();
+    return sameColumn && to.y() + after.height() <= from.y();
+}
+
+void expectUsableByKeys(QWidget& window, const char* name)
+{
+    SCOPED_TRACE(name);
+    QApplication::setActiveWindow(&window);
+    QTest::qWait(20);
+    const std::vector<QWidget*> usable = usableIn(window);
+    ASSERT_FALSE(usable.empty());
+    usable.front()->setFocus(Qt::TabFocusReason);
+    const std::vector<QWidget*> reached = reachedIn(window);
+    for (const QWidget* widget : usable) {
+        EXPECT_TRUE(std::ranges::find(reached, widget) != reached.end())
+            << "Tab never comes to " << described(*widget) << "; the last was "
+            << described(*reached.back());
+        const QAccessibleInterface* seen =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        EXPECT_TRUE(seen && !seen->text(QAccessible::Name).isEmpty())
+            << "has no name: " << described(*widget);
+    }
+    int jumps = 0;
+    for (size_t i = 1; i < reached.size(); ++i)
+        if (jumpsBack(*reached[i - 1], *reached[i], window)) {
+            ++jumps;
+            EXPECT_LE(jumps, 1) << "Tab goes up from " << described(*reached[i - 1]) << " to "
+                                << described(*reached[i]);
+        }
+}
+
+class KeyboardTest : public PageTest {
+protected:
+    void SetUp() override
+    {
+        PageTest::SetUp();
+        put(sampleRows({.days = 100, .now = now}));
+    }
+    static void expectUsableWhenOpen(const char* name, const std::function<void()>& open)
+    {
+        bool seen = false;
+        whenDialogOpens([&](QDialog& dialog) {
+            for (Fold* fold : dialog.findChildren<Fold*>())
+                fold->setOpen(true);
+            expectUsableByKeys(dialog, name);
+            seen = true;
+            dialog.done(QDialog::Rejected);
+        });
+        open();
+        EXPECT_TRUE(seen) << name;
+    }
+};
+
+TEST_F(KeyboardTest, ReachesAndNamesEverythingOnEveryPage)
+{
+    MainWindow window(*context);
+    window.resize(1024, 700);
+    window.show();
+    for (const PageKind& kind : pageTable()) {
+        window.showPage(QLatin1String(kind.id));
+        if (kind.id == std::string_view("findings")) {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<Fold*>(); }, 20'000));
+        }
+        expectUsableByKeys(window, kind.id);
+    }
+}
+
+TEST_F(KeyboardTest, ReachesAndNamesEverythingInEveryDialog)
+{
+    const QDate day = context->today().addDays(-1);
+    for (const AddKind& kind : addKinds())
+        expectUsableWhenOpen(kind.text, [&] { kind.add(*context, day, nullptr); });
+    for (const Factor& factor : context->snapshot()->catalogue.factors())
+        expectUsableWhenOpen(factor.id.toLatin1().constData(),
+                             [&] { addEntry(*context, day, factor.id, nullptr); });
+    expectUsableWhenOpen("close the day", [&] { CloseDayDialog(*context, day).exec(); });
+    expectUsableWhenOpen("close past days", [&] { CloseDaysDialog(*context).exec(); });
+    expectUsableWhenOpen("own factor", [&] { OwnFactorDialog(*context, {}).exec(); });
+    expectUsableWhenOpen("own drink", [&] { OwnIntakeDialog(*context, {}).exec(); });
+}
+
+} // namespace

@@ -18,7 +18,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 using namespace myolog;
@@ -96,6 +98,24 @@ double worstTimeLineStep(MainWindow& window)
     return worst;
 }
 
+/// Processor time of the whole program while nobody touches it, on the page that takes most.
+double worstIdleSecond(MainWindow& window)
+{
+    double worst = 0;
+    for (const PageKind& kind : pageTable()) {
+        window.showPage(QString::fromLatin1(kind.id));
+        settle();
+        const std::clock_t before = std::clock();
+        QEventLoop idle;
+        QTimer::singleShot(1000, &idle, &QEventLoop::quit);
+        idle.exec();
+        const double ms = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
+        std::printf("  %s idle %.2f ms\n", kind.id, ms);
+        worst = std::max(worst, ms);
+    }
+    return worst;
+}
+
 Change oneCoffee(const Context& context)
 {
     Entry entry;
@@ -136,6 +156,8 @@ int main(int argc, char** argv)
     tell(QStringLiteral("a key in the search"), worstSearchKey(window), 50);
 
     tell(QStringLiteral("a step of the time line"), worstTimeLineStep(window), 16);
+
+    tell(QStringLiteral("processor in an idle second, the most"), worstIdleSecond(window), 2);
 
     const QTemporaryDir folder;
     const SnapshotPtr snapshot = context.snapshot();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page and dialog without a mouse and without eyes: what can be used is reached by Tab, in the
-// order in which it is read, and has a name.
+// Every page and dialog without a mouse and without eyes: what can be used is reached by Tab, in
+// the order in which it is read, and has a name.
 #include "app/history/close_days_dialog.h"
 #include "app/history/row_dialog.h"
 #include "app/preferences/own_factor_dialog.h"

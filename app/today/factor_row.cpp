@@ -10,6 +10,7 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/scale_items.h"
+#include "app/widgets/tone.h"
 #include "core/base/date_text.h"
 #include "core/diary/closing.h"
 
@@ -47,6 +48,10 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
     name->setTextFormat(Qt::PlainText);
     head->addWidget(name, 1);
     m_total->setAutoRaise(true);
+    // It cannot be pressed while nothing is recorded, but it is read.
+    QPalette readable = m_total->palette();
+    readable.setColor(QPalette::Disabled, QPalette::ButtonText, tone::quiet(palette()));
+    m_total->setPalette(readable);
     m_total->setPopupMode(QToolButton::InstantPopup);
     m_total->setMenu(new QMenu(m_total));
     connect(m_total->menu(), &QMenu::aboutToShow, this, &FactorRow::fillMenu);

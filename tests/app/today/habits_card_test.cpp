@@ -5,6 +5,7 @@
 #include "app/today/factor_row.h"
 #include "app/today/worth_knowing_card.h"
 #include "app/widgets/once_button.h"
+#include "app/widgets/tone.h"
 #include "tests/support/page_test.h"
 #include "tests/support/rows.h"
 
@@ -35,6 +36,19 @@ TEST_F(HabitsCardTest, WhatIsLeftOfCaffeineFollowsTheHalfLifeThatWasSet)
     EXPECT_TRUE(said().contains(QStringLiteral("about 50"))) << said().toStdString();
     ASSERT_OK(context->setSetting(setting_id::caffeineHalfLife, QStringLiteral("10")));
     EXPECT_TRUE(said().contains(QStringLiteral("about 71"))) << said().toStdString();
+}
+
+TEST_F(HabitsCardTest, NotRecordedCanBeRead)
+{
+    HabitsCard card(*context);
+    card.showDay({context->snapshot(), context->today()});
+    for (FactorRow* row : card.findChildren<FactorRow*>()) {
+        const QPalette colours = row->total()->palette();
+        EXPECT_GE(tone::contrast(colours.color(QPalette::Disabled, QPalette::ButtonText),
+                                 colours.color(QPalette::Base)),
+                  4.5)
+            << row->factor().id.toStdString();
+    }
 }
 
 TEST_F(HabitsCardTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)

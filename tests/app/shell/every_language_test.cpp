@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/history/row_dialog.h"
 #include "app/shell/language.h"
-#include "app/shell/main_window.h"
-#include "app/shell/page_table.h"
-#include "app/widgets/close_day_dialog.h"
-#include "app/widgets/fold.h"
 #include "core/exchange/sample.h"
 #include "tests/support/cut_off.h"
+#include "tests/support/every_window.h"
 #include "tests/support/page_test.h"
 #include "tests/support/pseudo_language.h"
 
@@ -59,19 +55,6 @@ protected:
         QTest::qWait(20);
         EXPECT_EQ(cutOffIn(window).join(u'\n').toStdString(), "") << name;
     }
-    static void expectWholeWhenOpen(const char* name, const std::function<void()>& open)
-    {
-        bool seen = false;
-        whenDialogOpens([&](QDialog& dialog) {
-            for (Fold* fold : dialog.findChildren<Fold*>())
-                fold->setOpen(true);
-            expectWhole(dialog, name);
-            seen = true;
-            dialog.done(QDialog::Rejected);
-        });
-        open();
-        EXPECT_TRUE(seen) << name;
-    }
 
     Language language;
     std::unique_ptr<PseudoLanguage> longer;
@@ -111,27 +94,12 @@ TEST_P(EveryLanguageTest, ReadsInTheDirectionOfTheLanguage)
 
 TEST_P(EveryLanguageTest, NoPageCutsATextOffOnASmallScreen)
 {
-    MainWindow window(*context);
-    window.show();
-    for (const PageKind& kind : pageTable()) {
-        window.showPage(QLatin1String(kind.id));
-        window.resize(1024, 700);
-        if (kind.id == std::string_view("findings")) {
-            EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<Fold*>(); }, 20'000));
-        }
-        expectWhole(window, kind.id);
-    }
+    onEveryPage(*context, expectWhole);
 }
 
 TEST_P(EveryLanguageTest, NoDialogCutsATextOff)
 {
-    const QDate day = context->today().addDays(-1);
-    for (const AddKind& kind : addKinds())
-        expectWholeWhenOpen(kind.text, [&] { kind.add(*context, day, nullptr); });
-    for (const Factor& factor : context->snapshot()->catalogue.factors())
-        expectWholeWhenOpen(factor.id.toLatin1().constData(),
-                            [&] { addEntry(*context, day, factor.id, nullptr); });
-    expectWholeWhenOpen("close the day", [&] { CloseDayDialog(*context, day).exec(); });
+    inEveryDialog(*context, expectWhole);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, EveryLanguageTest,

@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog without a mouse and without eyes: what can be used is reached by Tab, in
 // the order in which it is read, and has a name.
-#include "app/history/close_days_dialog.h"
-#include "app/history/row_dialog.h"
-#include "app/preferences/own_factor_dialog.h"
-#include "app/preferences/own_intake_dialog.h"
-#include "app/shell/main_window.h"
-#include "app/shell/page_table.h"
-#include "app/widgets/close_day_dialog.h"
-#include "app/widgets/fold.h"
 #include "core/exchange/sample.h"
+#include "tests/support/every_window.h"
 #include "tests/support/page_test.h"
 
 #include <QAbstractButton>
@@ -122,47 +115,16 @@ protected:
         PageTest::SetUp();
         put(sampleRows({.days = 100, .now = now}));
     }
-    static void expectUsableWhenOpen(const char* name, const std::function<void()>& open)
-    {
-        bool seen = false;
-        whenDialogOpens([&](QDialog& dialog) {
-            for (Fold* fold : dialog.findChildren<Fold*>())
-                fold->setOpen(true);
-            expectUsableByKeys(dialog, name);
-            seen = true;
-            dialog.done(QDialog::Rejected);
-        });
-        open();
-        EXPECT_TRUE(seen) << name;
-    }
 };
 
 TEST_F(KeyboardTest, ReachesAndNamesEverythingOnEveryPage)
 {
-    MainWindow window(*context);
-    window.resize(1024, 700);
-    window.show();
-    for (const PageKind& kind : pageTable()) {
-        window.showPage(QLatin1String(kind.id));
-        if (kind.id == std::string_view("findings")) {
-            EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<Fold*>(); }, 20'000));
-        }
-        expectUsableByKeys(window, kind.id);
-    }
+    onEveryPage(*context, expectUsableByKeys);
 }
 
 TEST_F(KeyboardTest, ReachesAndNamesEverythingInEveryDialog)
 {
-    const QDate day = context->today().addDays(-1);
-    for (const AddKind& kind : addKinds())
-        expectUsableWhenOpen(kind.text, [&] { kind.add(*context, day, nullptr); });
-    for (const Factor& factor : context->snapshot()->catalogue.factors())
-        expectUsableWhenOpen(factor.id.toLatin1().constData(),
-                             [&] { addEntry(*context, day, factor.id, nullptr); });
-    expectUsableWhenOpen("close the day", [&] { CloseDayDialog(*context, day).exec(); });
-    expectUsableWhenOpen("close past days", [&] { CloseDaysDialog(*context).exec(); });
-    expectUsableWhenOpen("own factor", [&] { OwnFactorDialog(*context, {}).exec(); });
-    expectUsableWhenOpen("own drink", [&] { OwnIntakeDialog(*context, {}).exec(); });
+    inEveryDialog(*context, expectUsableByKeys);
 }
 
 } // namespace

@@ -4524,6 +4524,14 @@ Tag (Tage) mit / ohne</translation>
         <source>For the estimate of what is still in the body. It differs much between people.</source>
         <translation>Für die Schätzung, was noch im Körper ist. Sie ist von Mensch zu Mensch sehr verschieden.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

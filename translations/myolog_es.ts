@@ -4524,6 +4524,14 @@ valoración</translation>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

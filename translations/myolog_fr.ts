@@ -4524,6 +4524,14 @@ verdict</translation>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Style, colours and text size. The desktop's own come first; where there is none, Fusion with our
-// two palettes.
+// Style, colours and text size. The desktop's own come first; where there is none, Fusion with a
+// scheme of ours.
 #pragma once
 
 #include <QFont>
@@ -10,8 +10,7 @@
 
 namespace myolog {
 
-QPalette lightPalette();
-QPalette darkPalette();
+struct Scheme;
 
 class Look {
 public:
@@ -21,6 +20,9 @@ public:
     void apply(const QString& scheme, int fontPercent) const;
 
 private:
+    /// The one of that id; for "system" the one as light or dark as the desktop.
+    const Scheme& schemeNow(const QString& id) const;
+
     QString m_style;
     QPalette m_palette;
     QFont m_font;

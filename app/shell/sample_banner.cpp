@@ -2,26 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sample_banner.h"
 
+#include "app/widgets/heading.h"
 #include "app/widgets/tone.h"
 
-#include "app/widgets/heading.h"
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace myolog {
 
-SampleBanner::SampleBanner(QWidget* parent) : Card({}, parent)
+SampleBanner::SampleBanner(QWidget* parent) : QWidget(parent)
 {
-    setLineColour(tone::accent(palette()));
-    auto* line = new QHBoxLayout;
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(16, 8, 16, 8);
     auto* text = new WrappedLabel(tr("This is a sample diary. Your own diary is untouched."));
     auto* back = new QPushButton(tr("Back to my diary"));
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &SampleBanner::backWanted);
     line->addWidget(text, 1);
     line->addWidget(back);
-    body()->addLayout(line);
+}
+
+void SampleBanner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    constexpr int thickness = 3;
+    painter.fillRect(QRect(0, height() - thickness, width(), thickness), tone::accent(palette()));
 }
 
 } // namespace myolog

@@ -3,17 +3,20 @@
 // Says that the open diary is made up, and leads back.
 #pragma once
 
-#include "app/widgets/card.h"
+#include <QWidget>
 
 namespace myolog {
 
-class SampleBanner : public Card {
+class SampleBanner : public QWidget {
     Q_OBJECT
 public:
     explicit SampleBanner(QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void backWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace myolog

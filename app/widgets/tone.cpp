@@ -9,9 +9,16 @@ namespace myolog::tone {
 
 namespace {
 
-QColor either(const QPalette& palette, QRgb light, QRgb dark)
+/// What a meaning looks like on light and on dark surfaces, and where contrast is wanted high.
+struct Shades {
+    QRgb light, dark, contrastLight, contrastDark;
+};
+
+QColor shade(const QPalette& palette, const Shades& shades)
 {
-    return isDark(palette) ? QColor(dark) : QColor(light);
+    if (isContrast(palette))
+        return QColor(isDark(palette) ? shades.contrastDark : shades.contrastLight);
+    return QColor(isDark(palette) ? shades.dark : shades.light);
 }
 
 /// https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
@@ -31,9 +38,15 @@ bool isDark(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+bool isContrast(const QPalette& palette)
+{
+    // Black on white has 21; the usual desktops stay below 19.
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 19.5;
+}
+
 QColor accent(const QPalette& palette)
 {
-    return either(palette, 0xff0b6e69, 0xff5cc8be);
+    return shade(palette, {0xff0b6e69, 0xff5cc8be, 0xff00423e, 0xff8ff5ea});
 }
 
 QColor quiet(const QPalette& palette)
@@ -43,12 +56,12 @@ QColor quiet(const QPalette& palette)
     const bool readable = wanted.alpha() == 255 &&
                           contrast(wanted, palette.color(QPalette::Window)) >= 4.5 &&
                           contrast(wanted, palette.color(QPalette::Base)) >= 4.5;
-    return readable ? wanted : either(palette, 0xff5a6068, 0xffb4b9bf);
+    return readable ? wanted : shade(palette, {0xff5a6068, 0xffb4b9bf, 0xff3a3a3a, 0xffd8d8d8});
 }
 
 QColor urgent(const QPalette& palette)
 {
-    return either(palette, 0xffb3261e, 0xfff2b8b5);
+    return shade(palette, {0xffb3261e, 0xfff2b8b5, 0xff8c0f08, 0xffffcdca});
 }
 
 QColor line(const QPalette& palette)
@@ -58,7 +71,7 @@ QColor line(const QPalette& palette)
 
 QColor field(const QPalette& palette)
 {
-    return isDark(palette) ? QColor(0x86, 0x8e, 0x96) : QColor(0x85, 0x80, 0x72);
+    return shade(palette, {0xff858072, 0xff868e96, 0xff000000, 0xffffffff});
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -9,6 +9,8 @@
 namespace myolog::tone {
 
 bool isDark(const QPalette& palette);
+/// A scheme of high contrast, the desktop's or ours.
+bool isContrast(const QPalette& palette);
 /// What may be clicked or is chosen.
 QColor accent(const QPalette& palette);
 /// Secondary text; still at least 4.5:1.

@@ -47,9 +47,12 @@ std::span<const SettingChoice> languages()
     return choices;
 }
 
-constexpr SettingChoice schemes[] = {asComputer,
-                                     {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
-                                     {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")}};
+constexpr SettingChoice schemes[] = {
+    asComputer,
+    {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
+    {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")},
+    {"contrast-light", QT_TRANSLATE_NOOP("Setting", "High contrast, light")},
+    {"contrast-dark", QT_TRANSLATE_NOOP("Setting", "High contrast, dark")}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 /// In hours. The sources stand beside the band in core/analysis/caffeine.h; contraceptives about
 /// double it.

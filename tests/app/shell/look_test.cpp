@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/look.h"
 
-#include "app/shell/field_style.h"
+#include "app/shell/paper_style.h"
+#include "app/shell/scheme.h"
 #include "app/widgets/tone.h"
+#include "core/settings/setting.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <string_view>
 
 using namespace myolog;
 
@@ -35,15 +39,18 @@ constexpr Pair pairs[] = {
     {QPalette::Link, QPalette::Window},
 };
 
-class PaletteTest : public testing::TestWithParam<bool> {
+class PaletteTest : public testing::TestWithParam<Scheme> {
 protected:
-    QPalette palette = GetParam() ? darkPalette() : lightPalette();
+    const Scheme scheme = GetParam();
+    QPalette palette = paletteOf(scheme);
+    double textContrast = scheme.contrast ? 7 : 4.5;
 };
 
 TEST_P(PaletteTest, TextIsReadableOnItsGround)
 {
     for (const Pair& pair : pairs)
-        EXPECT_GE(tone::contrast(palette.color(pair.text), palette.color(pair.ground)), 4.5)
+        EXPECT_GE(tone::contrast(palette.color(pair.text), palette.color(pair.ground)),
+                  textContrast)
             << "roles " << pair.text << " on " << pair.ground;
 }
 
@@ -52,7 +59,7 @@ TEST_P(PaletteTest, ColoursWithAMeaningAreReadableOnPageAndCard)
     for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
         for (const QColor& colour :
              {tone::accent(palette), tone::quiet(palette), tone::urgent(palette)})
-            EXPECT_GE(tone::contrast(colour, palette.color(ground)), 4.5)
+            EXPECT_GE(tone::contrast(colour, palette.color(ground)), textContrast)
                 << colour.name().toStdString() << " on " << ground;
 }
 
@@ -60,7 +67,7 @@ TEST_P(PaletteTest, FieldsAndEmptyCheckBoxesHaveAnOutlineThatIsSeen)
 {
     for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
         EXPECT_GE(tone::contrast(tone::field(palette), palette.color(ground)), 3) << ground;
-    QApplication::setStyle(new FieldStyle);
+    QApplication::setStyle(new PaperStyle);
     QLineEdit line;
     QSpinBox spin;
     QCheckBox box;
@@ -79,11 +86,31 @@ TEST_P(PaletteTest, FieldsAndEmptyCheckBoxesHaveAnOutlineThatIsSeen)
 
 TEST_P(PaletteTest, KnowsWhetherItIsDark)
 {
-    EXPECT_EQ(tone::isDark(palette), GetParam());
+    EXPECT_EQ(tone::isDark(palette), scheme.dark);
+    EXPECT_EQ(tone::isContrast(palette), scheme.contrast);
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, PaletteTest, testing::Bool(),
-                         [](const auto& shade) { return shade.param ? "Dark" : "Light"; });
+TEST_P(PaletteTest, AHighContrastDrawsEveryLineAsStrongAsText)
+{
+    if (scheme.contrast) {
+        EXPECT_GE(tone::contrast(tone::line(palette), palette.color(QPalette::Base)), 7);
+        EXPECT_GE(tone::contrast(tone::field(palette), palette.color(QPalette::Base)), 7);
+    }
+}
+
+TEST_P(PaletteTest, IsAChoiceOfTheSetting)
+{
+    const auto choices = findSetting(QLatin1String(setting_id::scheme))->choices;
+    EXPECT_TRUE(std::ranges::any_of(choices, [&](const SettingChoice& choice) {
+        return std::string_view(choice.value) == scheme.id;
+    }));
+    EXPECT_EQ(choices.size(), schemeTable().size() + 1) << "and “as the computer”";
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryScheme, PaletteTest, testing::ValuesIn(schemeTable()),
+                         [](const auto& scheme) {
+                             return QString::fromLatin1(scheme.param.id).remove(u'-').toStdString();
+                         });
 
 TEST(ToneTest, ContrastRunsFromOneToTwentyOne)
 {
@@ -94,7 +121,7 @@ TEST(ToneTest, ContrastRunsFromOneToTwentyOne)
 
 TEST(ToneTest, AnUnreadablePlaceholderToneIsReplaced)
 {
-    QPalette pale = lightPalette();
+    QPalette pale = paletteOf(schemeTable().front());
     pale.setColor(QPalette::PlaceholderText, QColor(0xdddddd));
     EXPECT_GE(tone::contrast(tone::quiet(pale), Qt::white), 4.5);
 }

@@ -4,9 +4,9 @@
 
 #include "app/shell/command_table.h"
 #include "app/shell/language.h"
-#include "app/shell/look.h"
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
+#include "app/shell/scheme.h"
 #include "app/shell/start.h"
 #include "app/today/factor_row.h"
 #include "app/today/today_page.h"
@@ -282,7 +282,7 @@ TEST_F(LiveWindowTest, TypedTextOutlivesAChangeOfLanguageAndColoursAndThePageFol
 {
     caffeine()->setText(QStringLiteral("120"));
     language.apply(QStringLiteral("de"));
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(paletteOf(schemeTable()[1]));
     settle();
     ASSERT_TRUE(caffeine());
     EXPECT_EQ(caffeine()->text(), QStringLiteral("120"));

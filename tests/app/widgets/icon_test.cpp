@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/icon.h"
 
-#include "app/shell/look.h"
 #include "app/shell/page_table.h"
+#include "app/shell/scheme.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +23,9 @@ bool hasColour(const QImage& image, const QColor& wanted)
 TEST(IconTest, EveryPageHasItsOwnDrawing)
 {
     for (const PageKind& kind : pageTable())
-        EXPECT_FALSE(tintedIcon(QLatin1String(kind.icon), lightPalette()).isNull()) << kind.icon;
+        EXPECT_FALSE(
+            tintedIcon(QLatin1String(kind.icon), paletteOf(schemeTable().front())).isNull())
+            << kind.icon;
 }
 
 TEST(IconTest, TakesTheColourItIsGiven)
@@ -35,7 +37,8 @@ TEST(IconTest, TakesTheColourItIsGiven)
 
 TEST(IconTest, IsNullWithoutADrawing)
 {
-    EXPECT_TRUE(tintedIcon(QStringLiteral("no-such-drawing"), lightPalette()).isNull());
+    EXPECT_TRUE(
+        tintedIcon(QStringLiteral("no-such-drawing"), paletteOf(schemeTable().front())).isNull());
 }
 
 } // namespace

@@ -3584,6 +3584,73 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Dialoge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Seite für den Arzt</translation>
+    </message>
+    <message>
+        <source>Save what is there</source>
+        <translation>Speichern, was da ist</translation>
+    </message>
+    <message>
+        <source>Save from within a note</source>
+        <translation>Aus einer Notiz heraus speichern</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is asked about</source>
+        <translation>Verlassen; zu Getipptem wird gefragt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Den Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the bin</source>
+        <translation>Das Ausgewählte in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Walk through the values</source>
+        <translation>Durch die Werte gehen</translation>
+    </message>
+    <message>
+        <source>Draw the time line out, and together</source>
+        <translation>Den Zeitverlauf strecken und stauchen</translation>
+    </message>
+    <message>
+        <source>Move the time line</source>
+        <translation>Den Zeitverlauf verschieben</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Die ganze Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Let a small chart grow</source>
+        <translation>Ein kleines Diagramm groß zeigen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Größer, kleiner, so breit wie Platz ist</translation>
+    </message>
+</context>
+<context>
     <name>Medicine</name>
     <message>
         <source>started</source>
@@ -5967,10 +6034,6 @@ Tag (Tage) mit / ohne</translation>
         <translation>Mein Tagebuch.myolog</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About Myolog</source>
         <translation>Über Myolog</translation>
     </message>
@@ -6057,10 +6120,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6468,21 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>myolog::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6583,7 +6657,7 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
-        <translation>Plus und Minus oder Strg mit dem Mausrad ziehen die Zeitlinie auseinander, Umschalt mit einem Pfeil oder Ziehen verschiebt sie, 0 zeigt alles.</translation>
+        <translation>Plus und Minus oder Strg mit dem Mausrad strecken den Zeitverlauf, Umschalt mit einem Pfeil oder Ziehen verschiebt ihn, 0 zeigt alles.</translation>
     </message>
 </context>
 <context>

@@ -3584,6 +3584,73 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Diálogos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Página para el médico</translation>
+    </message>
+    <message>
+        <source>Save what is there</source>
+        <translation>Guardar lo que haya</translation>
+    </message>
+    <message>
+        <source>Save from within a note</source>
+        <translation>Guardar desde una nota</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is asked about</source>
+        <translation>Salir; se pregunta por lo escrito</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Editar la entrada</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the bin</source>
+        <translation>Llevar lo seleccionado a la papelera</translation>
+    </message>
+    <message>
+        <source>Walk through the values</source>
+        <translation>Recorrer los valores</translation>
+    </message>
+    <message>
+        <source>Draw the time line out, and together</source>
+        <translation>Estirar y encoger la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Move the time line</source>
+        <translation>Mover la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Let a small chart grow</source>
+        <translation>Agrandar un gráfico pequeño</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Más grande, más pequeña, tan ancha como quepa</translation>
+    </message>
+</context>
+<context>
     <name>Medicine</name>
     <message>
         <source>started</source>
@@ -5971,10 +6038,6 @@ valoración</translation>
         <translation>Mi diario.myolog</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>What the words mean</source>
         <translation>Qué significan las palabras</translation>
     </message>
@@ -6057,10 +6120,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6465,21 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
         <translation>El diario «%1» ya está abierto en otra ventana de Myolog. Use esa ventana o ciérrela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>

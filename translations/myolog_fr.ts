@@ -3584,6 +3584,73 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Dialogs</source>
+        <translation>Boîtes de dialogue</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Page pour le médecin</translation>
+    </message>
+    <message>
+        <source>Save what is there</source>
+        <translation>Enregistrer ce qui est là</translation>
+    </message>
+    <message>
+        <source>Save from within a note</source>
+        <translation>Enregistrer depuis une note</translation>
+    </message>
+    <message>
+        <source>Leave; what was typed is asked about</source>
+        <translation>Quitter ; une question est posée si du texte est saisi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Move what is selected to the bin</source>
+        <translation>Mettre la sélection à la corbeille</translation>
+    </message>
+    <message>
+        <source>Walk through the values</source>
+        <translation>Parcourir les valeurs</translation>
+    </message>
+    <message>
+        <source>Draw the time line out, and together</source>
+        <translation>Étirer et resserrer la chronologie</translation>
+    </message>
+    <message>
+        <source>Move the time line</source>
+        <translation>Déplacer la chronologie</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>Let a small chart grow</source>
+        <translation>Agrandir un petit graphique</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Plus grand, plus petit, aussi large que possible</translation>
+    </message>
+</context>
+<context>
     <name>Medicine</name>
     <message>
         <source>started</source>
@@ -5971,10 +6038,6 @@ verdict</translation>
         <translation>Mon journal.myolog</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>What the words mean</source>
         <translation>Le sens des mots</translation>
     </message>
@@ -6057,10 +6120,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6465,21 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
         <translation>Le journal «&#x202f;%1&#x202f;» est déjà ouvert dans une autre fenêtre de Myolog. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/shell/page_stack.h"
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
+#include "app/shell/shortcuts_dialog.h"
 #include "app/shell/sidebar.h"
 #include "app/shell/words.h"
 #include "app/widgets/close_day_dialog.h"
@@ -259,7 +260,7 @@ void MainWindow::redo()
 
 void MainWindow::showShortcuts()
 {
-    m_context.prompt().showMessage(this, tr("Keyboard shortcuts"), shortcutList());
+    ShortcutsDialog(this).exec();
 }
 
 void MainWindow::showWords()

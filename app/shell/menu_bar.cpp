@@ -71,15 +71,4 @@ void MenuBar::showUndoTexts()
          m_undo.canRedo() ? tr("&Redo: %1").arg(m_undo.redoText()) : tr("&Redo"));
 }
 
-QString shortcutList()
-{
-    QStringList lines;
-    for (const Command& command : commandTable())
-        if (*command.shortcut)
-            lines << MenuBar::tr("%1: %2").arg(
-                QKeySequence::listToString(keysOf(command), QKeySequence::NativeText),
-                QCoreApplication::translate("Command", command.text).remove(u'&'));
-    return lines.join(u'\n');
-}
-
 } // namespace myolog

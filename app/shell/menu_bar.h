@@ -27,7 +27,4 @@ private:
     const QUndoGroup& m_undo;
 };
 
-/// Every command with its keys, one a line.
-QString shortcutList();
-
 } // namespace myolog

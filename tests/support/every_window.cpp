@@ -8,6 +8,7 @@
 #include "app/preferences/own_intake_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
+#include "app/shell/shortcuts_dialog.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/fold.h"
 #include "tests/support/page_test.h"
@@ -58,6 +59,7 @@ void inEveryDialog(Context& context, const AskWindow& ask)
     whenOpen(ask, "close past days", [&] { CloseDaysDialog(context).exec(); });
     whenOpen(ask, "own factor", [&] { OwnFactorDialog(context, {}).exec(); });
     whenOpen(ask, "own drink", [&] { OwnIntakeDialog(context, {}).exec(); });
+    whenOpen(ask, "shortcuts", [&] { ShortcutsDialog().exec(); });
 }
 
 } // namespace myolog::test

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/key_table.h"
+
+#include <QtGlobal>
+
+namespace myolog {
+
+namespace {
+
+constexpr char dialogs[] = QT_TRANSLATE_NOOP("Key", "Dialogs");
+constexpr char history[] = QT_TRANSLATE_NOOP("Key", "History");
+constexpr char charts[] = QT_TRANSLATE_NOOP("Key", "Charts");
+constexpr char sheet[] = QT_TRANSLATE_NOOP("Key", "Page for the doctor");
+
+constexpr LocalKey keyRows[] = {
+    {dialogs, "Return", QT_TRANSLATE_NOOP("Key", "Save what is there")},
+    {dialogs, "Ctrl+Return", QT_TRANSLATE_NOOP("Key", "Save from within a note")},
+    {dialogs, "Escape", QT_TRANSLATE_NOOP("Key", "Leave; what was typed is asked about")},
+    {history, "Ctrl+F", QT_TRANSLATE_NOOP("Key", "Search")},
+    {history, "Return", QT_TRANSLATE_NOOP("Key", "Edit the entry")},
+    {history, "Del", QT_TRANSLATE_NOOP("Key", "Move what is selected to the bin")},
+    {charts, "Left; Right", QT_TRANSLATE_NOOP("Key", "Walk through the values")},
+    {charts, "+; -", QT_TRANSLATE_NOOP("Key", "Draw the time line out, and together")},
+    {charts, "Shift+Left; Shift+Right", QT_TRANSLATE_NOOP("Key", "Move the time line")},
+    {charts, "0", QT_TRANSLATE_NOOP("Key", "Show the whole time")},
+    {charts, "Return", QT_TRANSLATE_NOOP("Key", "Let a small chart grow")},
+    {sheet, "+; -; 0", QT_TRANSLATE_NOOP("Key", "Larger, smaller, as wide as there is room")},
+};
+
+} // namespace
+
+std::span<const LocalKey> keyTable()
+{
+    return keyRows;
+}
+
+} // namespace myolog

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every key the program knows, by where it works.
+#pragma once
+
+#include <QDialog>
+
+class QTreeWidget;
+
+namespace myolog {
+
+class ShortcutsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ShortcutsDialog(QWidget* parent = nullptr);
+
+private:
+    QTreeWidget* makeList();
+};
+
+} // namespace myolog

@@ -6787,6 +6787,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Worth discussing with a doctor: %1.</source>
+        <translation>Sollten Sie ärztlich besprechen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WatchCard</name>

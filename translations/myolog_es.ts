@@ -6787,6 +6787,10 @@ Licencia: GPL-3.0-or-later</translation>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>
+    <message>
+        <source>Worth discussing with a doctor: %1.</source>
+        <translation>Conviene comentarlo con un médico: %1.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WatchCard</name>

@@ -6787,6 +6787,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <source>Source: %1</source>
         <translation>Source&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Worth discussing with a doctor: %1.</source>
+        <translation>À évoquer avec un médecin : %1.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::WatchCard</name>

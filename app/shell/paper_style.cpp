@@ -29,8 +29,9 @@ QColor blend(const QColor& under, const QColor& over, double share)
 bool isStrong(const QStyleOption& option)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool first = button && button->features & QStyleOptionButton::DefaultButton;
-    return option.state & QStyle::State_Enabled && (first || option.state & QStyle::State_On);
+    const bool pressed = option.state & QStyle::State_On;
+    return button && option.state & QStyle::State_Enabled &&
+           (pressed || button->features & QStyleOptionButton::DefaultButton);
 }
 
 QColor fillOf(const QStyleOption& option)
@@ -56,7 +57,7 @@ QPen lineOf(const QStyleOption& option)
     return {option.palette.color(isStrong(option) ? QPalette::WindowText : QPalette::Highlight), 2};
 }
 
-void box(const QStyleOption& option, QPainter& painter, const QBrush& fill)
+void box(const QStyleOption& option, QPainter& painter, const QBrush& fill, qreal round = corner)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,7 +65,7 @@ void box(const QStyleOption& option, QPainter& painter, const QBrush& fill)
     painter.setPen(line);
     painter.setBrush(fill);
     const qreal in = line.widthF() / 2;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(in, in, -in, -in), corner, corner);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(in, in, -in, -in), round, round);
     painter.restore();
 }
 
@@ -109,6 +110,17 @@ void outlineItem(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+void bar(const QStyleOptionProgressBar& option, QPainter& painter)
+{
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 done = qint64(option.progress) - option.minimum;
+    QRect filled = option.rect;
+    filled.setWidth(range > 0 ? int(option.rect.width() * done / range) : 0);
+    if (option.direction == Qt::RightToLeft)
+        filled.moveRight(option.rect.right());
+    painter.fillRect(filled, option.palette.highlight());
+}
+
 void slider(const QStyleOptionComplex& option, const QRect& handle, QPainter& painter)
 {
     const QPalette& palette = option.palette;
@@ -133,7 +145,7 @@ PaperStyle::PaperStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fus
 void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    constexpr State touched = State_MouseOver | State_Sunken | State_On | State_HasFocus;
+    constexpr State touched = State_MouseOver | State_Sunken | State_HasFocus;
     const bool raises = option->state & State_AutoRaise && !(option->state & touched);
     switch (element) {
     case PE_PanelButtonTool:
@@ -142,13 +154,15 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (!button || !(button->features & QStyleOptionButton::Flat) || option->state & touched)
+        if (!button || !(button->features & QStyleOptionButton::Flat) ||
+            option->state & (touched | State_On))
             box(*option, *painter, fillOf(*option));
         return;
     }
     case PE_FrameLineEdit:
-    case PE_Frame:
         return box(*option, *painter, Qt::NoBrush);
+    case PE_Frame: // what it frames has corners
+        return box(*option, *painter, Qt::NoBrush, 0);
     case PE_FrameFocusRect:
         // A button's own line says so.
         if (qobject_cast<const QPushButton*>(widget))
@@ -180,6 +194,9 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
         QProxyStyle::drawControl(element, &plain, painter, widget);
         return outlineItem(*option, *painter);
     }
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (element == CE_ProgressBarContents && progress && progress->maximum > progress->minimum)
+        return bar(*progress, *painter);
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.button());
         painter->setPen(tone::line(option->palette));

@@ -18,6 +18,19 @@ namespace {
 constexpr int daysRead = 90;
 constexpr int laterMs = 200; ///< after the page has been painted, on slow computers as well
 
+/// Shown whole, not by its title alone.
+bool isPressing(const Warning& warning)
+{
+    return warning.current && warning.level >= Urgency::Soon;
+}
+
+void addWhole(QVBoxLayout& layout, const Warning& warning)
+{
+    layout.addWidget(new Heading(warning.title, Heading::Level::Card));
+    layout.addWidget(new WrappedLabel(warning.text));
+    layout.addWidget(new QuietLabel(WarningsCard::tr("Source: %1").arg(warning.source)));
+}
+
 } // namespace
 
 WarningsCard::WarningsCard(Context& context, QWidget* parent) : Card({}, parent), m_context(context)
@@ -59,15 +72,20 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
     m_list = new QWidget;
     auto* layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
-    bool immediate = false;
+    const bool immediate = std::ranges::any_of(warnings, [](const Warning& warning) {
+        return warning.current && warning.level == Urgency::Immediate;
+    });
+    QStringList others;
     for (const Warning& warning : warnings) {
-        if (!warning.current)
-            continue;
-        immediate |= warning.level == Urgency::Immediate;
-        layout->addWidget(new Heading(warning.title, Heading::Level::Card));
-        layout->addWidget(new WrappedLabel(warning.text));
-        layout->addWidget(new QuietLabel(tr("Source: %1").arg(warning.source)));
+        if (isPressing(warning))
+            addWhole(*layout, warning);
+        else if (warning.current)
+            others << warning.title;
     }
+    // Every day again in full they would only frighten; Findings has the sentences and sources.
+    if (!others.isEmpty())
+        layout->addWidget(new WrappedLabel(
+            tr("Worth discussing with a doctor: %1.").arg(others.join(QStringLiteral(" · ")))));
     body()->insertWidget(0, m_list);
     setLineColour(immediate ? tone::urgent(palette()) : QColor());
     setVisible(layout->count() > 0);

@@ -35,7 +35,7 @@ QString calmText()
                         "place, or a medicine may have to do with it."),
         WelcomeCard::tr("Do not wait for a diary with any of these signs, get care at once: %1.")
             .arg(signs.join(QStringLiteral(", ")))}
-        .join(u'\n');
+        .join(QStringLiteral("\n\n"));
 }
 
 QString calmSources()
@@ -48,33 +48,58 @@ QString calmSources()
 } // namespace
 
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
-    : Card(tr("Welcome to your diary"), parent), m_context(context), m_sites(new SitePicker),
+    : Card(tr("Welcome to your diary"), parent), m_context(context),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_sites(new SitePicker),
       m_since(new OptionalDateEdit(context.today())),
       m_begin(new QPushButton(tr("Begin without a twitch")))
 {
     auto* record = new OnceButton(tr("Record a twitch now"));
     m_record = record;
-    body()->addWidget(new WrappedLabel(calmText()));
-    body()->addWidget(new QuietLabel(tr("Sources: %1").arg(calmSources())));
-    body()->addWidget(new QLabel(tr("Where does it twitch?")));
-    m_sites->setMaximumWidth(fontMetrics().height() * 30);
-    body()->addWidget(m_sites);
+    connect(record, &OnceButton::clickedOnce, this, &WelcomeCard::record);
+    connect(m_begin, &QPushButton::clicked, this, &WelcomeCard::begin);
+    m_columns->setSpacing(24);
+    m_columns->addLayout(makeQuestions(), 1);
+    m_columns->addLayout(makeAnswers(), 1);
+    body()->addLayout(m_columns);
+}
+
+QLayout* WelcomeCard::makeQuestions()
+{
+    auto* questions = new QVBoxLayout;
+    questions->addWidget(new QLabel(tr("Where does it twitch?")));
+    questions->addWidget(m_sites, 1);
+    return questions;
+}
+
+QLayout* WelcomeCard::makeAnswers()
+{
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(12);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Since when?"), m_since);
-    body()->addLayout(form);
+    answers->addLayout(form);
     auto* sample = new QPushButton(tr("Look at a sample diary"));
+    connect(sample, &QPushButton::clicked, this, &WelcomeCard::sampleWanted);
     auto* buttons = new FlowLayout(nullptr, 8);
     for (QPushButton* button : {m_record, m_begin, sample}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    body()->addLayout(buttons);
-    body()->addWidget(
+    answers->addLayout(buttons);
+    answers->addWidget(
         new QuietLabel(tr("Everything stays on this computer. Nothing has to be answered.")));
-    connect(record, &OnceButton::clickedOnce, this, &WelcomeCard::record);
-    connect(m_begin, &QPushButton::clicked, this, &WelcomeCard::begin);
-    connect(sample, &QPushButton::clicked, this, &WelcomeCard::sampleWanted);
+    answers->addWidget(new WrappedLabel(calmText()));
+    answers->addWidget(new QuietLabel(tr("Sources: %1").arg(calmSources())));
+    answers->addStretch(1);
+    return answers;
+}
+
+void WelcomeCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 90;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool WelcomeCard::hasTyped() const

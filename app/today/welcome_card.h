@@ -6,6 +6,8 @@
 #include "app/widgets/card.h"
 #include "core/diary/record.h"
 
+class QBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace myolog {
@@ -31,13 +33,19 @@ Q_SIGNALS:
     /// In words, what was just written down.
     void recorded(const QString& what);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QLayout* makeQuestions();
+    QLayout* makeAnswers();
     void record();
     void begin();
     bool storeOnset();
     QString storedText(const Episode* first) const;
 
     Context& m_context;
+    QBoxLayout* m_columns; ///< where there is little room, below each other
     SitePicker* m_sites;
     OptionalDateEdit* m_since;
     QPushButton* m_record;

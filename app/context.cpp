@@ -93,8 +93,7 @@ void Context::showHistory(const QString& path)
 void Context::setStore(std::unique_ptr<DiaryStore> store)
 {
     const QString before = m_store->path();
-    const bool endsHere =
-        before == store->path() || m_settings.text(setting_id::sample) == QLatin1String("1");
+    const bool endsHere = before == store->path() || m_settings.isOn(setting_id::sample);
     m_histories[before].written = m_store->written();
     if (endsHere)
         m_histories.erase(before);
@@ -191,6 +190,11 @@ SnapshotPtr Context::recent()
 SnapshotPtr Context::around(QDate day)
 {
     return day > today().addDays(2 - recentDays) ? recent() : snapshot();
+}
+
+bool Context::isCalm() const
+{
+    return m_settings.isOn(setting_id::calm);
 }
 
 int Context::boundaryHour() const

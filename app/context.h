@@ -54,6 +54,8 @@ public:
 
     Settings& settings() { return m_settings; }
     int boundaryHour() const;
+    /// The person wants to be reminded of the twitching as little as can be.
+    bool isCalm() const;
     /// Tells everyone that a setting changed (language, colours, boundary hour, units).
     Result<void> setSetting(const char* id, const QString& value);
 

@@ -4599,6 +4599,21 @@ Tag (Tage) mit / ohne</translation>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
+    <message>
+        <source>Calm mode</source>
+        <translation>Ruhiger Modus</translation>
+    </message>
+    <message>
+        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
+        <translation>„Heute“ nimmt nur Notizen auf, und die Beobachtungen ruhen zwischen zwei Prüfungen. Was bald ärztlichen Rat braucht, ist immer zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -4599,6 +4599,21 @@ valoración</translation>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
     </message>
+    <message>
+        <source>Calm mode</source>
+        <translation>Modo tranquilo</translation>
+    </message>
+    <message>
+        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
+        <translation>«Hoy» solo toma notas y los hallazgos descansan entre dos comprobaciones. Lo que requiere pronto un médico se muestra siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

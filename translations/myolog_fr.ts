@@ -4599,6 +4599,21 @@ verdict</translation>
         <source>High contrast, dark</source>
         <translation>Contraste élevé, sombre</translation>
     </message>
+    <message>
+        <source>Calm mode</source>
+        <translation>Mode calme</translation>
+    </message>
+    <message>
+        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
+        <translation>« Aujourd’hui » ne fait que noter, et les observations reposent entre deux contrôles. Ce qui demande bientôt un médecin est toujours affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/widgets/optional_date_edit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QSignalBlocker>
@@ -84,6 +85,17 @@ QWidget* makeDate(Context& context, const Setting& setting)
     return edit;
 }
 
+QWidget* makeSwitch(Context& context, const Setting& setting)
+{
+    auto* box = new QCheckBox(QCoreApplication::translate("SettingEditor", "on"));
+    follow(context, setting, box,
+           [box](const QString& value) { box->setChecked(value == QLatin1String("1")); });
+    QObject::connect(box, &QCheckBox::toggled, &context, [&context, &setting, box](bool on) {
+        store(context, setting, box, QString::number(int(on)));
+    });
+    return box;
+}
+
 QWidget* makeEditor(Context& context, const Setting& setting)
 {
     switch (setting.kind) {
@@ -93,6 +105,8 @@ QWidget* makeEditor(Context& context, const Setting& setting)
         return makeNumber(context, setting);
     case SettingKind::Date:
         return makeDate(context, setting);
+    case SettingKind::Switch:
+        return makeSwitch(context, setting);
     }
     Q_UNREACHABLE();
 }

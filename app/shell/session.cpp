@@ -151,7 +151,7 @@ Result<void> Session::backToOwn()
 
 bool Session::isSample() const
 {
-    return m_context.settings().text(setting_id::sample) == QLatin1String("1");
+    return m_context.settings().isOn(setting_id::sample);
 }
 
 QString Session::diaryName() const

@@ -184,7 +184,10 @@ void TodayPage::refresh()
     m_warnings->refresh();
     m_twitch->showDay(shown);
     m_episodes->showDay(shown);
-    m_worth->showDay(shown);
+    if (m_context.isCalm())
+        m_worth->hide();
+    else
+        m_worth->showDay(shown);
     showCards(diaryIsEmpty(*shown.snapshot));
     if (m_habits->isVisibleTo(this))
         m_habits->showDay(shown);

@@ -100,7 +100,7 @@ void TwitchBar::showDay(const ShownDay& shown)
 QString TwitchBar::lastText() const
 {
     const auto& all = m_shown.snapshot->rows.episodes;
-    if (all.empty())
+    if (all.empty() || m_context.isCalm())
         return {};
     const Episode& last = all.back();
     return tr("Last: %1, %2")

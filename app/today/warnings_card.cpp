@@ -79,7 +79,7 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
     for (const Warning& warning : warnings) {
         if (isPressing(warning))
             addWhole(*layout, warning);
-        else if (warning.current)
+        else if (warning.current && !m_context.isCalm())
             others << warning.title;
     }
     // Every day again in full they would only frighten; Findings has the sentences and sources.

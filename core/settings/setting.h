@@ -14,7 +14,7 @@ namespace myolog {
 
 /// Device: this computer, for all diaries. Diary: travels with the file.
 enum class SettingScope { Device, Diary };
-enum class SettingKind { Choice, Number, Date };
+enum class SettingKind { Choice, Number, Date, Switch };
 
 struct SettingChoice {
     const char* value;
@@ -28,7 +28,8 @@ struct Setting {
     const char* help;  ///< QT_TRANSLATE_NOOP("Setting", …), or ""
     SettingKind kind;
     SettingScope scope;
-    const char* fallback; ///< a Number as by QString::number, a Date "2026-11-22" or ""
+    const char* fallback; ///< a Number as by QString::number, a Date "2026-11-22" or "", a Switch
+                          ///< "0" or "1"
     std::span<const SettingChoice> choices; ///< Choice only
     int least = 0;                          ///< Number only
     int most = 0;
@@ -42,6 +43,7 @@ namespace setting_id {
 inline constexpr char language[] = "language";
 inline constexpr char scheme[] = "scheme";
 inline constexpr char fontPercent[] = "font_percent";
+inline constexpr char calm[] = "calm";
 inline constexpr char boundaryHour[] = "boundary_hour";
 inline constexpr char firstNoticed[] = "first_noticed";
 inline constexpr char persistenceDays[] = "persistence_days";
@@ -63,6 +65,7 @@ public:
     /// The stored value if it is a valid one, else the fallback.
     QString text(const char* id) const;
     int number(const char* id) const { return text(id).toInt(); }
+    bool isOn(const char* id) const { return number(id) == 1; }
     /// Invalid when not answered.
     QDate date(const char* id) const { return QDate::fromString(text(id), Qt::ISODate); }
     /// Refuses values the table does not allow. Nothing is written for a value at its fallback that

@@ -64,7 +64,6 @@ constexpr SettingChoice halfLives[] = {
     {"9.5", QT_TRANSLATE_NOOP("Setting", "9.5 hours, at the long end")},
     {"10", QT_TRANSLATE_NOOP("Setting", "10 hours, as with a contraceptive pill")},
     {"16", QT_TRANSLATE_NOOP("Setting", "16 hours, the longest in pregnancy")}};
-constexpr SettingChoice noOrYes[] = {{"0", ""}, {"1", ""}};
 
 } // namespace
 
@@ -88,6 +87,15 @@ std::span<const Setting> settingTable()
          {},
          80,
          200},
+        {setting_id::calm,
+         QT_TRANSLATE_NOOP("Setting", "Appearance"),
+         QT_TRANSLATE_NOOP("Setting", "Calm mode"),
+         QT_TRANSLATE_NOOP("Setting", "Today only takes notes, and Findings rest between two "
+                                      "checks. What needs a doctor soon is always shown."),
+         Switch,
+         Device,
+         "0",
+         {}},
         {setting_id::boundaryHour,
          QT_TRANSLATE_NOOP("Setting", "Diary"),
          QT_TRANSLATE_NOOP("Setting", "A new day begins at (hour)"),
@@ -126,7 +134,7 @@ std::span<const Setting> settingTable()
         {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
          QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
         // Not the person's to set: tells a made-up diary from a real one.
-        {setting_id::sample, "", "", "", Choice, Diary, "0", noOrYes},
+        {setting_id::sample, "", "", "", Switch, Diary, "0", {}},
     };
     return settings;
 }

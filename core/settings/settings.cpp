@@ -20,6 +20,8 @@ bool allowed(const Setting& setting, const QString& value)
         return std::ranges::any_of(setting.choices, [&](const SettingChoice& c) {
             return value == QLatin1String(c.value);
         });
+    case SettingKind::Switch:
+        return value == QLatin1String("0") || value == QLatin1String("1");
     case SettingKind::Date:
         return value.isEmpty() ||
                QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value;

@@ -2363,6 +2363,14 @@
             <numerusform>und %Ln weitere Bemerkungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -3648,6 +3656,13 @@
     <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Größer, kleiner, so breit wie Platz ist</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -2363,6 +2363,14 @@
             <numerusform>y %Ln observaciones más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Se está escribiendo el archivo…</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -3648,6 +3656,13 @@
     <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Más grande, más pequeña, tan ancha como quepa</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

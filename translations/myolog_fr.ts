@@ -2363,6 +2363,14 @@
             <numerusform>et %Ln remarques de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -3648,6 +3656,13 @@
     <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Plus grand, plus petit, aussi large que possible</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/snapshot_settings.h"
+#include "app/widgets/long_work.h"
 #include "core/exchange/format.h"
 #include "core/exchange/merge.h"
 
@@ -72,12 +73,31 @@ Result<SnapshotPtr> diaryOf(Context& context)
                         snapshotSettings(context.settings()));
 }
 
-Result<ImportEffect> effectOn(Context& context, const Snapshot& diary, const ImportPlan& plan)
+struct ReadImport {
+    ImportEffect effect;
+    QStringList remarks;
+    std::optional<int> boundaryHour;
+};
+
+/// What the file would change; nothing when the person does not want to wait for it.
+std::optional<Result<ReadImport>> readImport(Context& context, QWidget* asker, const QString& path)
 {
-    const Result<Rows> bin = context.store().bin();
+    const Result<SnapshotPtr> diary = diaryOf(context);
+    if (!diary)
+        return std::unexpected(diary.error());
+    Result<Rows> bin = context.store().bin();
     if (!bin)
         return std::unexpected(bin.error());
-    return effectOf(plan, diary.rows, *bin, context.clock().now());
+    return doBeside<Result<ReadImport>>(
+        context, asker, QCoreApplication::translate("Exchange", "The file is being read …"),
+        [path, diary = *diary, bin = std::move(*bin),
+         now = context.clock().now()](const std::stop_token&) -> Result<ReadImport> {
+            Result<ImportPlan> plan = readFile(path, *diary);
+            if (!plan)
+                return std::unexpected(plan.error());
+            return ReadImport{effectOf(*plan, diary->rows, bin, now), plan->remarks,
+                              plan->boundaryHour};
+        });
 }
 
 /// What the person deleted comes back only if the person wants it to.
@@ -107,6 +127,20 @@ bool agreed(Context& context, QWidget* asker, const QString& text, ImportEffect&
     return !effect.change.rows.empty();
 }
 
+/// Nothing when the person does not want to wait for it.
+std::optional<Result<void>> writeExport(Context& context, QWidget* asker, const QString& path,
+                                        const Format& format)
+{
+    const Result<SnapshotPtr> diary = diaryOf(context);
+    if (!diary)
+        return std::unexpected(diary.error());
+    return doBeside<Result<void>>(
+        context, asker, QCoreApplication::translate("Exchange", "The file is being written …"),
+        [path, &format, diary = *diary](const std::stop_token& stop) {
+            return writeFile(path, format, *diary, stop);
+        });
+}
+
 } // namespace
 
 QString importInto(Context& context, QWidget* asker)
@@ -115,28 +149,23 @@ QString importInto(Context& context, QWidget* asker)
         asker, QCoreApplication::translate("Exchange", "Import"), filters(true));
     if (path.isEmpty())
         return {};
-    const auto failed = [&](const Error& error) {
-        context.prompt().showError(asker, error);
-        return QString();
-    };
-    const Result<SnapshotPtr> diary = diaryOf(context);
-    if (!diary)
-        return failed(diary.error());
-    const Result<ImportPlan> plan = readFile(path, **diary);
-    if (!plan)
-        return failed(plan.error());
-    Result<ImportEffect> effect = effectOn(context, **diary, *plan);
-    if (!effect)
-        return failed(effect.error());
+    std::optional<Result<ReadImport>> read = readImport(context, asker, path);
+    if (!read)
+        return {};
+    if (!*read) {
+        context.prompt().showError(asker, read->error());
+        return {};
+    }
+    auto& [effect, remarks, boundaryHour] = **read;
     const QString name = QFileInfo(path).fileName();
-    if (!agreed(context, asker, preview(*effect, plan->remarks, name), *effect))
+    if (!agreed(context, asker, preview(effect, remarks, name), effect))
         return {};
-    effect->change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
-    if (!context.send(effect->change, asker, Stamps::Keep))
+    effect.change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
+    if (!context.send(effect.change, asker, Stamps::Keep))
         return {};
-    if (plan->boundaryHour)
+    if (boundaryHour)
         if (const Result<void> set =
-                context.setSetting(setting_id::boundaryHour, QString::number(*plan->boundaryHour));
+                context.setSetting(setting_id::boundaryHour, QString::number(*boundaryHour));
             !set)
             context.prompt().showError(asker, set.error());
     return QCoreApplication::translate("Exchange", "Imported “%1”. Undo takes it back.").arg(name);
@@ -157,11 +186,11 @@ QString exportFrom(Context& context, QWidget* asker)
                         "Exchange", "Please give the file a name that ends in .json or .csv.")});
         return {};
     }
-    const Result<SnapshotPtr> diary = diaryOf(context);
-    const Result<void> done =
-        diary ? writeFile(path, *format, **diary) : std::unexpected(diary.error());
-    if (!done) {
-        context.prompt().showError(asker, done.error());
+    const std::optional<Result<void>> done = writeExport(context, asker, path, *format);
+    if (!done)
+        return {};
+    if (!*done) {
+        context.prompt().showError(asker, done->error());
         return {};
     }
     return QCoreApplication::translate("Exchange", "Exported to “%1”.")

@@ -140,13 +140,14 @@ Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
     return plan;
 }
 
-Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot)
+Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot,
+                       const std::stop_token& stop)
 {
     QBuffer buffer;
     buffer.open(QBuffer::WriteOnly);
     if (Result<void> written = format.write(buffer, snapshot); !written)
         return written;
-    return saveFile(path, buffer.data());
+    return stop.stop_requested() ? Result<void>() : saveFile(path, buffer.data());
 }
 
 } // namespace myolog

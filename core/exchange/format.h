@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QStringList>
 #include <span>
+#include <stop_token>
 
 namespace myolog {
 
@@ -48,6 +49,8 @@ const Format* findFormat(const QString& id);
 /// Opens the file, finds its format and reads it. Nothing is written to the diary.
 Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot);
 /// Writes all of the file or nothing; a file of that name is replaced. Only its owner may read it.
-Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot);
+/// When stopped before it begins to write, nothing.
+Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot,
+                       const std::stop_token& stop = {});
 
 } // namespace myolog

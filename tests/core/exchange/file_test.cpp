@@ -203,6 +203,15 @@ TEST_P(WriteFileTest, AFolderThatIsNotThereIsSaid)
                  "could not be written");
 }
 
+TEST_P(WriteFileTest, WhoCancelsGetsNoFile)
+{
+    std::stop_source cancelled;
+    cancelled.request_stop();
+    const QString place = folder.filePath(QStringLiteral("out"));
+    ASSERT_OK(writeFile(place, format, *snapshot(), cancelled.get_token()));
+    EXPECT_FALSE(QFile::exists(place));
+}
+
 TEST_P(WriteFileTest, AFullDiskIsSaid)
 {
     QFile full(QStringLiteral("/dev/full"));

@@ -23,6 +23,8 @@ chmod 700 "$work"
 "$programs/start_bench" memory 1 "$programs/start_empty" "$programs/start_myolog" \
     --page history --diary "$work/ten years.myolog" | tee "$work/memory"
 cp "$work/ten years.myolog" "$work/changed.myolog"
+"$(dirname "$0")/first_window.sh" "$runs" "$build/app/myolog" --diary "$work/changed.myolog" |
+    tee "$work/screen"
 "$programs/window_bench" "$work/changed.myolog" | tee "$work/window"
 
 # The reference of the method lies beside the checkout; without it that row is left out.
@@ -41,7 +43,7 @@ env -u OPENBLAS_CORETYPE -u OPENBLAS_L2_SIZE PYTHONDONTWRITEBYTECODE=1 \
     "${python[@]}" | tee "$work/analysis"
 
 printf '\n%-50s %8s %8s\n' "what" "measured" "at most"
-grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" "$work/window" \
+grep -h '^RATIO ' "$work/storage" "$work/start" "$work/memory" "$work/screen" "$work/window" \
     "$work/analysis" | sed 's/^RATIO //' |
     while IFS='|' read -r what measured most; do
         printf '%-50s %8s %8s\n' "$what" "$measured" "$most"

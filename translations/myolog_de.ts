@@ -5110,7 +5110,7 @@ Tag (Tage) mit / ohne</translation>
     </message>
     <message>
         <source>Twitches (&amp;amount chart)</source>
-        <translation>Zuckungen (&amp;Mengendiagramm)</translation>
+        <translation>&amp;Menge: Zuckungen</translation>
     </message>
     <message>
         <source>on the same day</source>
@@ -6721,8 +6721,12 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Zeitmessung starten</translation>
     </message>
     <message>
-        <source>Twitching now, as last time: %1</source>
-        <translation>Zuckt gerade, wie zuletzt: %1</translation>
+        <source>It is twitching now, where it did last time</source>
+        <translation>Es zuckt gerade, wo es zuletzt gezuckt hat</translation>
+    </message>
+    <message>
+        <source>As last time: %1</source>
+        <translation>Wie zuletzt: %1</translation>
     </message>
 </context>
 <context>

@@ -6701,10 +6701,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Sacudida en curso</translation>
     </message>
     <message>
-        <source>Twitching now, as last time: %1</source>
-        <translation>Sacudida en curso, como la última vez: %1</translation>
-    </message>
-    <message>
         <source>Last: %1, %2</source>
         <translation>Última: %1, %2</translation>
     </message>
@@ -6723,6 +6719,14 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Stop the timer</source>
         <translation>Parar el cronómetro</translation>
+    </message>
+    <message>
+        <source>It is twitching now, where it did last time</source>
+        <translation>La sacudida ocurre ahora, en el mismo lugar que la última vez</translation>
+    </message>
+    <message>
+        <source>As last time: %1</source>
+        <translation>Como la última vez: %1</translation>
     </message>
 </context>
 <context>

@@ -6701,10 +6701,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Tressaillement en cours</translation>
     </message>
     <message>
-        <source>Twitching now, as last time: %1</source>
-        <translation>En cours, comme la dernière fois&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Last: %1, %2</source>
         <translation>Dernier&#x202f;: %1, %2</translation>
     </message>
@@ -6723,6 +6719,14 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Stop the timer</source>
         <translation>Arrêter le chronomètre</translation>
+    </message>
+    <message>
+        <source>It is twitching now, where it did last time</source>
+        <translation>Le tressaillement a lieu maintenant, au même endroit que la dernière fois</translation>
+    </message>
+    <message>
+        <source>As last time: %1</source>
+        <translation>Comme la dernière fois&#x202f;: %1</translation>
     </message>
 </context>
 <context>

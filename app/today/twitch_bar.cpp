@@ -53,6 +53,7 @@ TwitchBar::TwitchBar(Context& context, QWidget* parent)
     strong.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
     m_log->setPalette(strong);
     m_log->setAccessibleName(tr("Log a twitch"));
+    m_again->setToolTip(tr("It is twitching now, where it did last time"));
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TwitchBar::tick);
     connect(m_log, &QPushButton::clicked, this, &TwitchBar::logWanted);
@@ -92,7 +93,7 @@ void TwitchBar::showDay(const ShownDay& shown)
     const std::optional<Place> last = lastPlace(*shown.snapshot);
     m_again->setVisible(shown.isToday() && !running() && last);
     if (last)
-        m_again->setText(tr("Twitching now, as last time: %1").arg(last->name()));
+        m_again->setText(tr("As last time: %1").arg(last->name()));
     running() ? m_second.start() : m_second.stop();
     tick();
 }

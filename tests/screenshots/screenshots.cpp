@@ -104,10 +104,12 @@ protected:
 TEST_P(Screenshots, AreTaken)
 {
     const auto& [diary, spoken, scheme, size] = GetParam();
-    constexpr int besideMs = 700; // until what is made beside the window is in it
+    constexpr int laterMs = 300; // what a page does after it has been painted
     onEveryPage(*context, [&](QWidget& window, const char* name) {
         window.resize(size.window);
-        QTest::qWait(besideMs);
+        QTest::qWait(laterMs);
+        context->background().waitForDone();
+        QTest::qWait(laterMs);
         keep(window, name);
     });
     if (diary.dialogs)

@@ -75,7 +75,7 @@ QWidget* makeNumber(Context& context, const Setting& setting)
 
 QWidget* makeDate(Context& context, const Setting& setting)
 {
-    auto* edit = new OptionalDateEdit(context.today());
+    auto* edit = new OptionalDateEdit(translated(setting.label), context.today());
     follow(context, setting, edit,
            [edit](const QString& value) { edit->setDate(QDate::fromString(value, Qt::ISODate)); });
     QObject::connect(edit, &OptionalDateEdit::changed, &context,

@@ -6,6 +6,7 @@
 #include "app/shell/language.h"
 #include "app/shell/look.h"
 #include "app/shell/main_window.h"
+#include "app/widgets/roles.h"
 #include "app/window_option.h"
 
 #include <QApplication>
@@ -168,6 +169,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     // Finding the fonts takes a quarter of the start; meanwhile the diary is read.
     const std::jthread fonts([] { (void)QFontInfo(QGuiApplication::font()).family(); });
     QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
+    tellRoles();
     const Settings device(deviceSettings(), deviceSettings());
     const Look look;
     Language language;

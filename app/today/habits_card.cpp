@@ -102,6 +102,7 @@ void HabitsCard::buildSearch(const Catalogue& catalogue)
     m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_search->lineEdit()->setPlaceholderText(tr("Add a drink, food or supplement …"));
     m_search->setAccessibleName(tr("Add a drink, food or supplement"));
+    m_search->lineEdit()->setAccessibleName(m_search->accessibleName());
     m_search->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_search->setMinimumContentsLength(20);
     connect(m_search, &QComboBox::activated, this, &HabitsCard::recordSearched);

@@ -24,6 +24,13 @@ namespace {
 /// A timer that ran longer than this before the page was made may have been forgotten.
 constexpr qint64 unseenMs = 3'600'000;
 
+/// To eyes and to a screen reader alike: the button's own name is what it first said.
+void relabel(QPushButton& button, const QString& text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+}
+
 } // namespace
 
 TwitchBar::TwitchBar(Context& context, QWidget* parent)
@@ -93,7 +100,7 @@ void TwitchBar::showDay(const ShownDay& shown)
     const std::optional<Place> last = lastPlace(*shown.snapshot);
     m_again->setVisible(shown.isToday() && !running() && last);
     if (last)
-        m_again->setText(tr("As last time: %1").arg(last->name()));
+        relabel(*m_again, tr("As last time: %1").arg(last->name()));
     running() ? m_second.start() : m_second.stop();
     tick();
 }
@@ -117,7 +124,7 @@ void TwitchBar::tick()
         episode ? tr("Twitching for %1")
                       .arg(durationText(std::max(0.0, double(now - episode->start.utcMs) / 1000.0)))
                 : lastText());
-    m_timer->setText(episode ? tr("Stop: it has ended") : tr("It is twitching now"));
+    relabel(*m_timer, episode ? tr("Stop: it has ended") : tr("It is twitching now"));
 }
 
 bool TwitchBar::hasTyped() const

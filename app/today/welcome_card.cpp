@@ -50,7 +50,7 @@ QString calmSources()
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
     : Card(tr("Welcome to your diary"), parent), m_context(context),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_sites(new SitePicker),
-      m_since(new OptionalDateEdit(context.today())),
+      m_since(new OptionalDateEdit(tr("Since when?"), context.today())),
       m_begin(new QPushButton(tr("Begin without a twitch")))
 {
     auto* record = new OnceButton(tr("Record a twitch now"));

@@ -47,7 +47,7 @@ ChoiceBar::ChoiceBar(const QString& question, const std::vector<ChoiceItem>& ite
         auto* button = new SegmentButton;
         button->setText(item.label);
         button->setCheckable(true);
-        button->setAccessibleName(question + QLatin1String(" – ") + item.label);
+        button->setAccessibleName(question + QStringLiteral(" – ") + item.label);
         button->setObjectName(item.id);
         button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, i] { press(i); });

@@ -24,6 +24,7 @@ QComboBox* makeChoice(const QString& name, QStringList offered, const QString& c
     box->addItems(offered);
     box->setCurrentText(current);
     box->setAccessibleName(name);
+    box->lineEdit()->setAccessibleName(name);
     return box;
 }
 

@@ -4,14 +4,23 @@
 
 namespace myolog {
 
-OnceButton::OnceButton(const QString& text, QWidget* parent)
-    : QPushButton(text, parent), m_text(text)
+namespace {
+
+const QString counted = QStringLiteral("✓");
+
+} // namespace
+
+OnceButton::OnceButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
     setAutoDefault(false);
     setAccessibleName(text);
     m_restore.setSingleShot(true);
     m_restore.setInterval(2 * pauseMs);
-    connect(&m_restore, &QTimer::timeout, this, [this] { setText(m_text); });
+    connect(&m_restore, &QTimer::timeout, this, [this] {
+        // Its owner may have changed what it says meanwhile.
+        if (QAbstractButton::text() == counted)
+            setText(m_text);
+    });
     connect(this, &QPushButton::clicked, this, &OnceButton::take);
 }
 
@@ -23,7 +32,8 @@ void OnceButton::take()
     m_since.start();
     // The tick says "counted", so that nobody needs to click twice.
     setMinimumWidth(width());
-    setText(QStringLiteral("✓"));
+    m_text = text();
+    setText(counted);
     m_restore.start();
     Q_EMIT clickedOnce();
 }

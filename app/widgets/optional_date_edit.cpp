@@ -28,7 +28,7 @@ constexpr AboutAgo aboutAgo[] = {
 
 } // namespace
 
-OptionalDateEdit::OptionalDateEdit(QDate latest, QWidget* parent)
+OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidget* parent)
     : QWidget(parent), m_answer(new QComboBox), m_day(new QDateEdit(latest))
 {
     auto* layout = new FlowLayout(this, 8);
@@ -40,6 +40,7 @@ OptionalDateEdit::OptionalDateEdit(QDate latest, QWidget* parent)
                           latest.addDays(-about.days));
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(latest);
+    m_answer->setAccessibleName(question);
     m_day->setAccessibleName(tr("Day"));
     // A half-typed year is not yet an answer.
     m_day->setKeyboardTracking(false);

@@ -14,8 +14,9 @@ namespace myolog {
 class OptionalDateEdit : public QWidget {
     Q_OBJECT
 public:
-    /// `latest` is the last day one can choose, and the one the calendar begins with.
-    explicit OptionalDateEdit(QDate latest, QWidget* parent = nullptr);
+    /// `question` is its name for a screen reader; `latest` is the last day one can choose, and the
+    /// one the calendar begins with.
+    OptionalDateEdit(const QString& question, QDate latest, QWidget* parent = nullptr);
 
     /// Invalid while not answered.
     QDate date() const;

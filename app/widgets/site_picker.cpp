@@ -35,6 +35,7 @@ QComboBox* siteList()
     list->completer()->setCompletionMode(QCompleter::PopupCompletion);
     list->lineEdit()->setPlaceholderText(SitePicker::tr("Type or point: upper lip, eyelid …"));
     list->setAccessibleName(SitePicker::tr("Where does it twitch?"));
+    list->lineEdit()->setAccessibleName(list->accessibleName());
     return list;
 }
 

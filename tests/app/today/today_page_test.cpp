@@ -136,6 +136,7 @@ TEST_F(TodayPageTest, TheTimerStartsOneTwitchAndItsStopSaysHowLong)
     bar->timerButton()->click();
     ASSERT_EQ(rows().episodes.size(), 2);
     EXPECT_TRUE(rows().episodes.back().ongoing);
+    EXPECT_EQ(bar->timerButton()->accessibleName(), QStringLiteral("Stop: it has ended"));
     QTest::qWait(OnceButton::pauseMs + 50);
     now = now.addSecs(95);
     bar->timerButton()->click();

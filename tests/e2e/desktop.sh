@@ -88,3 +88,59 @@ quit() {
     wait "$program_id" || fail "the program ended with code $?"
 }
 program_has_ended() { ! kill -0 "$program_id"; }
+
+# see: from here on, what a screen reader would see can be asked for. Comes before `start`.
+see() {
+    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+    /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+    started+=($!)
+    until_true "bus for screen readers" dbus-send --session --print-reply --dest=org.a11y.Bus \
+        /org/a11y/bus org.a11y.Bus.GetAddress
+    mkfifo "$work/questions" "$work/answers"
+    /usr/bin/python3 -u "$here/seen.py" <"$work/questions" >"$work/answers" &
+    started+=($!)
+    exec {questions}>"$work/questions" {answers}<"$work/answers"
+}
+
+# seen QUESTION WORDS...: see seen.py; puts the answer into $answer.
+seen() {
+    local IFS=$'\t' verdict
+    printf '%s\n' "$*" >&"$questions"
+    IFS=$'\t' read -r verdict answer <&"$answers"
+    [ "$verdict" = yes ]
+}
+
+# is_seen ROLE NAME, says ROLE NAME TEXT, is STATE ROLE NAME: waits for it.
+is_seen() { until_seen "$1 '$2'" find "$1" "$2"; }
+says() { until_seen "'$3' in $1 '$2'" says "$1" "$2" "$3"; }
+is() { until_seen "$1 $2 '$3'" state "$2" "$3" "$1"; }
+until_seen() {
+    local what=$1 tries
+    shift
+    for ((tries = 0; tries < 100; ++tries)); do
+        if seen "$@"; then return 0; fi
+        sleep 0.1
+    done
+    fail "no $what: $answer"
+}
+
+# point ROLE NAME: moves the mouse there once it stands still, by the wheel when it is scrolled away.
+point() {
+    local turns way x y before=''
+    is_seen "$1" "$2"
+    for ((turns = 0; turns < 100; ++turns)); do
+        seen where "$1" "$2" || fail "$1 '$2' has gone: $answer"
+        read -r way x y <<<"$answer"
+        xdotool mousemove "$x" "$y"
+        case $way in
+            up) xdotool click 4 ;;
+            down) xdotool click 5 ;;
+            *) [ "$answer" != "$before" ] || return 0 ;;
+        esac
+        before=$answer
+    done
+    fail "$1 '$2' cannot be pointed at: $answer"
+}
+
+# click ROLE NAME: with the mouse.
+click() { point "$1" "$2" && xdotool click 1; }

@@ -51,7 +51,9 @@ double PageBlocks::text(QPointF at, double width, const QString& words, const QF
         return 0;
     QString lines = words;
     lines.replace(u'\n', QChar::LineSeparator).replace(u'\t', u' ');
-    QTextOption option(alignment);
+    // Words of another script run as they do there, but begin where their column does.
+    QTextOption option(alignment | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(lines, font);
     layout.setTextOption(option);

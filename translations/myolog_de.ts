@@ -5095,6 +5095,60 @@ Tag (Tage) mit / ohne</translation>
     </message>
 </context>
 <context>
+    <name>myolog::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CalendarLegend</name>
+    <message>
+        <source>twitched</source>
+        <translation>gezuckt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht geführt</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>teilweise geführt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>
@@ -5293,6 +5347,40 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>Other entries</source>
         <translation>Weitere Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DayModel</name>
+    <message>
+        <source>%1: outside the diary</source>
+        <translation>%1: außerhalb des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1: %Ln Zuckung, %2</numerusform>
+            <numerusform>%1: %Ln Zuckungen, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no twitching, %2</source>
+        <translation>%1: kein Zucken, %2</translation>
+    </message>
+    <message>
+        <source>%1: partly logged, not closed</source>
+        <translation>%1: teilweise geführt, nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: not logged</source>
+        <translation>%1: nicht geführt</translation>
     </message>
 </context>
 <context>
@@ -5885,14 +5973,6 @@ Tag (Tage) mit / ohne</translation>
         <translation>&amp;Papierkorb</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>Das Jahr davor</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>Das Jahr danach</translation>
-    </message>
-    <message>
         <source>Span</source>
         <translation>Zeitspanne</translation>
     </message>
@@ -6150,6 +6230,13 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MonthView</name>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Kalender des Monats</translation>
     </message>
 </context>
 <context>
@@ -6968,55 +7055,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 that day. Source of the limit: %3.</source>
         <translation>%1: %2 an diesem Tag. Quelle der Grenze: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearLegend</name>
-    <message>
-        <source>twitched</source>
-        <translation>gezuckt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <translation>nicht geführt</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearModel</name>
-    <message>
-        <source>%1: outside the diary</source>
-        <translation>%1: außerhalb des Tagebuchs</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <source>not closed</source>
-        <translation>nicht abgeschlossen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n twitch(es), %2</source>
-        <translation>
-            <numerusform>%1: %Ln Zuckung, %2</numerusform>
-            <numerusform>%1: %Ln Zuckungen, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no twitching</source>
-        <translation>%1: kein Zucken</translation>
-    </message>
-    <message>
-        <source>%1: partly logged, not closed</source>
-        <translation>%1: teilweise geführt, nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>%1: not logged</source>
-        <translation>%1: nicht geführt</translation>
     </message>
 </context>
 <context>

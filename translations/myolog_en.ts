@@ -889,6 +889,16 @@
     </message>
 </context>
 <context>
+    <name>myolog::DayModel</name>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1: %Ln twitch, %2</numerusform>
+            <numerusform>%1: %Ln twitches, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>myolog::EpisodesCard</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -912,16 +922,6 @@
         <translation>
             <numerusform>Restored %Ln entry.</numerusform>
             <numerusform>Restored %Ln entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearModel</name>
-    <message numerus="yes">
-        <source>%1: %n twitch(es), %2</source>
-        <translation>
-            <numerusform>%1: %Ln twitch, %2</numerusform>
-            <numerusform>%1: %Ln twitches, %2</numerusform>
         </translation>
     </message>
 </context>

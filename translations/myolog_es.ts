@@ -5095,6 +5095,60 @@ valoración</translation>
     </message>
 </context>
 <context>
+    <name>myolog::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>El año siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CalendarLegend</name>
+    <message>
+        <source>twitched</source>
+        <translation>con sacudidas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin sacudidas</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>sin registro</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>registrado en parte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>
@@ -5293,6 +5347,40 @@ valoración</translation>
     <message>
         <source>Other entries</source>
         <translation>Otras anotaciones</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DayModel</name>
+    <message>
+        <source>%1: outside the diary</source>
+        <translation>%1: fuera del diario</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>sin cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1: %Ln sacudida, %2</numerusform>
+            <numerusform>%1: %Ln sacudidas, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no twitching, %2</source>
+        <translation>%1: sin sacudidas, %2</translation>
+    </message>
+    <message>
+        <source>%1: partly logged, not closed</source>
+        <translation>%1: registro parcial, sin cerrar</translation>
+    </message>
+    <message>
+        <source>%1: not logged</source>
+        <translation>%1: sin registro</translation>
     </message>
 </context>
 <context>
@@ -5885,14 +5973,6 @@ valoración</translation>
         <translation>&amp;Papelera</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>El año anterior</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>El año siguiente</translation>
-    </message>
-    <message>
         <source>Span</source>
         <translation>Periodo</translation>
     </message>
@@ -6150,6 +6230,13 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MonthView</name>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Calendario del mes</translation>
     </message>
 </context>
 <context>
@@ -6968,55 +7055,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 that day. Source of the limit: %3.</source>
         <translation>%1: %2 ese día. Fuente del límite: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearLegend</name>
-    <message>
-        <source>twitched</source>
-        <translation>con sacudidas</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>sin sacudidas</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <translation>sin registro</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearModel</name>
-    <message>
-        <source>%1: outside the diary</source>
-        <translation>%1: fuera del diario</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>not closed</source>
-        <translation>sin cerrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n twitch(es), %2</source>
-        <translation>
-            <numerusform>%1: %Ln sacudida, %2</numerusform>
-            <numerusform>%1: %Ln sacudidas, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no twitching</source>
-        <translation>%1: sin sacudidas</translation>
-    </message>
-    <message>
-        <source>%1: partly logged, not closed</source>
-        <translation>%1: registro parcial, sin cerrar</translation>
-    </message>
-    <message>
-        <source>%1: not logged</source>
-        <translation>%1: sin registro</translation>
     </message>
 </context>
 <context>

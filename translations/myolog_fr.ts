@@ -5095,6 +5095,60 @@ verdict</translation>
     </message>
 </context>
 <context>
+    <name>myolog::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>L’année suivante</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::CalendarLegend</name>
+    <message>
+        <source>twitched</source>
+        <translation>tressaillement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>noté en partie</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>
@@ -5293,6 +5347,40 @@ verdict</translation>
     <message>
         <source>Other entries</source>
         <translation>Autres notes</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::DayModel</name>
+    <message>
+        <source>%1: outside the diary</source>
+        <translation>%1&#x202f;: hors du journal</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non clôturé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n twitch(es), %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln tressaillement, %2</numerusform>
+            <numerusform>%1&#x202f;: %Ln tressaillements, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no twitching, %2</source>
+        <translation>%1&#x202f;: aucun tressaillement, %2</translation>
+    </message>
+    <message>
+        <source>%1: partly logged, not closed</source>
+        <translation>%1&#x202f;: noté en partie, non clôturé</translation>
+    </message>
+    <message>
+        <source>%1: not logged</source>
+        <translation>%1&#x202f;: non noté</translation>
     </message>
 </context>
 <context>
@@ -5885,14 +5973,6 @@ verdict</translation>
         <translation>Cor&amp;beille</translation>
     </message>
     <message>
-        <source>The year before</source>
-        <translation>L’année précédente</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>L’année suivante</translation>
-    </message>
-    <message>
         <source>Span</source>
         <translation>Période</translation>
     </message>
@@ -6150,6 +6230,13 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::MonthView</name>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Calendrier du mois</translation>
     </message>
 </context>
 <context>
@@ -6968,55 +7055,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 that day. Source of the limit: %3.</source>
         <translation>%1&#x202f;: %2 ce jour-là. Source de la limite&#x202f;: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearLegend</name>
-    <message>
-        <source>twitched</source>
-        <translation>tressaillement</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>not logged</source>
-        <translation>non noté</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::YearModel</name>
-    <message>
-        <source>%1: outside the diary</source>
-        <translation>%1&#x202f;: hors du journal</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>clôturé</translation>
-    </message>
-    <message>
-        <source>not closed</source>
-        <translation>non clôturé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n twitch(es), %2</source>
-        <translation>
-            <numerusform>%1&#x202f;: %Ln tressaillement, %2</numerusform>
-            <numerusform>%1&#x202f;: %Ln tressaillements, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no twitching</source>
-        <translation>%1&#x202f;: aucun tressaillement</translation>
-    </message>
-    <message>
-        <source>%1: partly logged, not closed</source>
-        <translation>%1&#x202f;: noté en partie, non clôturé</translation>
-    </message>
-    <message>
-        <source>%1: not logged</source>
-        <translation>%1&#x202f;: non noté</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,11 @@
 #include "app/history/history_page.h"
 
 #include "app/context.h"
+#include "app/history/calendar.h"
 #include "app/history/close_days_dialog.h"
 #include "app/history/history_changes.h"
 #include "app/history/history_list.h"
 #include "app/history/row_dialog.h"
-#include "app/history/year_legend.h"
-#include "app/history/year_view.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/undo_bar.h"
 #include "core/diary/closing.h"
@@ -28,17 +27,17 @@ namespace myolog {
 
 HistoryPage::HistoryPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_day(context.today()),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_year(new YearView),
-      m_yearName(new QLabel), m_spans(new QComboBox), m_list(new HistoryList),
-      m_add(new QToolButton), m_closeDays(new QPushButton(tr("&Close past days…"))),
-      m_edit(new QPushButton(tr("Edi&t…"))), m_delete(new QPushButton(tr("De&lete"))),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_calendar(new Calendar(context)),
+      m_spans(new QComboBox), m_list(new HistoryList), m_add(new QToolButton),
+      m_closeDays(new QPushButton(tr("&Close past days…"))), m_edit(new QPushButton(tr("Edi&t…"))),
+      m_delete(new QPushButton(tr("De&lete"))),
       m_deleteAll(new QPushButton(tr("Delete all from this file"))),
       m_restore(new QPushButton(tr("&Restore"))), m_bin(new QPushButton(tr("&Bin"))),
       m_undo(new UndoBar(context, this))
 {
     auto* middle = new QWidget;
     middle->setLayout(m_columns);
-    m_columns->addWidget(makeCalendar());
+    m_columns->addWidget(m_calendar);
     m_columns->addWidget(makeList(), 1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(middle);
@@ -59,32 +58,6 @@ void HistoryPage::resizeEvent(QResizeEvent* event)
     const int calendar = m_columns->itemAt(0)->sizeHint().width();
     const bool narrow = width() < calendar + fontMetrics().averageCharWidth() * 50;
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-}
-
-QWidget* HistoryPage::makeCalendar()
-{
-    auto* before = new QToolButton;
-    before->setArrowType(Qt::LeftArrow);
-    before->setAccessibleName(tr("The year before"));
-    connect(before, &QToolButton::clicked, this, [this] { showYear(m_year->year() - 1); });
-    auto* after = new QToolButton;
-    after->setArrowType(Qt::RightArrow);
-    after->setAccessibleName(tr("The year after"));
-    connect(after, &QToolButton::clicked, this, [this] { showYear(m_year->year() + 1); });
-    m_yearName->setAlignment(Qt::AlignCenter);
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(before);
-    head->addWidget(m_yearName, 1);
-    head->addWidget(after);
-    auto* side = new QWidget;
-    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_year, 1);
-    layout->addWidget(new YearLegend);
-    return side;
 }
 
 QWidget* HistoryPage::makeList()
@@ -142,9 +115,14 @@ QDate HistoryPage::dayToAdd() const
 
 void HistoryPage::connectAll()
 {
-    connect(m_year, &YearView::daySelected, this, [this](QDate day) { setSpan(Span::Day, day); });
-    connect(m_year, &YearView::monthSelected, this,
-            [this](int month) { setSpan(Span::Month, QDate(m_year->year(), month, 1)); });
+    connect(m_calendar, &Calendar::daySelected, this,
+            [this](QDate day) { setSpan(Span::Day, day); });
+    connect(m_calendar, &Calendar::monthSelected, this,
+            [this](QDate month) { setSpan(Span::Month, month); });
+    connect(m_calendar, &Calendar::turned, this, [this](QDate to) {
+        if (m_span == Span::Month || m_span == Span::Year)
+            setSpan(m_span, to);
+    });
     connect(m_spans, &QComboBox::activated, this,
             [this](int index) { setSpan(Span(index), m_day); });
     connect(m_list, &HistoryList::editWanted, this, [this](const Row& row) {
@@ -174,7 +152,7 @@ void HistoryPage::refresh()
     if (now == m_snapshot)
         return;
     m_snapshot = std::move(now);
-    showYear(m_year->year() ? m_year->year() : m_day.year());
+    m_calendar->setSnapshot(m_snapshot);
     fillSpans();
     fillRows();
 }
@@ -183,22 +161,16 @@ QVariantMap HistoryPage::place() const
 {
     return {{QLatin1String("span"), int(m_span)},
             {QLatin1String("day"), m_day},
+            {QLatin1String("shown"), m_calendar->shown()},
             {QLatin1String("words"), m_list->searched()}};
 }
 
 void HistoryPage::setPlace(const QVariantMap& place)
 {
+    m_calendar->show(place.value(QLatin1String("shown"), m_calendar->shown()).toDate());
     setSpan(Span(place.value(QLatin1String("span"), int(m_span)).toInt()),
             place.value(QLatin1String("day"), m_day).toDate());
     m_list->search(place.value(QLatin1String("words")).toString());
-}
-
-void HistoryPage::showYear(int year)
-{
-    m_year->show(m_snapshot, year);
-    m_yearName->setText(QString::number(year));
-    if (m_span == Span::Year && m_day.year() != year)
-        setSpan(Span::Year, QDate(year, 1, 1));
 }
 
 void HistoryPage::setSpan(Span span, QDate day)

@@ -8,16 +8,15 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace myolog {
 
+class Calendar;
 class HistoryList;
 class UndoBar;
-class YearView;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -33,14 +32,12 @@ protected:
 private:
     enum class Span { Day, Month, Year, Everything };
 
-    QWidget* makeCalendar();
     QWidget* makeList();
     QLayout* makeButtons();
     void fillAddMenu(QMenu* menu);
     QDate dayToAdd() const;
     void connectAll();
     void showBin(bool on);
-    void showYear(int year);
     void setSpan(Span span, QDate day);
     Period period() const;
     void fillRows();
@@ -57,8 +54,7 @@ private:
     Span m_span = Span::Everything;
 
     QBoxLayout* m_columns;
-    YearView* m_year;
-    QLabel* m_yearName;
+    Calendar* m_calendar;
     QComboBox* m_spans;
     HistoryList* m_list;
     QToolButton* m_add;

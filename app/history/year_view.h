@@ -1,65 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A year as a sheet: a column for each month, a row for each day of it. A dot is a day with
-// twitches, a ring a day without, hatching a day that was not logged.
+// A year as a sheet: a column for each month, a row for each day of it.
 #pragma once
 
-#include "core/diary/snapshot.h"
-
-#include <QAbstractTableModel>
-#include <QTableView>
+#include "app/history/day_view.h"
 
 namespace myolog {
 
-class YearModel : public QAbstractTableModel {
+class YearModel : public DayModel {
     Q_OBJECT
 public:
-    /// The DayState of a recorded day, as int; no value outside the diary.
-    static constexpr int stateRole = Qt::UserRole;
+    using DayModel::DayModel;
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setYear(SnapshotPtr snapshot, int year);
-    int year() const { return m_year; }
-    /// Invalid for 31 April.
-    QDate date(const QModelIndex& index) const;
-    QModelIndex indexOf(QDate date) const;
-
+    QDate date(const QModelIndex& index) const override;
+    QModelIndex indexOf(QDate date) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-
-private:
-    QString dayText(QDate day) const;
-
-    SnapshotPtr m_snapshot;
-    int m_year = 0;
 };
 
-class YearView : public QTableView {
+class YearView : public DayView {
     Q_OBJECT
 public:
     explicit YearView(QWidget* parent = nullptr);
-    void show(const SnapshotPtr& snapshot, int year);
-    int year() const { return m_model->year(); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void daySelected(QDate day);
-    void monthSelected(int month);
+    /// By its first day.
+    void monthSelected(QDate month);
 
 protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void fitCells();
-
-    YearModel* m_model;
+    void fitCells() override;
 };
-
-/// The sign of a day's state, filling `cell`.
-void paintDayState(QPainter& painter, const QRectF& cell, DayState state, const QPalette& palette);
 
 } // namespace myolog

@@ -1,52 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/close_days_dialog.h"
-#include "app/history/history_page.h"
+#include "app/history/day_sign.h"
 #include "app/history/row_dialog.h"
-#include "app/history/year_view.h"
-#include "tests/support/page_test.h"
-#include "tests/support/rows.h"
+#include "tests/app/history/history_page_fixture.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QTableView>
 #include <QTreeWidget>
 
 namespace myolog::test {
-
-class HistoryPageTest : public PageTest {
-protected:
-    void open()
-    {
-        page = std::make_unique<HistoryPage>(*context);
-        QObject::connect(context.get(), &Context::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1024, 700);
-        page->refresh();
-        page->show();
-        table = named<QTableView>(*page, "Entries");
-        year = page->findChild<YearView*>();
-    }
-    void TearDown() override
-    {
-        page.reset();
-        PageTest::TearDown();
-    }
-    int shown() const { return table->model()->rowCount(); }
-    QString dayText(QDate day) const
-    {
-        return year->model()
-            ->index(day.day() - 1, day.month() - 1)
-            .data(Qt::AccessibleTextRole)
-            .toString();
-    }
-
-    std::unique_ptr<HistoryPage> page;
-    QTableView* table = nullptr;
-    YearView* year = nullptr;
-};
 
 TEST_F(HistoryPageTest, DeleteTakesTheChosenRowsAndUndoBringsThemBack)
 {

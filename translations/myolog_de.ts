@@ -5510,6 +5510,10 @@ Tag (Tage) mit / ohne</translation>
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>%1 is answered with a whole number from 0 to %2.</source>
+        <translation>%1 wird mit einer ganzen Zahl von 0 bis %2 beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5922,6 +5926,10 @@ Tag (Tage) mit / ohne</translation>
         <source>%1 of %2 so far; still looking …</source>
         <translation>%1 von %2 bisher; die Suche läuft noch …</translation>
     </message>
+    <message>
+        <source>Enter opens an entry, F2 changes its value in the row.</source>
+        <translation>Eingabe öffnet einen Eintrag, F2 ändert seinen Wert in der Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryModel</name>
@@ -5944,6 +5952,10 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>From</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change a value here.</source>
+        <translation>Ein Doppelklick oder F2 ändert hier einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -6270,12 +6282,12 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Strg+Eingabe speichert.</translation>
     </message>
     <message>
-        <source>⚠ There is nothing written yet.</source>
-        <translation>⚠ Es ist noch nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -5510,6 +5510,10 @@ valoración</translation>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>%1 is answered with a whole number from 0 to %2.</source>
+        <translation>%1 se responde con un número entero de 0 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5922,6 +5926,10 @@ valoración</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Enter opens an entry, F2 changes its value in the row.</source>
+        <translation>Intro abre una entrada; F2 cambia su valor en la fila.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryModel</name>
@@ -5944,6 +5952,10 @@ valoración</translation>
     <message>
         <source>From</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change a value here.</source>
+        <translation>Haga doble clic o pulse F2 para cambiar aquí un valor.</translation>
     </message>
 </context>
 <context>
@@ -6270,12 +6282,12 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Control+Intro guarda.</translation>
     </message>
     <message>
-        <source>⚠ There is nothing written yet.</source>
-        <translation>⚠ Todavía no hay nada escrito.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
 </context>
 <context>

@@ -5510,6 +5510,10 @@ verdict</translation>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>%1 is answered with a whole number from 0 to %2.</source>
+        <translation>On répond à %1 par un nombre entier de 0 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5922,6 +5926,10 @@ verdict</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Enter opens an entry, F2 changes its value in the row.</source>
+        <translation>Entrée ouvre une saisie, F2 modifie sa valeur dans la ligne.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryModel</name>
@@ -5944,6 +5952,10 @@ verdict</translation>
     <message>
         <source>From</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change a value here.</source>
+        <translation>Un double-clic ou F2 modifie ici une valeur.</translation>
     </message>
 </context>
 <context>
@@ -6270,12 +6282,12 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
-        <source>⚠ There is nothing written yet.</source>
-        <translation>⚠ Rien n’est encore écrit.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>There is nothing written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_list.h"
 
+#include "app/history/cell_edit.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,10 +18,10 @@
 
 namespace myolog {
 
-HistoryList::HistoryList(QWidget* parent)
+HistoryList::HistoryList(Context& context, QWidget* parent)
     : QWidget(parent), m_model(new HistoryModel(this)), m_search(new QLineEdit),
       m_kind(new QComboBox), m_origin(new QComboBox), m_table(new QTableView),
-      m_count(new WrappedLabel)
+      m_cell(new CellEdit(context, *m_model, this)), m_count(new WrappedLabel)
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the diary"));
@@ -33,7 +35,9 @@ HistoryList::HistoryList(QWidget* parent)
 
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(m_cell);
     m_table->setAccessibleName(tr("Entries"));
+    m_table->setAccessibleDescription(tr("Enter opens an entry, F2 changes its value in the row."));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -57,8 +61,11 @@ HistoryList::HistoryList(QWidget* parent)
     connect(m_model, &HistoryModel::searched, this, &HistoryList::tellCount);
     connect(m_kind, &QComboBox::activated, this, &HistoryList::applyFilter);
     connect(m_origin, &QComboBox::activated, this, &HistoryList::applyFilter);
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT editWanted(m_model->rowAt(index.row())); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!isEditable(index))
+            Q_EMIT editWanted(m_model->rowAt(index.row()));
+    });
+    connect(m_cell, &CellEdit::stored, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryList::selectionChanged);
 }
@@ -79,12 +86,13 @@ void HistoryList::layOut()
 void HistoryList::setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds)
 {
     const int current = m_table->currentIndex().row();
+    const int column = std::max(0, m_table->currentIndex().column());
     const int scroll = m_table->verticalScrollBar()->value();
     m_model->setRows(std::move(rows), std::move(teller), kinds);
     fillOrigins();
     applyFilter();
     if (const int last = m_model->rowCount() - 1; current >= 0 && last >= 0)
-        m_table->setCurrentIndex(m_model->index(std::min(current, last), 0));
+        m_table->setCurrentIndex(m_model->index(std::min(current, last), column));
     m_table->verticalScrollBar()->setValue(scroll);
 }
 
@@ -175,21 +183,65 @@ void HistoryList::search(const QString& words)
     m_search->setText(words);
 }
 
+void HistoryList::setEditable(bool on)
+{
+    m_table->setEditTriggers(on ? QAbstractItemView::DoubleClicked
+                                : QAbstractItemView::NoEditTriggers);
+}
+
+bool HistoryList::isEditing() const
+{
+    return m_cell->field();
+}
+
+bool HistoryList::isEditable(const QModelIndex& index) const
+{
+    return m_table->editTriggers() != QAbstractItemView::NoEditTriggers &&
+           index.flags() & Qt::ItemIsEditable;
+}
+
+bool HistoryList::editInRow(QKeyEvent* typed)
+{
+    for (const int column : {HistoryModel::Value, HistoryModel::Details}) {
+        if (typed && column == HistoryModel::Details)
+            break; // a figure is no wish to write a note anew
+        const QModelIndex index = m_table->currentIndex().siblingAtColumn(column);
+        if (!index.isValid() || !isEditable(index))
+            continue;
+        m_table->setCurrentIndex(index);
+        m_table->edit(index);
+        if (typed && m_cell->field())
+            QCoreApplication::sendEvent(m_cell->field(), typed);
+        return true;
+    }
+    return false;
+}
+
+bool HistoryList::keyPressed(QKeyEvent& press)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool enter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    if (enter && current.isValid()) {
+        Q_EMIT editWanted(m_model->rowAt(current.row()));
+        return true;
+    }
+    if (press.matches(QKeySequence::Delete)) {
+        Q_EMIT deleteWanted();
+        return true;
+    }
+    if (press.key() == Qt::Key_F2)
+        return editInRow(nullptr);
+    // A figure begins a new value.
+    const QString text = press.text();
+    return !text.isEmpty() && text.front().isDigit() &&
+           !(press.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+           editInRow(&press);
+}
+
 bool HistoryList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        const QModelIndex current = m_table->currentIndex();
-        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-        if (enter && current.isValid()) {
-            Q_EMIT editWanted(m_model->rowAt(current.row()));
-            return true;
-        }
-        if (press->matches(QKeySequence::Delete)) {
-            Q_EMIT deleteWanted();
-            return true;
-        }
-    }
+    if (watched == m_table && event->type() == QEvent::KeyPress)
+        return keyPressed(*static_cast<QKeyEvent*>(event));
     return QWidget::eventFilter(watched, event);
 }
 

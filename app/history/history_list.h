@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,15 +16,22 @@ class QTableView;
 
 namespace myolog {
 
+class CellEdit;
+class Context;
+
 class HistoryList : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryList(QWidget* parent = nullptr);
+    explicit HistoryList(Context& context, QWidget* parent = nullptr);
 
     /// Keeps filter, place and selection where it can.
     void setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds);
     void setPeriod(const Period& period);
     void setEmptyText(const QString& text) { m_emptyText = text; }
+    /// Whether values can be changed in the row; not so in the bin.
+    void setEditable(bool on);
+    /// A value is being written.
+    bool isEditing() const;
     std::vector<Row> selectedRows() const;
     int selectedCount() const;
     /// The file whose rows alone are shown; unset when all are.
@@ -45,12 +53,17 @@ private:
     void fillOrigins();
     void applyFilter();
     void tellCount();
+    bool keyPressed(QKeyEvent& press);
+    /// Opens the field of the current row and gives it the key.
+    bool editInRow(QKeyEvent* typed);
+    bool isEditable(const QModelIndex& index) const;
 
     HistoryModel* m_model;
     QLineEdit* m_search;
     QComboBox* m_kind;
     QComboBox* m_origin;
     QTableView* m_table;
+    CellEdit* m_cell;
     QLabel* m_count;
     QString m_emptyText;
     HistoryFilter m_filter;

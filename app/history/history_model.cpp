@@ -191,8 +191,27 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
                : cell;
 }
 
+bool HistoryModel::isEditable(const QModelIndex& index) const
+{
+    const Item& item = m_all[m_shown[size_t(index.row())]];
+    if (index.column() == Value && item.kind == rowKind<Entry>)
+        return m_teller.knows(m_rows->entries[item.index]);
+    if (index.column() != Details || item.kind != rowKind<Note>)
+        return false;
+    const QString& text = m_rows->notes[item.index].text;
+    return text.size() <= longestLine && !text.contains(u'\n');
+}
+
+Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Value)
+        return tr("Double-click or press F2 to change a value here.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return std::array{tr("When"), tr("What"), tr("Value"), tr("Details"),

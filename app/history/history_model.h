@@ -43,6 +43,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Editable are the amount of an entry and a note of one line.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     bool hasWords(size_t position);
     RowText textOf(const Item& item) const;
     const RowText& shownText(int row) const;
+    bool isEditable(const QModelIndex& index) const;
 
     std::shared_ptr<const Rows> m_rows = std::make_shared<Rows>();
     RowTeller m_teller;

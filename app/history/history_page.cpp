@@ -28,7 +28,7 @@ namespace myolog {
 HistoryPage::HistoryPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_day(context.today()),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_calendar(new Calendar(context)),
-      m_spans(new QComboBox), m_list(new HistoryList), m_add(new QToolButton),
+      m_spans(new QComboBox), m_list(new HistoryList(context)), m_add(new QToolButton),
       m_closeDays(new QPushButton(tr("&Close past days…"))), m_edit(new QPushButton(tr("Edi&t…"))),
       m_delete(new QPushButton(tr("De&lete"))),
       m_deleteAll(new QPushButton(tr("Delete all from this file"))),
@@ -157,6 +157,11 @@ void HistoryPage::refresh()
     fillRows();
 }
 
+bool HistoryPage::hasTyped() const
+{
+    return m_list->isEditing();
+}
+
 QVariantMap HistoryPage::place() const
 {
     return {{QLatin1String("span"), int(m_span)},
@@ -213,6 +218,7 @@ void HistoryPage::fillRows()
     const std::shared_ptr<const Rows> living(m_snapshot, &m_snapshot->rows);
     const std::shared_ptr<const Catalogue> catalogue(m_snapshot, &m_snapshot->catalogue);
     const RowTeller teller(catalogue, m_snapshot->boundaryHour);
+    m_list->setEditable(!m_bin->isChecked());
     if (!m_bin->isChecked()) {
         m_list->setEmptyText(tr("Nothing is recorded yet. “Add” begins with what you remember."));
         m_list->setRows(living, teller, eventKinds);

@@ -24,6 +24,7 @@ public:
     explicit HistoryPage(Context& context, QWidget* parent = nullptr);
     void refresh() override;
     QVariantMap place() const override;
+    bool hasTyped() const override;
     void setPlace(const QVariantMap& place) override;
 
 protected:

@@ -53,7 +53,7 @@ QString joined(QStringList parts)
 /// Notes may have many lines; a list has one.
 QString oneLine(const QString& text)
 {
-    return text.left(500).simplified();
+    return text.left(longestLine).simplified();
 }
 
 QString answersText(const QMap<QString, Answer>& answers)

@@ -26,6 +26,9 @@ QString rowKindName(RowKind kind);
 /// The kinds History lists: what happened, not what the person arranged.
 inline constexpr RowKind eventKinds = 6;
 
+/// So much of a note is told in the list.
+inline constexpr qsizetype longestLine = 500;
+
 struct RowText {
     QString when;
     QString what;
@@ -42,6 +45,9 @@ public:
         : m_catalogue(std::move(catalogue)), m_boundaryHour(boundaryHour)
     {
     }
+
+    /// Whether the factor of an entry is still there.
+    bool knows(const Entry& entry) const { return m_catalogue->factor(entry.factor); }
 
     RowText tell(const Episode& episode) const;
     RowText tell(const Entry& entry) const;

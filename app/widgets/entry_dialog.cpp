@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <cmath>
 
 namespace myolog {
 
@@ -26,6 +27,7 @@ EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     const SnapshotPtr snapshot = context.recent();
     const Factor* factor = snapshot->catalogue.factor(m_before.factor);
     Q_ASSERT(factor);
+    m_factor = *factor;
     setWindowTitle(factor->displayName());
     auto* form = new QFormLayout(this);
     form->setContentsMargins(24, 16, 24, 16);
@@ -68,31 +70,49 @@ void EntryDialog::buildAmount(const Factor& factor)
         m_amount->setAmount(m_before.value);
 }
 
+Result<Entry> EntryDialog::withAmount(const Factor& factor, Entry entry,
+                                      const Result<std::optional<double>>& typed)
+{
+    if (!typed)
+        return std::unexpected(typed.error());
+    if (!*typed)
+        return failure(tr("Please say how much, or leave with Esc."));
+    const double value = **typed;
+    // The field shows rounded figures; only a real change may touch what is stored.
+    const bool isNew = entry.updatedMs == 0;
+    if (!isNew && qAbs(value - entry.value) <= 1e-9 * qMax(1.0, qAbs(entry.value)))
+        return entry;
+    if (factor.isScale() && value != std::round(value))
+        return failure(tr("%1 is answered with a whole number from 0 to %2.")
+                           .arg(factor.displayName(), QLocale().toString(factor.most)));
+    entry.value = value;
+    return entry;
+}
+
+Result<std::optional<double>> EntryDialog::amount() const
+{
+    if (!m_scale)
+        return m_amount->amount();
+    if (m_scale->value().isEmpty())
+        return std::optional<double>();
+    const double picked = m_scale->value().toDouble();
+    // What was imported may lie between two words.
+    return !m_new && picked == qRound(m_before.value) ? m_before.value : picked;
+}
+
 Result<Entry> EntryDialog::read() const
 {
-    Entry entry = m_before;
-    std::optional<double> value;
-    if (m_scale) {
-        if (!m_scale->value().isEmpty())
-            value = m_scale->value().toDouble();
-    } else {
-        const Result<std::optional<double>> typed = m_amount->amount();
-        if (!typed)
-            return std::unexpected(typed.error());
-        value = *typed;
-    }
-    if (!value)
-        return failure(tr("Please say how much, or leave with Esc."));
-    // The field shows rounded figures; only a real change may touch what is stored.
-    if (m_new || qAbs(*value - m_before.value) > 1e-9 * qMax(1.0, qAbs(m_before.value)))
-        entry.value = *value;
+    Result<Entry> made = withAmount(m_factor, m_before, amount());
+    if (!made)
+        return made;
+    Entry& entry = *made;
     entry.when = m_when->moment();
     if (m_helped && m_helped->value().isEmpty())
         entry.helped.reset();
     else if (m_helped)
         entry.helped = m_helped->value() == QLatin1String("yes") ? Answer::Yes : Answer::No;
     entry.note = m_note->toPlainText();
-    return entry;
+    return made;
 }
 
 bool EntryDialog::typedSomething() const

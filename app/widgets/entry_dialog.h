@@ -3,7 +3,9 @@
 // One amount of one factor: how much, when, and a note.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/diary/record.h"
+#include "core/factors/factor.h"
 
 #include <QDialog>
 
@@ -24,14 +26,21 @@ public:
     void accept() override;
     void reject() override;
 
+    /// The entry with the typed amount, as it may be stored; an error in words when nothing was
+    /// typed or it is no such amount.
+    static Result<Entry> withAmount(const Factor& factor, Entry entry,
+                                    const Result<std::optional<double>>& typed);
+
 private:
     void buildAmount(const Factor& factor);
+    Result<std::optional<double>> amount() const;
     Result<Entry> read() const;
     bool typedSomething() const;
 
     Context& m_context;
     const Entry m_before;
     const bool m_new;
+    Factor m_factor;
     ChoiceBar* m_scale = nullptr;   ///< for 0 to 10
     AmountEdit* m_amount = nullptr; ///< for everything else
     WhenEdit* m_when;

@@ -64,15 +64,23 @@ NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     finish();
 }
 
+Result<Note> NoteDialog::withText(Note note, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(tr("There is nothing written yet."));
+    note.text = text;
+    return note;
+}
+
 void NoteDialog::accept()
 {
-    const bool empty = m_text->toPlainText().trimmed().isEmpty();
-    m_problem->setText(empty ? tr("⚠ There is nothing written yet.") : QString());
-    m_problem->setVisible(empty);
+    const Result<Note> written = withText(m_note, m_text->toPlainText());
+    m_problem->setText(written ? QString() : QStringLiteral("⚠ ") + written.error().text);
+    m_problem->setVisible(!written);
     m_text->setAccessibleDescription(m_problem->text());
-    if (empty)
+    if (!written)
         return m_text->setFocus();
-    m_note.text = m_text->toPlainText();
+    m_note = *written;
     m_note.question = m_question->isChecked();
     const QDateTime wall = m_when->dateTime();
     const QDateTime before = m_note.when.local();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/widgets/record_dialog.h"
+#include "core/base/result.h"
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -19,6 +20,9 @@ public:
     static Note newNote(Context& context);
     NoteDialog(Context& context, Note note, QWidget* parent = nullptr);
     void accept() override;
+
+    /// The note with that text, as it may be stored; an error in words when there is none.
+    static Result<Note> withText(Note note, const QString& text);
 
 private:
     Note m_note;

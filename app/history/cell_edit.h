@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editing in the row of the list: the amount of an entry, the text of a note. What is written is
+// read, judged and stored as in the dialog of that row; what cannot be stays in its field.
+#pragma once
+
+#include "app/history/history_model.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QStyledItemDelegate>
+
+namespace myolog {
+
+class Context;
+
+class CellEdit : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    CellEdit(Context& context, HistoryModel& model, QObject* parent);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    /// The field comes with its text.
+    void setEditorData(QWidget*, const QModelIndex&) const override {}
+    /// The row is stored here and not through the model.
+    void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override {}
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    /// The field that is open, or null.
+    QLineEdit* field() const { return m_field; }
+
+Q_SIGNALS:
+    /// The list was filled anew and the field is gone; the keys belong to the list again.
+    void stored();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Factor& factor() const;
+    QString whatChanges() const;
+    Result<Row> read() const;
+    void store();
+    void leave();
+
+    Context& m_context;
+    HistoryModel& m_model;
+    mutable Row m_before; ///< the row that is edited
+    mutable QPointer<QWidget> m_editor;
+    mutable QPointer<QLineEdit> m_field;
+    bool m_storing = false;
+};
+
+} // namespace myolog

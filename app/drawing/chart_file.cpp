@@ -59,8 +59,18 @@ QByteArray png(const Picture& picture)
     return bytes.data();
 }
 
+/// Qt writes title and description as they are, and a name of the person's own may look like
+/// markup. So Qt gets a word without any, and the text takes its place.
+void replaceFirst(QByteArray& svg, const QByteArray& word, const QString& text)
+{
+    if (const qsizetype at = svg.indexOf(word); at >= 0)
+        svg.replace(at, word.size(), text.toHtmlEscaped().toUtf8());
+}
+
 QByteArray svg(const Picture& picture)
 {
+    const QByteArray title = "chart-title";
+    const QByteArray sentence = "chart-sentence";
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -68,12 +78,15 @@ QByteArray svg(const Picture& picture)
     generator.setResolution(int(screenDpi));
     generator.setSize(picture.options.size);
     generator.setViewBox(QRect(QPoint(0, 0), picture.options.size));
-    generator.setTitle(picture.chart.title);
-    generator.setDescription(picture.chart.sentence);
+    generator.setTitle(QLatin1String(title));
+    generator.setDescription(QLatin1String(sentence));
     QPainter painter(&generator);
     picture.paint(painter, QRectF(QPointF(0, 0), picture.options.size));
     painter.end();
-    return bytes.data();
+    QByteArray written = bytes.data();
+    replaceFirst(written, title, picture.chart.title);
+    replaceFirst(written, sentence, picture.chart.sentence);
+    return written;
 }
 
 QByteArray pdf(const Picture& picture)

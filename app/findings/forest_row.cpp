@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/forest_row.h"
 
+#include "app/widgets/plain_text.h"
 #include "app/widgets/tone.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ ForestRow::ForestRow(const ForestInterval& interval, const QString& words, QWidg
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(asTip(words));
 }
 
 QSize ForestRow::sizeHint() const

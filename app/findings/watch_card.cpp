@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/plain_text.h"
 #include "core/analysis/watch.h"
 #include "core/analysis/watch_words.h"
 
@@ -81,13 +82,14 @@ QWidget* WatchCard::makeLine(const Snapshot& snapshot, const Watch& watch)
 void WatchCard::fillMenu()
 {
     m_menu->clear();
+    letScroll(*m_menu);
     const SnapshotPtr snapshot = m_context.snapshot();
     for (const Factor& factor : snapshot->catalogue.factors()) {
         const bool watched = std::ranges::find(snapshot->rows.watches, factor.id, &Watch::factor) !=
                              snapshot->rows.watches.end();
         if (watched || !mayBeWatched(factor))
             continue;
-        connect(m_menu->addAction(factor.displayName()), &QAction::triggered, this,
+        connect(m_menu->addAction(asMenuText(factor.displayName())), &QAction::triggered, this,
                 [this, id = factor.id] { begin(id); });
     }
 }

@@ -9,6 +9,7 @@
 #include "app/history/history_list.h"
 #include "app/history/row_dialog.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/undo_bar.h"
 #include "core/diary/closing.h"
 
@@ -97,12 +98,11 @@ void HistoryPage::fillAddMenu(QMenu* menu)
                 [this, add = kind.add] { add(m_context, dayToAdd(), this); });
     }
     QMenu* habits = menu->addMenu(tr("&Habit"));
+    letScroll(*habits);
     for (const Factor& factor : m_snapshot->catalogue.factors()) {
         if (factor.hidden)
             continue;
-        // An ampersand in a name of the person's own is no mnemonic.
-        QAction* action =
-            habits->addAction(factor.displayName().replace(u'&', QLatin1String("&&")));
+        QAction* action = habits->addAction(asMenuText(factor.displayName()));
         connect(action, &QAction::triggered, this,
                 [this, id = factor.id] { addEntry(m_context, dayToAdd(), id, this); });
     }

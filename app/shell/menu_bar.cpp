@@ -4,6 +4,7 @@
 
 #include "app/shell/command_table.h"
 #include "app/shell/main_window.h"
+#include "app/widgets/plain_text.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -66,9 +67,9 @@ void MenuBar::showUndoTexts()
         action->setText(text);
     };
     show("undo", m_undo.canUndo(),
-         m_undo.canUndo() ? tr("&Undo: %1").arg(m_undo.undoText()) : tr("&Undo"));
+         m_undo.canUndo() ? tr("&Undo: %1").arg(asMenuText(m_undo.undoText())) : tr("&Undo"));
     show("redo", m_undo.canRedo(),
-         m_undo.canRedo() ? tr("&Redo: %1").arg(m_undo.redoText()) : tr("&Redo"));
+         m_undo.canRedo() ? tr("&Redo: %1").arg(asMenuText(m_undo.redoText())) : tr("&Redo"));
 }
 
 } // namespace myolog

@@ -9,6 +9,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/scale_items.h"
 #include "app/widgets/tone.h"
 #include "core/base/date_text.h"
@@ -16,23 +17,11 @@
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QTextDocument>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace myolog {
-
-namespace {
-
-/// A tool tip that looks like markup would be shown as such.
-QString asPlainTip(const QString& text)
-{
-    return Qt::mightBeRichText(text) ? QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped())
-                                     : text;
-}
-
-} // namespace
 
 FactorRow::FactorRow(Context& context, const Factor& factor,
                      const std::vector<const Intake*>& intakes, QWidget* parent)
@@ -44,9 +33,7 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
     auto* head = new QHBoxLayout;
-    auto* name = new QLabel(factor.displayName());
-    name->setTextFormat(Qt::PlainText);
-    head->addWidget(name, 1);
+    head->addWidget(new WrappedLabel(factor.displayName()), 1);
     m_total->setAutoRaise(true);
     // It cannot be pressed while nothing is recorded, but it is read.
     QPalette readable = m_total->palette();
@@ -62,9 +49,9 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
 
     auto* tools = new FlowLayout(nullptr, 6);
     for (const Intake* intake : intakes) {
-        auto* button = new OnceButton(intake->displayName().replace(u'&', QLatin1String("&&")));
+        auto* button = new OnceButton(asMenuText(intake->displayName()));
         button->setAccessibleName(intake->displayName());
-        button->setToolTip(asPlainTip(intake->displayServing()));
+        button->setToolTip(asTip(intake->displayServing()));
         button->setObjectName(intake->id);
         connect(button, &OnceButton::clickedOnce, this, [this, item = *intake] {
             send(intakeRows(m_shown.snapshot->catalogue, item,
@@ -269,8 +256,7 @@ void FactorRow::fillMenu()
         if (intake)
             words << intake->displayName();
         words << m_factor.format(entry.value);
-        QMenu* one =
-            menu->addMenu(words.join(QStringLiteral("  ")).replace(u'&', QLatin1String("&&")));
+        QMenu* one = menu->addMenu(asMenuText(words.join(QStringLiteral("  "))));
         one->addAction(tr("Change…"), this,
                        [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
         one->addAction(tr("Delete"), this, [this, entry] {

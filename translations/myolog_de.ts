@@ -5643,6 +5643,13 @@ Tag (Tage) mit / ohne</translation>
         <source>counts for %1</source>
         <translation>zählt zum %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier: show more</source>
+        <translation>
+            <numerusform>%Ln frühere: mehr anzeigen</numerusform>
+            <numerusform>%Ln frühere: mehr anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorCard</name>
@@ -5878,6 +5885,14 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>Recorded: %1.</source>
         <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Find another habit …</source>
+        <translation>Weitere Gewohnheit suchen …</translation>
+    </message>
+    <message>
+        <source>Find another habit</source>
+        <translation>Weitere Gewohnheit suchen</translation>
     </message>
 </context>
 <context>

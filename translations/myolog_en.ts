@@ -907,6 +907,13 @@
             <numerusform>%Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier: show more</source>
+        <translation>
+            <numerusform>%Ln earlier: show more</numerusform>
+            <numerusform>%Ln earlier: show more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryPage</name>

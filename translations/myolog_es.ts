@@ -5643,6 +5643,13 @@ valoración</translation>
         <source>Deleted.</source>
         <translation>Eliminada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier: show more</source>
+        <translation>
+            <numerusform>%Ln anterior: mostrar más</numerusform>
+            <numerusform>%Ln anteriores: mostrar más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorCard</name>
@@ -5878,6 +5885,14 @@ valoración</translation>
     <message>
         <source>Recorded: %1.</source>
         <translation>Registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Find another habit …</source>
+        <translation>Buscar otro hábito…</translation>
+    </message>
+    <message>
+        <source>Find another habit</source>
+        <translation>Buscar otro hábito</translation>
     </message>
 </context>
 <context>

@@ -5643,6 +5643,13 @@ verdict</translation>
         <source>Deleted.</source>
         <translation>Supprimé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier: show more</source>
+        <translation>
+            <numerusform>%Ln plus tôt&#x202f;: en afficher plus</numerusform>
+            <numerusform>%Ln plus tôt&#x202f;: en afficher plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>myolog::FactorCard</name>
@@ -5878,6 +5885,14 @@ verdict</translation>
     <message>
         <source>Recorded: %1.</source>
         <translation>Noté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Find another habit …</source>
+        <translation>Chercher une autre habitude…</translation>
+    </message>
+    <message>
+        <source>Find another habit</source>
+        <translation>Chercher une autre habitude</translation>
     </message>
 </context>
 <context>

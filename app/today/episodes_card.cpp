@@ -12,12 +12,18 @@
 #include "core/diary/choice.h"
 #include "core/diary/question.h"
 
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace myolog {
 
 namespace {
+
+/// A list that is longer hides what lies below it.
+constexpr size_t listedAtOnce = 20;
+constexpr size_t listedMore = 100;
 
 void clear(QLayout& layout)
 {
@@ -61,7 +67,7 @@ QString episodeText(const Episode& episode)
 }
 
 EpisodesCard::EpisodesCard(Context& context, QWidget* parent)
-    : Card(QString(), parent), m_context(context), m_rows(new QVBoxLayout)
+    : Card(QString(), parent), m_context(context), m_most(listedAtOnce), m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(4);
     body()->addLayout(m_rows);
@@ -70,21 +76,40 @@ EpisodesCard::EpisodesCard(Context& context, QWidget* parent)
 void EpisodesCard::showDay(const ShownDay& shown)
 {
     clear(*m_rows);
-    const std::vector<Episode> episodes = shown.episodes();
+    if (m_shown.day != shown.day)
+        m_most = listedAtOnce;
+    m_shown = shown;
+    std::vector<Episode> episodes = shown.episodes();
     int count = 0;
-    int timeWidth = 0;
-    for (const Episode& episode : episodes) {
+    for (const Episode& episode : episodes)
         count += episode.count;
-        timeWidth = std::max(timeWidth, fontMetrics().horizontalAdvance(timeText(episode.start)));
-    }
     const QString title = shown.isToday() ? tr("Twitches today") : tr("Twitches that day");
     setTitle(count > 0 ? tr("%1: %2").arg(title, QLocale().toString(count)) : title);
+    if (episodes.size() > m_most) {
+        std::ranges::stable_sort(episodes, {}, [](const Episode& e) { return e.start.utcMs; });
+        addEarlier(int(episodes.size() - m_most));
+        episodes.erase(episodes.begin(), episodes.end() - qsizetype(m_most));
+    }
+    int timeWidth = 0;
+    for (const Episode& episode : episodes)
+        timeWidth = std::max(timeWidth, fontMetrics().horizontalAdvance(timeText(episode.start)));
     for (const Episode& episode : episodes)
         addRow(episode, shown.day, timeWidth);
     if (episodes.empty())
         m_rows->addWidget(new QuietLabel(shown.closed()          ? tr("None: the day is closed.")
                                          : shown.episodesKnown() ? tr("None, as you noted.")
                                                                  : tr("Nothing recorded so far.")));
+}
+
+void EpisodesCard::addEarlier(int count)
+{
+    auto* earlier = new QPushButton(tr("%n earlier: show more", nullptr, count));
+    earlier->setFlat(true);
+    connect(earlier, &QPushButton::clicked, this, [this] {
+        m_most += listedMore;
+        showDay(m_shown);
+    });
+    m_rows->addWidget(earlier, 0, Qt::AlignLeft);
 }
 
 void EpisodesCard::addRow(const Episode& episode, QDate day, int timeWidth)

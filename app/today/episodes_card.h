@@ -20,10 +20,13 @@ Q_SIGNALS:
     void deleted(const QString& what);
 
 private:
+    void addEarlier(int count);
     void addRow(const Episode& episode, QDate day, int timeWidth);
     void remove(Episode episode);
 
     Context& m_context;
+    ShownDay m_shown;
+    size_t m_most; ///< so many are listed, the latest of the day
     QVBoxLayout* m_rows;
 };
 

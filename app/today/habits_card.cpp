@@ -4,6 +4,8 @@
 
 #include "app/context.h"
 #include "app/today/factor_row.h"
+#include "app/widgets/amount_edit.h"
+#include "app/widgets/choice_bar.h"
 #include "app/widgets/fold.h"
 #include "core/analysis/caffeine.h"
 #include "core/diary/closing.h"
@@ -13,6 +15,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
 
 namespace myolog {
 
@@ -20,10 +24,30 @@ namespace {
 
 constexpr size_t offered = 4; ///< drinks or foods with a button of their own, for each factor
 
-/// What a person added is meant to be used; the rest is one click away.
-bool atOnce(const Factor& factor)
+/// What a person added is meant to be used; but a wall of rows hides them all.
+constexpr qsizetype ownOffered = 8;
+/// So many others are listed behind "More"; among the rest one searches.
+constexpr size_t othersListed = 24;
+
+/// The watched ones first, then those used most of late; the others keep the order of the table.
+QStringList favouriteOwn(const Snapshot& snapshot)
 {
-    return !factor.hidden && (factor.everyday || !factor.builtIn());
+    std::map<QString, int> used;
+    for (const Entry& entry : snapshot.rows.entries)
+        ++used[entry.factor];
+    std::vector<std::pair<int, QString>> own;
+    for (const Factor& factor : snapshot.catalogue.factors()) {
+        if (factor.hidden || factor.builtIn())
+            continue;
+        const bool watched = std::ranges::find(snapshot.rows.watches, factor.id, &Watch::factor) !=
+                             snapshot.rows.watches.end();
+        own.emplace_back(watched ? std::numeric_limits<int>::max() : used[factor.id], factor.id);
+    }
+    std::ranges::stable_sort(own, std::greater(), &std::pair<int, QString>::first);
+    QStringList ids;
+    for (const auto& [times, id] : own)
+        ids << id;
+    return ids.mid(0, ownOffered);
 }
 
 /// The ones used most of late first, then the person's own; the others keep the order of the table.
@@ -67,6 +91,7 @@ void HabitsCard::build(const Catalogue& catalogue)
 {
     m_factors = catalogue.factors();
     m_intakes = catalogue.intakes();
+    m_ownAtOnce = favouriteOwn(*m_shown.snapshot);
     m_rows.clear();
     m_content = new QWidget;
     auto* layout = new QVBoxLayout(m_content);
@@ -86,6 +111,17 @@ void HabitsCard::build(const Catalogue& catalogue)
     // yet is laid out once, when it comes there.
     if (isVisible())
         m_content->show();
+}
+
+bool HabitsCard::atOnce(const Factor& factor) const
+{
+    return !factor.hidden && (factor.everyday || m_ownAtOnce.contains(factor.id));
+}
+
+bool HabitsCard::hasRow(const QString& factor) const
+{
+    return std::ranges::any_of(m_rows,
+                               [&](const FactorRow* row) { return row->factor().id == factor; });
 }
 
 void HabitsCard::buildSearch(const Catalogue& catalogue)
@@ -133,10 +169,61 @@ void HabitsCard::buildMore()
         return;
     auto* layout = new QVBoxLayout(m_others);
     layout->setContentsMargins(0, 0, 0, 0);
+    std::vector<Factor> others;
     for (const Factor& factor : m_factors)
         if (!factor.hidden && !atOnce(factor))
-            addRow(factor, *layout);
+            others.push_back(factor);
+    if (others.size() > othersListed) {
+        const auto unlisted = others.begin() + othersListed;
+        layout->addWidget(makeFinder({unlisted, others.end()}));
+        others.erase(unlisted, others.end());
+    }
+    for (const Factor& factor : others)
+        addRow(factor, *layout);
+    const QStringList picked = std::exchange(m_picked, {});
+    for (const QString& id : picked)
+        pick(id);
     showDay(m_shown);
+}
+
+QComboBox* HabitsCard::makeFinder(const std::vector<Factor>& hidden)
+{
+    auto* finder = new QComboBox;
+    finder->setEditable(true);
+    finder->setInsertPolicy(QComboBox::NoInsert);
+    for (const Factor& factor : hidden)
+        finder->addItem(factor.displayName(), factor.id);
+    finder->setCurrentIndex(-1);
+    finder->completer()->setFilterMode(Qt::MatchContains);
+    finder->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    finder->lineEdit()->setPlaceholderText(tr("Find another habit …"));
+    finder->setAccessibleName(tr("Find another habit"));
+    finder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(finder, &QComboBox::activated, this, [this, finder] {
+        const QString id = finder->currentData().toString();
+        finder->setCurrentIndex(-1);
+        pick(id);
+        showDay(m_shown);
+        // What was searched for is to be filled in.
+        for (FactorRow* row : m_rows)
+            if (row->factor().id == id) {
+                row->show();
+                (row->amount() ? static_cast<QWidget*>(row->amount()) : row->scale())->setFocus();
+            }
+    });
+    return finder;
+}
+
+void HabitsCard::pick(const QString& factor)
+{
+    const auto found = std::ranges::find(m_factors, factor, &Factor::id);
+    if (found == m_factors.end() || found->hidden || hasRow(factor))
+        return;
+    m_picked << factor;
+    // Where it was looked for.
+    auto* layout = static_cast<QVBoxLayout*>(m_others->layout());
+    addRow(*found, *layout);
+    layout->insertWidget(1, m_rows.back());
 }
 
 bool HabitsCard::builtFrom(const Catalogue& catalogue) const

@@ -33,7 +33,12 @@ private:
     void buildSearch(const Catalogue& catalogue);
     void rebuild(const Catalogue& catalogue);
     void buildMore();
+    /// Finds one among more habits than can be listed.
+    QComboBox* makeFinder(const std::vector<Factor>& hidden);
+    void pick(const QString& factor);
+    bool hasRow(const QString& factor) const;
     void addRow(const Factor& factor, QVBoxLayout& layout);
+    bool atOnce(const Factor& factor) const;
     bool builtFrom(const Catalogue& catalogue) const;
     void recordSearched();
 
@@ -42,6 +47,8 @@ private:
     std::vector<Factor> m_factors; ///< what the rows were made from; as the next
     std::vector<Intake> m_intakes;
     std::vector<FactorRow*> m_rows;
+    QStringList m_ownAtOnce; ///< ids of the person's own factors that need no click
+    QStringList m_picked;    ///< ids found among the many
     QWidget* m_content = nullptr;
     Fold* m_more = nullptr;
     QWidget* m_others = nullptr;

@@ -5,6 +5,7 @@
 #include "app/drawing/chart_marks.h"
 #include "app/drawing/chart_words.h"
 #include "app/drawing/heat_map_view.h"
+#include "app/drawing/places_view.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
@@ -91,6 +92,29 @@ void paintWithAxes(const Canvas& canvas, const ChartData& chart)
     paintBeforeLines(canvas, frame, chart);
 }
 
+std::vector<ChartStop> stopsWithAxes(const Canvas& canvas, const ChartData& chart)
+{
+    return stopsOf(layOut(canvas, chart), chart);
+}
+
+/// What a chart is drawn as.
+struct Drawing {
+    bool (*fits)(const ChartData& chart);
+    void (*paint)(const Canvas& canvas, const ChartData& chart);
+    std::vector<ChartStop> (*stops)(const Canvas& canvas, const ChartData& chart);
+};
+
+constexpr Drawing drawings[] = {
+    {[](const ChartData& chart) { return !chart.places.empty(); }, paintPlaces, placeStops},
+    {[](const ChartData& chart) { return !chart.cells.empty(); }, paintHeatMap, heatMapStops},
+    {[](const ChartData&) { return true; }, paintWithAxes, stopsWithAxes},
+};
+
+const Drawing& drawingOf(const ChartData& chart)
+{
+    return *std::ranges::find_if(drawings, [&](const Drawing& d) { return d.fits(chart); });
+}
+
 void paintEmpty(const Canvas& canvas, const ChartData& chart)
 {
     paintTitle(canvas, canvas.rect, chart.title);
@@ -109,11 +133,14 @@ void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
     const Canvas canvas = canvasOn(painter, rect, look);
     if (!chart.empty.isEmpty())
         paintEmpty(canvas, chart);
-    else if (!chart.cells.empty())
-        paintHeatMap(canvas, chart);
     else
-        paintWithAxes(canvas, chart);
+        drawingOf(chart).paint(canvas, chart);
     painter.restore();
+}
+
+std::vector<ChartStop> chartStops(const Canvas& canvas, const ChartData& chart)
+{
+    return chart.empty.isEmpty() ? drawingOf(chart).stops(canvas, chart) : std::vector<ChartStop>();
 }
 
 } // namespace myolog

@@ -19,5 +19,7 @@ struct ChartLook {
 /// Paints vectors only, so that print stays sharp. The chart's sentence is left to the caller.
 void paintChart(QPainter& painter, const QRectF& rect, const ChartData& chart,
                 const ChartLook& look);
+/// Where on the same canvas values can be asked for; none where the chart is empty.
+std::vector<ChartStop> chartStops(const Canvas& canvas, const ChartData& chart);
 
 } // namespace myolog

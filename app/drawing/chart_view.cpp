@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_view.h"
 
-#include "app/drawing/chart_paint.h"
-#include "app/drawing/heat_map_view.h"
-
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -90,10 +87,7 @@ const std::vector<ChartStop>& ChartView::stops()
     if (!m_stops.empty() || !m_chart.empty.isEmpty())
         return m_stops;
     const QRectF area = chartRect();
-    onCanvas([&](const Canvas& canvas) {
-        m_stops = m_chart.cells.empty() ? stopsOf(layOut(canvas, m_chart), m_chart)
-                                        : heatMapStops(canvas, m_chart);
-    });
+    onCanvas([&](const Canvas& canvas) { m_stops = chartStops(canvas, m_chart); });
     for (ChartStop& stop : m_stops)
         stop.area.translate(area.topLeft());
     return m_stops;

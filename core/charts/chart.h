@@ -3,6 +3,7 @@
 // Numbers and labels of every chart. No drawing here: window, PNG, PDF and CSV draw the same value.
 #pragma once
 
+#include "core/diary/body_spot.h"
 #include "core/diary/snapshot.h"
 
 #include <QStringList>
@@ -60,6 +61,15 @@ struct ChartCell {
     QString label;
 };
 
+/// A place of the body: a mark on the picture, its size and number say how often it twitched there.
+struct ChartPlace {
+    QString name; ///< translated
+    int count = 0;
+    QString label;
+    std::optional<BodySpot> spot = {}; ///< none where the picture has no such place: beside it
+    Role role = Role::Episodes;        ///< None: not answered
+};
+
 struct ChartData {
     QString id;       ///< of the chart table
     QString title;    ///< translated
@@ -69,7 +79,8 @@ struct ChartData {
     std::vector<ChartSeries> series;
     std::vector<ChartSpan> notLogged;
     std::vector<ChartFlag> flags;
-    std::vector<ChartCell> cells; ///< a map when not empty; x and y hold the categories
+    std::vector<ChartCell> cells;   ///< a map when not empty; x and y hold the categories
+    std::vector<ChartPlace> places; ///< on a picture of face and body when not empty
 };
 
 /// What one bar of a time line stands for.

@@ -50,6 +50,13 @@ const char* stateId(DayState state)
     Q_UNREACHABLE();
 }
 
+const char* pictureId(const ChartPlace& place)
+{
+    if (!place.spot)
+        return "beside";
+    return place.spot->onFace ? "face" : "body";
+}
+
 void addPoint(QByteArray& csv, const ChartData& chart, const ChartSeries& series,
               const ChartPoint& point)
 {
@@ -77,6 +84,9 @@ QByteArray chartCsv(const ChartData& chart)
     for (const ChartCell& cell : chart.cells)
         addLine(csv, {QLatin1String(stateId(cell.state)), QString::number(cell.column + 1),
                       QString::number(cell.row + 1), valueText(cell.value), QString(), cell.label});
+    for (const ChartPlace& place : chart.places)
+        addLine(csv, {QLatin1String(pictureId(place)), QString(), place.name,
+                      QString::number(place.count), QString(), place.label});
     return csv;
 }
 

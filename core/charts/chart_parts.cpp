@@ -97,8 +97,7 @@ void addCountBars(ChartData& chart, const std::vector<NamedCount>& bars)
                      .label = QCoreApplication::translate("Chart", "%1: %2 of %3")
                                   .arg(bars[i].name)
                                   .arg(bars[i].count)
-                                  .arg(twitches(all)) +
-                              bars[i].more});
+                                  .arg(twitches(all))});
         if (!series.points.empty())
             chart.series.push_back(std::move(series));
     }

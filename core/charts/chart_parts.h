@@ -25,7 +25,6 @@ QString factorNotRecorded(const Factor& factor);
 struct NamedCount {
     QString name;
     int count = 0;
-    QString more;               ///< added to the label
     Role role = Role::Episodes; ///< None: not answered
 };
 void addCountBars(ChartData& chart, const std::vector<NamedCount>& bars);

@@ -57,7 +57,7 @@ ChartData durations(const Snapshot& snapshot, const ChartQuery& query)
     const int unanswered = all - int(known.size());
     if (unanswered)
         bars.push_back(
-            {QCoreApplication::translate("Chart", "Not answered"), unanswered, {}, Role::None});
+            {QCoreApplication::translate("Chart", "Not answered"), unanswered, Role::None});
     addCountBars(chart, bars);
     if (known.empty())
         chart.sentence = QCoreApplication::translate("Chart", "No duration is answered for %1.")

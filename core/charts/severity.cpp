@@ -26,11 +26,11 @@ ChartData severity(const Snapshot& snapshot, const ChartQuery& query)
     std::vector<NamedCount> bars;
     for (const ChoiceOption& option : choice.options)
         bars.push_back(
-            {choiceLabel(choice, QLatin1String(option.id)), counts[QLatin1String(option.id)], {}});
+            {choiceLabel(choice, QLatin1String(option.id)), counts[QLatin1String(option.id)]});
     const int unanswered = counts[QString()];
     if (unanswered)
         bars.push_back(
-            {QCoreApplication::translate("Chart", "Not answered"), unanswered, {}, Role::None});
+            {QCoreApplication::translate("Chart", "Not answered"), unanswered, Role::None});
     addCountBars(chart, bars);
     chart.sentence = QCoreApplication::translate("Chart", "How strong is answered for %1 of %2.")
                          .arg(all - unanswered)

@@ -9,53 +9,123 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace myolog::charts {
 
 namespace {
 
-constexpr size_t mostPlaces = 12;
+constexpr size_t mostBeside = 8;
 
-struct Place {
-    int count = 0;
-    std::map<QString, int> sides;
+/// A spot of a place, or what of it the picture has no spot for.
+struct Where {
+    QString site;
+    std::optional<BodySpot> spot;
+
+    QString side() const { return spot ? spot->side : QString(); }
+    /// Site and side tell spots apart.
+    bool operator<(const Where& other) const
+    {
+        return std::tuple(site, spot.has_value(), side()) <
+               std::tuple(other.site, other.spot.has_value(), other.side());
+    }
 };
 
-/// "; left 20, right 8"
-QString sidesText(const Place& place)
+struct Count {
+    int all = 0;
+    int bothSides = 0; ///< of these, counted on the other side too
+};
+
+std::map<Where, Count> countSpots(const std::vector<const Episode*>& episodes)
 {
-    const Choice& side = choiceNamed("side");
-    QStringList words;
-    for (const ChoiceOption& option : side.options)
-        if (const auto it = place.sides.find(QLatin1String(option.id)); it != place.sides.end())
-            words << QStringLiteral("%1 %2").arg(choiceLabel(side, it->first)).arg(it->second);
-    return words.isEmpty()
-               ? QString()
-               : QCoreApplication::translate("Chart", "; ") + words.join(QStringLiteral(", "));
+    std::map<Where, Count> counts;
+    for (const Episode* episode : episodes) {
+        const std::vector<BodySpot> spots = bodySpots(episode->site, episode->side);
+        for (const BodySpot& spot : spots) {
+            Count& count = counts[{episode->site, spot}];
+            count.all += episode->count;
+            count.bothSides += spots.size() > 1 ? episode->count : 0;
+        }
+        if (spots.empty())
+            counts[{episode->site, {}}].all += episode->count;
+    }
+    return counts;
 }
 
-/// Most frequent first; rare ones are taken together.
-std::vector<NamedCount> barsOf(const std::map<QString, Place>& places)
+QString nameOf(const Where& where)
 {
-    std::vector<NamedCount> bars;
-    int unanswered = 0;
-    for (const auto& [site, place] : places)
-        if (site.isEmpty())
-            unanswered = place.count;
-        else
-            bars.push_back({bodySiteName(site), place.count, sidesText(place)});
-    std::ranges::stable_sort(bars, std::greater(), &NamedCount::count);
-    if (bars.size() > mostPlaces) {
-        NamedCount others{.name = QCoreApplication::translate("Chart", "Other places")};
-        for (size_t i = mostPlaces - 1; i < bars.size(); ++i)
-            others.count += bars[i].count;
-        bars.resize(mostPlaces - 1);
-        bars.push_back(others);
+    if (where.site.isEmpty())
+        return QCoreApplication::translate("Chart", "Place not answered");
+    const QString name = bodySiteName(where.site);
+    const BodySite* site = findBodySite(where.site);
+    if (!where.side().isEmpty())
+        return QStringLiteral("%1, %2").arg(name, choiceLabel(choiceNamed("side"), where.side()));
+    if (site && site->drawn && site->paired)
+        return QCoreApplication::translate("Chart", "%1, side not answered").arg(name);
+    return name;
+}
+
+ChartPlace placeOf(const Where& where, const Count& count, int all)
+{
+    ChartPlace place{.name = nameOf(where),
+                     .count = count.all,
+                     .label = {},
+                     .spot = where.spot,
+                     .role = where.site.isEmpty() ? Role::None : Role::Episodes};
+    place.label = QCoreApplication::translate("Chart", "%1: %2 of %3")
+                      .arg(place.name, countNumber(count.all), twitches(all));
+    if (count.bothSides)
+        place.label += QCoreApplication::translate("Chart", "; %1 of them on both sides")
+                           .arg(countNumber(count.bothSides));
+    return place;
+}
+
+/// The rarest of the places beside the picture are taken together.
+void joinRare(std::vector<ChartPlace>& beside, int all)
+{
+    if (beside.size() <= mostBeside)
+        return;
+    ChartPlace others{
+        .name = QCoreApplication::translate("Chart", "Other places"), .count = 0, .label = {}};
+    for (size_t i = mostBeside - 1; i < beside.size(); ++i)
+        others.count += beside[i].count;
+    others.label = QCoreApplication::translate("Chart", "%1: %2 of %3")
+                       .arg(others.name, countNumber(others.count), twitches(all));
+    beside.resize(mostBeside - 1);
+    beside.push_back(std::move(others));
+}
+
+/// The most frequent first: those on the picture, those beside it, the unanswered.
+std::vector<ChartPlace> placesOf(const std::map<Where, Count>& counts, int all)
+{
+    std::vector<ChartPlace> drawn;
+    std::vector<ChartPlace> beside;
+    std::vector<ChartPlace> unanswered;
+    for (const auto& [where, count] : counts) {
+        auto& group = where.site.isEmpty() ? unanswered : where.spot ? drawn : beside;
+        group.push_back(placeOf(where, count, all));
     }
-    if (unanswered)
-        bars.push_back(
-            {QCoreApplication::translate("Chart", "Not answered"), unanswered, {}, Role::None});
-    return bars;
+    for (std::vector<ChartPlace>* group : {&drawn, &beside})
+        std::ranges::stable_sort(*group, std::greater(), &ChartPlace::count);
+    joinRare(beside, all);
+    for (const std::vector<ChartPlace>* group : {&beside, &unanswered})
+        drawn.insert(drawn.end(), group->begin(), group->end());
+    return drawn;
+}
+
+QString sentenceOf(const std::vector<const Episode*>& episodes, int all)
+{
+    std::map<QString, int> sites;
+    for (const Episode* episode : episodes)
+        if (!episode->site.isEmpty())
+            sites[episode->site] += episode->count;
+    if (sites.empty())
+        return QCoreApplication::translate("Chart", "No place is answered for %1.")
+            .arg(twitches(all));
+    const auto most =
+        std::ranges::max_element(sites, {}, [](const auto& site) { return site.second; });
+    return QCoreApplication::translate("Chart", "Most often %1: %2 of %3.")
+        .arg(bodySiteName(most->first), countNumber(most->second), twitches(all));
 }
 
 } // namespace
@@ -63,27 +133,16 @@ std::vector<NamedCount> barsOf(const std::map<QString, Place>& places)
 ChartData sites(const Snapshot& snapshot, const ChartQuery& query)
 {
     ChartData chart = begin("sites");
-    std::map<QString, Place> places;
+    const std::vector<const Episode*> episodes = episodesOf(snapshot, query);
     int all = 0;
-    for (const Episode* episode : episodesOf(snapshot, query)) {
-        Place& place = places[episode->site];
-        place.count += episode->count;
-        place.sides[episode->side] += episode->count;
+    for (const Episode* episode : episodes)
         all += episode->count;
-    }
     if (all == 0) {
         chart.empty = noTwitches(snapshot, query);
         return chart;
     }
-    const std::vector<NamedCount> bars = barsOf(places);
-    addCountBars(chart, bars);
-    if (bars.front().role == Role::None)
-        chart.sentence =
-            QCoreApplication::translate("Chart", "No place is answered for %1.").arg(twitches(all));
-    else
-        chart.sentence =
-            QCoreApplication::translate("Chart", "Most often %1: %2 of %3.")
-                .arg(bars.front().name, countNumber(bars.front().count), twitches(all));
+    chart.places = placesOf(countSpots(episodes), all);
+    chart.sentence = sentenceOf(episodes, all);
     return chart;
 }
 

@@ -16,7 +16,8 @@ struct BodySite {
     BodyRegion region;
     bool paired; ///< has a left and a right
     double x, y; ///< place on the picture of face or body, 0 to 1 from the top left; of a paired
-                 ///< site the right one (left on the picture, as one looks at the person)
+                 ///< site the left one
+    bool drawn = true; ///< a spot of its own: what is counted there can be drawn
 
     /// On the picture of the face; the others are on the picture of the body.
     bool onFace() const { return region <= BodyRegion::Head; }

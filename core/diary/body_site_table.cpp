@@ -44,7 +44,7 @@ constexpr BodySite bodySiteRows[] = {
     {"calf", QT_TRANSLATE_NOOP("BodySite", "Calf"), Leg, true, 0.43, 0.83},
     {"foot", QT_TRANSLATE_NOOP("BodySite", "Foot"), Leg, true, 0.42, 0.95},
     {"toe", QT_TRANSLATE_NOOP("BodySite", "Toe"), Leg, true, 0.40, 0.98},
-    {"elsewhere", QT_TRANSLATE_NOOP("BodySite", "Somewhere else"), Trunk, true, 0.50, 0.46},
+    {"elsewhere", QT_TRANSLATE_NOOP("BodySite", "Somewhere else"), Trunk, true, 0.50, 0.46, false},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_text.h"
 #include "core/diary/body_site.h"
+#include "core/diary/body_spot.h"
 #include "core/diary/choice.h"
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr size_t mostPlaces = 3;
 constexpr size_t mostSpots = 10;
-constexpr double nearMiddle = 0.1; // of the picture's width
 
 struct Place {
     QString site;
@@ -119,25 +119,12 @@ QString quietText(const std::optional<QuietStretch>& quiet)
 
 } // namespace
 
-/// A place whose side is not answered has no spot, unless it lies near the middle anyway.
 std::vector<Block> picture(const ReportInput& input)
 {
     SitePicture picture;
-    for (const auto& [place, count] : countPlaces(input)) {
-        const BodySite* site = findBodySite(place.site);
-        if (!site)
-            continue;
-        const bool both = place.side == QLatin1String("both");
-        std::vector<double> spots;
-        if (site->paired && (both || place.side == QLatin1String("left")))
-            spots.push_back(site->x);
-        if (site->paired && (both || place.side == QLatin1String("right")))
-            spots.push_back(1 - site->x);
-        if (spots.empty() && (!site->paired || 0.5 - site->x < nearMiddle))
-            spots.push_back(0.5);
-        for (const double x : spots)
-            picture.places.push_back({x, site->y, site->onFace(), count});
-    }
+    for (const auto& [place, count] : countPlaces(input))
+        for (const BodySpot& spot : bodySpots(place.site, place.side))
+            picture.places.push_back({spot.x, spot.y, spot.onFace, count});
     if (picture.places.empty())
         return {};
     // More would hide the picture; the list next to it says how many there are.

@@ -84,6 +84,23 @@ TEST_P(EveryChartPaintedTest, SurvivesAnySize)
             EXPECT_EQ(painted(chart, {.font = font}, size).size(), size);
 }
 
+TEST_P(EveryChartPaintedTest, EachValueIsAskedForWhereItIsDrawn)
+{
+    const ChartData chart = chartOf(*GetParam());
+    for (const QSize size : {QSize(300, 220), QSize(700, 320), QSize(1400, 700)}) {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const Canvas canvas = canvasOn(painter, image.rect(), {.font = {}});
+        const std::vector<ChartStop> stops = chartStops(canvas, chart);
+        EXPECT_FALSE(stops.empty());
+        for (const ChartStop& stop : stops) {
+            EXPECT_FALSE(stop.label.isEmpty());
+            EXPECT_TRUE(canvas.rect.adjusted(-4, -4, 4, 4).contains(stop.area.center()))
+                << stop.label.toStdString();
+        }
+    }
+}
+
 std::vector<const ChartKind*> allCharts()
 {
     std::vector<const ChartKind*> kinds;
@@ -182,7 +199,7 @@ TEST_F(ChartViewTest, AnotherChartForgetsTheMark)
     view.setChart(charts::sites(*year(), {}));
     EXPECT_EQ(view.markedLabel(), QString());
     QTest::keyClick(&view, Qt::Key_Home);
-    EXPECT_TRUE(view.markedLabel().startsWith(QStringLiteral("Upper lip: ")));
+    EXPECT_TRUE(view.markedLabel().startsWith(QStringLiteral("Upper lip")));
 }
 
 TEST_F(ChartViewTest, GapsHaveAValueToAskForToo)

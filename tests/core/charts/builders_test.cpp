@@ -180,19 +180,6 @@ TEST_F(WeekTest, WeekdaysDivideByClosedDaysAndCountANightToTheEveningBefore)
     EXPECT_TRUE(chart.sentence.contains(QStringLiteral("2 more left out")));
 }
 
-TEST_F(WeekTest, PlacesAreCountedWithTheirSidesAndTheUnansweredStayInSight)
-{
-    const ChartData chart = build(charts::sites);
-    ASSERT_EQ(chart.y.categories.size(), 3);
-    EXPECT_EQ(chart.y.categories[0], QStringLiteral("Upper lip"));
-    EXPECT_EQ(chart.series.at(0).points.at(0).x, 5);
-    EXPECT_EQ(chart.series[0].points[0].label,
-              QStringLiteral("Upper lip: 5 of 7 twitch(es); left 3"));
-    EXPECT_EQ(chart.series.at(1).role, Role::None);
-    EXPECT_EQ(chart.series[1].points.at(0).x, 1);
-    EXPECT_EQ(chart.sentence, QStringLiteral("Most often Upper lip: 5 of 7 twitch(es)."));
-}
-
 TEST_F(WeekTest, StrengthAndDurationSayHowManyWereAnswered)
 {
     EXPECT_EQ(build(charts::severity).sentence,

@@ -23,6 +23,11 @@ void expectSoundAxis(const Axis& axis)
     EXPECT_LT(axis.least, axis.most);
 }
 
+bool drawsNothing(const ChartData& chart)
+{
+    return chart.series.empty() && chart.cells.empty() && chart.places.empty();
+}
+
 class EveryChartTest : public testing::TestWithParam<const ChartKind*> {
 protected:
     /// Calls `check` with the chart of each factor; once where the chart takes none.
@@ -50,7 +55,7 @@ TEST_P(EveryChartTest, HasTitleAndEitherASentenceOrAWayOut)
         EXPECT_EQ(chart.id, QLatin1String(GetParam()->id));
         EXPECT_FALSE(chart.title.isEmpty());
         EXPECT_NE(chart.sentence.isEmpty(), chart.empty.isEmpty());
-        EXPECT_EQ(chart.series.empty() && chart.cells.empty(), !chart.empty.isEmpty());
+        EXPECT_EQ(drawsNothing(chart), !chart.empty.isEmpty());
     });
 }
 
@@ -84,6 +89,8 @@ TEST_P(EveryChartTest, SaysWhatEachDrawnValueIs)
         }
         for (const ChartCell& cell : chart.cells)
             EXPECT_FALSE(cell.label.isEmpty());
+        for (const ChartPlace& place : chart.places)
+            EXPECT_TRUE(place.label.startsWith(place.name) && !place.name.isEmpty());
     });
 }
 
@@ -105,7 +112,7 @@ TEST_P(EveryChartTest, OfAnEmptyDiaryTellsWhatToDoNext)
     forEachFactor(*emptySnapshot(), {}, [](const ChartData& chart) {
         EXPECT_TRUE(chart.empty.contains(QStringLiteral("Today page")))
             << chart.empty.toStdString();
-        EXPECT_TRUE(chart.series.empty() && chart.cells.empty());
+        EXPECT_TRUE(drawsNothing(chart));
     });
 }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawing/body_sheet.h"
+
+#include "app/body_outline.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <cmath>
+
+namespace myolog {
+
+double sheetRatio(bool onFace)
+{
+    // Beside the face and the body the square is empty.
+    return onFace ? 0.9 : 0.72;
+}
+
+QRectF sheetSquare(const QRectF& strip)
+{
+    QRectF square(0, 0, strip.height(), strip.height());
+    square.moveCenter(strip.center());
+    return square;
+}
+
+void paintSheet(QPainter& painter, const QRectF& strip, bool onFace, const SheetInk& ink)
+{
+    const QRectF square = sheetSquare(strip);
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width(), square.height());
+    if (onFace)
+        paintFace(painter, ink.line, ink.skin);
+    else
+        paintBody(painter, ink.line, ink.skin);
+    painter.restore();
+    // As in a mirror, like the picture that was pointed at.
+    const QRectF line(strip.topLeft(),
+                      QSizeF(strip.width(), QFontMetricsF(painter.font()).height()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                     QCoreApplication::translate("Page", "left", "left side of the person"));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignTop,
+                     QCoreApplication::translate("Page", "right", "right side of the person"));
+}
+
+void moveApart(std::vector<QRectF>& marks, double space)
+{
+    constexpr int rounds = 40; // enough for every mark to find room, and an end if there is none
+    for (int round = 0; round < rounds; ++round)
+        for (size_t i = 0; i < marks.size(); ++i)
+            for (size_t j = i + 1; j < marks.size(); ++j) {
+                QRectF& a = marks[i];
+                QRectF& b = marks[j];
+                const QPointF way = b.center() - a.center();
+                const double x = (a.width() + b.width()) / 2 + space - std::abs(way.x());
+                const double y = (a.height() + b.height()) / 2 + space - std::abs(way.y());
+                if (x <= 0 || y <= 0)
+                    continue;
+                const QPointF step = x < y ? QPointF(way.x() < 0 ? -x / 2 : x / 2, 0)
+                                           : QPointF(0, way.y() < 0 ? -y / 2 : y / 2);
+                a.translate(-step);
+                b.translate(step);
+            }
+}
+
+} // namespace myolog

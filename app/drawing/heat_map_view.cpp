@@ -19,7 +19,8 @@ struct MapFrame {
     QRectF cells;
     double width = 0; ///< of one cell
     double height = 0;
-    std::vector<QRectF> legend; ///< one for each day state
+    std::vector<LegendEntry> legend; ///< one for each day state
+    bool numbers = false;            ///< the cells have room for them
 
     QRectF cell(const ChartCell& c) const
     {
@@ -27,20 +28,16 @@ struct MapFrame {
     }
 };
 
-constexpr DayState states[] = {DayState::Twitched, DayState::None, DayState::NotLogged};
+constexpr DayState cellStates[] = {DayState::Twitched, DayState::None, DayState::NotLogged};
 
-QString stateText(DayState state, bool paper)
+/// What tells more from less is named where the cells have no number.
+QString stateText(const ChartData& chart, DayState state, bool numbers)
 {
-    switch (state) {
-    case DayState::Twitched:
-        return paper ? QCoreApplication::translate("ChartView", "Twitching (larger: more)")
-                     : QCoreApplication::translate("ChartView", "Twitching (stronger: more)");
-    case DayState::None:
-        return QCoreApplication::translate("ChartView", "No twitching");
-    case DayState::NotLogged:
-        return QCoreApplication::translate("ChartView", "Twitches not logged");
-    }
-    Q_UNREACHABLE();
+    const QString& name = chart.states[size_t(state)];
+    if (state != DayState::Twitched)
+        return name;
+    return numbers ? QCoreApplication::translate("ChartView", "%1 (stronger: more)").arg(name)
+                   : QCoreApplication::translate("ChartView", "%1 (larger: more)").arg(name);
 }
 
 double widest(const Canvas& canvas, const QStringList& words)
@@ -49,6 +46,16 @@ double widest(const Canvas& canvas, const QStringList& words)
     for (const QString& word : words)
         width = std::max(width, canvas.metrics().horizontalAdvance(word));
     return width;
+}
+
+/// In ink there is no paler shade that a number could be read on.
+bool roomForNumbers(const Canvas& canvas, const MapFrame& frame, const ChartData& chart)
+{
+    QStringList texts;
+    for (const ChartCell& cell : chart.cells)
+        texts << cell.text;
+    return !canvas.paper && frame.height > canvas.em() * 1.2 &&
+           frame.width > widest(canvas, texts) + canvas.em() * 0.4;
 }
 
 MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
@@ -60,13 +67,11 @@ MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
         frame.title = QRectF(rest.topLeft(), QSizeF(rest.width(), em * 1.5));
         rest.setTop(frame.title.bottom());
     }
-    std::vector<LegendEntry> entries;
-    for (const DayState state : states)
-        entries.push_back({.text = stateText(state, canvas.paper), .area = {}});
     if (rest.height() > em * 9) {
-        rest.setTop(rest.top() + flowLegend(canvas, entries, rest));
-        for (const LegendEntry& entry : entries)
-            frame.legend.push_back(entry.area);
+        // Both wordings need the same room; which one is known when the cells are laid out.
+        for (const DayState state : cellStates)
+            frame.legend.push_back({.text = stateText(chart, state, true), .area = {}});
+        rest.setTop(rest.top() + flowLegend(canvas, frame.legend, rest));
     }
     if (!chart.x.title.isEmpty()) {
         frame.columnTitle = QRectF(rest.left(), rest.top(), rest.width(), em * 1.3);
@@ -83,31 +88,55 @@ MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
     frame.width = std::min(frame.width, frame.height * (wide ? 4 : 1.3));
     frame.cells = QRectF(rest.topLeft(), QSizeF(frame.width * chart.x.categories.size(),
                                                 frame.height * chart.y.categories.size()));
+    frame.numbers = roomForNumbers(canvas, frame, chart);
+    for (size_t i = 0; i < frame.legend.size(); ++i)
+        frame.legend[i].text = stateText(chart, cellStates[i], frame.numbers);
     return frame;
 }
 
-/// Darker with the amount; in ink, where there is no darker, fuller. One twitch is plainly seen.
-void paintTwitched(const Canvas& canvas, const QRectF& area, double share)
+QColor over(const QColor& background, const QColor& colour)
+{
+    const auto mix = [&](float a, float b) { return a + (b - a) * colour.alphaF(); };
+    return QColor::fromRgbF(mix(background.redF(), colour.redF()),
+                            mix(background.greenF(), colour.greenF()),
+                            mix(background.blueF(), colour.blueF()));
+}
+
+/// Black or white, whichever has more contrast.
+QColor readableOn(const QColor& colour)
+{
+    const auto linear = [](double part) { return std::pow(part, 2.2); };
+    const double light = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+                         0.0722 * linear(colour.blueF());
+    return light > 0.18 ? Qt::black : Qt::white;
+}
+
+/// Darker with the amount, and its number in it; or larger. One twitch is plainly seen.
+void paintTwitched(const Canvas& canvas, const QRectF& area, double share, const QString& number)
 {
     QColor colour = canvas.colours.episodes;
     if (!canvas.paper)
         colour.setAlphaF(float(0.35 + 0.65 * share));
-    QRectF filled(QPointF(0, 0), area.size() * (canvas.paper ? 0.4 + 0.6 * std::sqrt(share) : 1));
+    const bool full = !number.isEmpty();
+    QRectF filled(QPointF(0, 0), area.size() * (full ? 1 : 0.4 + 0.6 * std::sqrt(share)));
     filled.moveCenter(area.center());
     const double round = std::min(filled.width(), filled.height()) * 0.18;
     canvas.painter.setPen(Qt::NoPen);
     canvas.painter.setBrush(colour);
     canvas.painter.drawRoundedRect(filled, round, round);
     canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.setPen(readableOn(over(canvas.colours.background, colour)));
+    canvas.text(area, Qt::AlignCenter, number);
 }
 
-void paintCell(const Canvas& canvas, const QRectF& cell, DayState state, double share)
+void paintCell(const Canvas& canvas, const QRectF& cell, DayState state, double share,
+               const QString& number)
 {
     const double gap = std::min(cell.width(), cell.height()) * 0.08;
     const QRectF area = cell.adjusted(gap, gap, -gap, -gap);
     switch (state) {
     case DayState::Twitched:
-        paintTwitched(canvas, area, share);
+        paintTwitched(canvas, area, share, number);
         break;
     case DayState::None:
         paintDot(canvas, area.center(), std::min(area.width(), area.height()) * 0.22, false);
@@ -149,12 +178,12 @@ void paintMapLegend(const Canvas& canvas, const MapFrame& frame)
 {
     const double em = canvas.em();
     for (size_t i = 0; i < frame.legend.size(); ++i) {
-        const QRectF& area = frame.legend[i];
-        paintCell(canvas, QRectF(area.left(), area.top() + em * 0.1, em * 1.1, em * 1.1), states[i],
-                  0.7);
+        const QRectF& area = frame.legend[i].area;
+        paintCell(canvas, QRectF(area.left(), area.top() + em * 0.1, em * 1.1, em * 1.1),
+                  cellStates[i], 0.7, frame.numbers ? QStringLiteral(" ") : QString());
         canvas.painter.setPen(canvas.colours.secondary);
         canvas.text(area.adjusted(signWidth(canvas), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                    stateText(states[i], canvas.paper));
+                    frame.legend[i].text);
     }
 }
 
@@ -168,7 +197,8 @@ void paintHeatMap(const Canvas& canvas, const ChartData& chart)
         most = std::max(most, cell.value.value_or(0));
     for (const ChartCell& cell : chart.cells)
         paintCell(canvas, frame.cell(cell), cell.state,
-                  most > 0 ? cell.value.value_or(0) / most : 0);
+                  most > 0 ? cell.value.value_or(0) / most : 0,
+                  frame.numbers ? cell.text : QString());
     paintNames(canvas, frame, chart);
     paintMapLegend(canvas, frame);
     paintTitle(canvas, frame.title, chart.title);

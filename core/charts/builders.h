@@ -19,7 +19,7 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query);
 ChartData calendar(const Snapshot& snapshot, const ChartQuery& query);
 /// Twitches by hour of the wall clock.
 ChartData clock(const Snapshot& snapshot, const ChartQuery& query);
-/// Twitches a closed day by weekday and part of the day.
+/// Twitches a closed day by weekday and hour of the day; a night belongs to the evening before.
 ChartData weekday(const Snapshot& snapshot, const ChartQuery& query);
 /// Twitches by place on the body.
 ChartData sites(const Snapshot& snapshot, const ChartQuery& query);

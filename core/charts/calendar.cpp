@@ -102,6 +102,9 @@ ChartData calendar(const Snapshot& snapshot, const ChartQuery& query)
         return chart;
     const Bands bands{days.first, days.size() > (mostWeeksInOneBand - 1) * weekdays};
     chart.x.kind = chart.y.kind = AxisKind::Category;
+    chart.states = {QCoreApplication::translate("Chart", "Twitching"),
+                    QCoreApplication::translate("Chart", "No twitching"),
+                    QCoreApplication::translate("Chart", "Twitches not logged")};
     nameColumns(chart, days, bands);
     nameRows(chart, days, bands);
     int counts[3] = {};
@@ -112,6 +115,9 @@ ChartData calendar(const Snapshot& snapshot, const ChartQuery& query)
                                .row = bands.row(days.day(i)),
                                .state = state,
                                .value = days.episodes[i],
+                               .text = state == DayState::Twitched
+                                           ? countNumber(qint64(*days.episodes[i]))
+                                           : QString(),
                                .label = cellLabel(days, i)});
     }
     chart.sentence =

@@ -7,6 +7,7 @@
 #include "core/diary/snapshot.h"
 
 #include <QStringList>
+#include <array>
 #include <span>
 
 namespace myolog {
@@ -58,7 +59,8 @@ struct ChartCell {
     int row = 0;
     DayState state = DayState::NotLogged;
     std::optional<double> value;
-    QString label;
+    QString text = {}; ///< the value, short: written into a cell that is large enough
+    QString label = {};
 };
 
 /// A place of the body: a mark on the picture, its size and number say how often it twitched there.
@@ -80,6 +82,7 @@ struct ChartData {
     std::vector<ChartSpan> notLogged;
     std::vector<ChartFlag> flags;
     std::vector<ChartCell> cells;   ///< a map when not empty; x and y hold the categories
+    std::array<QString, 3> states;  ///< of the cells, translated: by DayState, what it means
     std::vector<ChartPlace> places; ///< on a picture of face and body when not empty
 };
 

@@ -17,7 +17,7 @@ constexpr ChartKind chartRows[] = {
     {"lags", QT_TRANSLATE_NOOP("Chart", "The days after"), true, charts::lags},
     {"calendar", QT_TRANSLATE_NOOP("Chart", "Calendar"), false, charts::calendar},
     {"clock", QT_TRANSLATE_NOOP("Chart", "Time of day"), false, charts::clock},
-    {"weekday", QT_TRANSLATE_NOOP("Chart", "Days of the week"), false, charts::weekday},
+    {"weekday", QT_TRANSLATE_NOOP("Chart", "Hours of the week"), false, charts::weekday},
     {"sites", QT_TRANSLATE_NOOP("Chart", "Places"), false, charts::sites},
     {"severity", QT_TRANSLATE_NOOP("Chart", "Strength"), false, charts::severity},
     {"durations", QT_TRANSLATE_NOOP("Chart", "Duration"), false, charts::durations},

@@ -12,13 +12,13 @@ namespace myolog::charts {
 
 namespace {
 
-constexpr int hoursInPart = 3;
-constexpr int parts = 24 / hoursInPart;
+constexpr int hoursOfDay = 24;
+constexpr int hoursBetweenNames = 3;
 
 /// Counts on closed days only: without them there is nothing to divide by.
 struct WeekMap {
     std::array<int, weekdays> closedDays{};
-    std::array<std::array<int, parts>, weekdays> counts{};
+    std::array<std::array<int, hoursOfDay>, weekdays> counts{};
     int all = 0;
     int leftOut = 0;
 
@@ -47,25 +47,36 @@ WeekMap countWeek(const Snapshot& snapshot, const ChartQuery& query)
         }
         // A night belongs to the evening before, so the columns begin where the diary day does.
         const int hour = (episode->start.local().time().hour() - snapshot.boundaryHour + 24) % 24;
-        map.counts[day.dayOfWeek() - 1][hour / hoursInPart] += episode->count;
+        map.counts[day.dayOfWeek() - 1][hour] += episode->count;
         map.all += episode->count;
     }
     return map;
 }
 
-ChartCell cellOf(const WeekMap& map, int weekday, int part, int boundaryHour)
+/// Short, and never "0" for what is not: a cell holds it.
+QString rateNumber(double rate)
+{
+    return number(rate, rate < 0.995 ? 2 : 1);
+}
+
+ChartCell cellOf(const WeekMap& map, int weekday, int hour, int boundaryHour)
 {
     const int closed = map.closedDays[weekday];
-    const int count = map.counts[weekday][part];
-    const int from = boundaryHour + part * hoursInPart;
-    ChartCell cell{.column = part, .row = weekday};
-    if (closed) {
-        cell.state = count ? DayState::Twitched : DayState::None;
-        cell.value = double(count) / closed;
+    const int count = map.counts[weekday][hour];
+    ChartCell cell{.column = hour, .row = weekday};
+    const QString when = QCoreApplication::translate("Chart", "%1, %2 to %3")
+                             .arg(QLocale().standaloneDayName(weekday + 1),
+                                  hourText(boundaryHour + hour), hourText(boundaryHour + hour + 1));
+    if (!closed) {
+        cell.label =
+            QCoreApplication::translate("Chart", "%1: no closed day of that weekday").arg(when);
+        return cell;
     }
-    cell.label = QCoreApplication::translate("Chart", "%1, %2 to %3: %4 %5")
-                     .arg(QLocale().standaloneDayName(weekday + 1), hourText(from),
-                          hourText(from + hoursInPart), twitches(count), onClosedDays(closed));
+    cell.state = count ? DayState::Twitched : DayState::None;
+    cell.value = double(count) / closed;
+    cell.text = rateNumber(*cell.value);
+    cell.label = QCoreApplication::translate("Chart", "%1: %2 a day (%3 %4)")
+                     .arg(when, cell.text, twitches(count), onClosedDays(closed));
     return cell;
 }
 
@@ -102,14 +113,18 @@ ChartData weekday(const Snapshot& snapshot, const ChartQuery& query)
         return chart;
     }
     chart.x = {.kind = AxisKind::Category,
-               .title = QCoreApplication::translate("Chart", "Time of day, from")};
+               .title = QCoreApplication::translate("Chart", "Hour of the day")};
     chart.y.kind = AxisKind::Category;
-    for (int part = 0; part < parts; ++part)
-        chart.x.categories << hourText(snapshot.boundaryHour + part * hoursInPart);
+    chart.states = {QCoreApplication::translate("Chart", "Twitching"),
+                    QCoreApplication::translate("Chart", "No twitching"),
+                    QCoreApplication::translate("Chart", "No closed day")};
+    for (int hour = 0; hour < hoursOfDay; ++hour)
+        chart.x.categories << (hour % hoursBetweenNames ? QString()
+                                                        : hourText(snapshot.boundaryHour + hour));
     for (int day = 0; day < weekdays; ++day) {
         chart.y.categories << QLocale().standaloneDayName(day + 1, QLocale::ShortFormat);
-        for (int part = 0; part < parts; ++part)
-            chart.cells.push_back(cellOf(map, day, part, snapshot.boundaryHour));
+        for (int hour = 0; hour < hoursOfDay; ++hour)
+            chart.cells.push_back(cellOf(map, day, hour, snapshot.boundaryHour));
     }
     chart.sentence = sentence(map);
     return chart;

@@ -168,14 +168,20 @@ TEST_F(WeekTest, ClockLeavesOutTwitchesWithoutATimeAndSaysSo)
 TEST_F(WeekTest, WeekdaysDivideByClosedDaysAndCountANightToTheEveningBefore)
 {
     const ChartData chart = build(charts::weekday);
-    const auto thursdayNight = std::ranges::find_if(
-        chart.cells, [](const ChartCell& c) { return c.row == 3 && c.column == 7; });
-    ASSERT_NE(thursdayNight, chart.cells.end());
-    EXPECT_EQ(thursdayNight->value, 3);
-    EXPECT_TRUE(thursdayNight->label.endsWith(QStringLiteral("3 twitch(es) on 1 closed day(s)")));
+    ASSERT_EQ(chart.cells.size(), 7u * 24);
+    const auto at = [&](int row, int column) { return chart.cells.at(size_t(row * 24 + column)); };
+    const ChartCell thursdayNight = at(3, 22); // the day begins at four
+    EXPECT_EQ(thursdayNight.value, 3);
+    EXPECT_TRUE(thursdayNight.label.endsWith(
+        QStringLiteral("02:00 to 03:00: 3 a day (3 twitch(es) on 1 closed day(s))")))
+        << thursdayNight.label.toStdString();
+    EXPECT_EQ(at(3, 6).state, DayState::None) << "the other twitch of that day has no time";
+    EXPECT_EQ(at(3, 6).value, 0);
     for (const ChartCell& cell : chart.cells)
         if (cell.row == 1 || cell.row == 2 || cell.row == 4) {
             EXPECT_EQ(cell.state, DayState::NotLogged);
+            EXPECT_FALSE(cell.value.has_value()) << "no closed day is not zero";
+            EXPECT_TRUE(cell.label.endsWith(QStringLiteral("no closed day of that weekday")));
         }
     EXPECT_TRUE(chart.sentence.contains(QStringLiteral("2 more left out")));
 }

@@ -103,6 +103,8 @@ TEST_P(EveryChartTest, KeepsItsCellsInItsRowsAndColumns)
             EXPECT_LT(cell.column, chart.x.categories.size());
             EXPECT_LT(cell.row, chart.y.categories.size());
             EXPECT_GE(std::min(cell.column, cell.row), 0);
+            EXPECT_FALSE(chart.states[size_t(cell.state)].isEmpty());
+            EXPECT_EQ(cell.value.has_value(), cell.state != DayState::NotLogged);
         }
     });
 }

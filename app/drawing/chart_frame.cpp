@@ -20,7 +20,7 @@ std::vector<LegendEntry> legendOf(const ChartData& chart)
     if (chart.x.kind != AxisKind::Date)
         return legend;
     const bool quiet = std::ranges::any_of(chart.series, [](const ChartSeries& series) {
-        return series.role == Role::Episodes &&
+        return series.shape == Shape::Bars &&
                std::ranges::any_of(series.points, [](const ChartPoint& p) { return p.y == 0; });
     });
     if (quiet)

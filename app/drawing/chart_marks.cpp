@@ -132,6 +132,20 @@ void paintBand(const Canvas& canvas, const ChartFrame& frame, const ChartData& c
     }
 }
 
+void paintRanges(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                 const ChartSeries& series)
+{
+    const Axis& axis = series.rightAxis ? chart.right : chart.y;
+    const double slot = frame.barSlot(chart, series);
+    for (const ChartPoint& point : series.points) {
+        if (!point.y || !point.top)
+            continue;
+        const double x = frame.placeX(chart, point.x);
+        paintRangeLine(canvas, {x, frame.placeY(axis, *point.y), x, frame.placeY(axis, *point.top)},
+                       canvas.colourOf(series.role), slot);
+    }
+}
+
 /// A value between two gaps would be a line without length.
 void paintLonelyPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
                        const ChartSeries& series)
@@ -196,6 +210,20 @@ void paintBar(const Canvas& canvas, const QRectF& bar, const QColor& colour, boo
     canvas.painter.setBrush(Qt::NoBrush);
 }
 
+void paintRangeLine(const Canvas& canvas, QLineF line, const QColor& colour, double slot)
+{
+    // On a bar it needs an edge, on a narrow one that would leave nothing of the bar.
+    const double width = std::clamp(slot * 0.15, 0.8, 1.5);
+    if (line.isNull()) // both ends are the same where one day is known
+        line = QLineF(line.p1() - QPointF(width, 0), line.p2() + QPointF(width, 0));
+    if (slot > 8) {
+        canvas.painter.setPen(QPen(canvas.colours.background, width + 2));
+        canvas.painter.drawLine(line);
+    }
+    canvas.painter.setPen(QPen(colour, width));
+    canvas.painter.drawLine(line);
+}
+
 void paintBandPart(const Canvas& canvas, const QRectF& area, QColor colour, double sureness)
 {
     colour.setAlphaF(float(0.08 + 0.22 * sureness));
@@ -223,6 +251,8 @@ void paintBehindLines(const Canvas& canvas, const ChartFrame& frame, const Chart
             paintBand(canvas, frame, chart, series);
         else if (series.shape == Shape::Points)
             paintPoints(canvas, frame, chart, series);
+        else if (series.shape == Shape::Range)
+            paintRanges(canvas, frame, chart, series);
 }
 
 void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)

@@ -14,6 +14,8 @@ void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const Chart
 /// A filled or outlined circle.
 void paintDot(const Canvas& canvas, QPointF centre, double radius, bool filled);
 void paintBar(const Canvas& canvas, const QRectF& bar, const QColor& colour, bool filled);
+/// From one end of a range to the other, over a bar that fills `slot`.
+void paintRangeLine(const Canvas& canvas, QLineF line, const QColor& colour, double slot);
 /// Where a value may lie; `sureness` from 0, very pale, to 1.
 void paintBandPart(const Canvas& canvas, const QRectF& area, QColor colour, double sureness);
 

@@ -59,6 +59,9 @@ void paintSign(const Canvas& canvas, const QRectF& area, const LegendEntry& entr
     } else if (entry.shape == Shape::Band) {
         paintBandPart(canvas, area.adjusted(em * 0.1, em * 0.25, -em * 0.3, -em * 0.25),
                       canvas.colourOf(entry.role), 1);
+    } else if (entry.shape == Shape::Range) {
+        const QPointF half(0, em * 0.45);
+        paintRangeLine(canvas, {centre - half, centre + half}, canvas.colourOf(entry.role), em);
     } else if (entry.shape == Shape::Points) {
         paintDot(canvas, centre, em * 0.22, !canvas.paper);
     } else if (entry.shape == Shape::Bars) {

@@ -14,7 +14,9 @@ namespace myolog {
 
 /// What a series means; the drawing picks colour, hatch and pen from it.
 enum class Role { Episodes, Factor, Threshold, Median, None };
-enum class Shape { Bars, Line, Points, Band };
+/// Range: a thin line from each point's y to its top, or where rows have names from its x to its
+/// top.
+enum class Shape { Bars, Line, Points, Band, Range };
 enum class AxisKind { Date, Number, Hour, Category };
 
 struct Axis {
@@ -31,7 +33,7 @@ struct ChartPoint {
     std::optional<double> y; ///< no value is a gap, never 0; the row where y is a Category
     QString label;           ///< translated, exact value and denominator, for hover and table
     int weight = 1;          ///< how many days a Points point stands for
-    std::optional<double> top = {}; ///< of a Band, whose lower edge is y
+    std::optional<double> top = {}; ///< of a Band and a Range: the other end
 };
 
 struct ChartSeries {

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/day_groups.h"
 
+#include <algorithm>
+
 namespace myolog::charts {
 
 namespace {
 
 // Below about three pixels for each value on a page 700 pixels wide, bars and lines turn into a
 // solid block.
-constexpr int mostDays = 200;
-constexpr int mostDaysInWeeks = mostDays * 7;
+constexpr int mostGroups = 200;
+// Two pixels for each value on a window as wide as most screens.
+constexpr int mostGroupsAtAll = 800;
+
+Grain grainOf(int days, int most)
+{
+    if (days <= most)
+        return Grain::Day;
+    return days <= most * 7 ? Grain::Week : Grain::Month;
+}
 
 bool startsGroup(QDate day, Grain grain)
 {
@@ -27,18 +37,28 @@ bool startsGroup(QDate day, Grain grain)
 void addDay(DayGroup& group, const DayTable& days, int i)
 {
     group.to = i;
-    group.closed += days.episodesKnown[i];
+    const double episodes = days.episodes[i].value_or(0);
     group.logged += days.episodes[i].has_value();
-    (days.episodesKnown[i] ? group.episodes : group.openEpisodes) += days.episodes[i].value_or(0);
+    if (!days.episodesKnown[i]) {
+        group.openEpisodes += episodes;
+        return;
+    }
+    group.least = group.closed ? std::min(group.least, episodes) : episodes;
+    group.most = std::max(group.most, episodes);
+    group.episodes += episodes;
+    ++group.closed;
 }
 
 } // namespace
 
 Grain grainFor(int days)
 {
-    if (days <= mostDays)
-        return Grain::Day;
-    return days <= mostDaysInWeeks ? Grain::Week : Grain::Month;
+    return grainOf(days, mostGroups);
+}
+
+Grain finestGrain(int days)
+{
+    return grainOf(days, mostGroupsAtAll);
 }
 
 std::vector<DayGroup> groupDays(const DayTable& days, Grain grain)

@@ -11,15 +11,19 @@ namespace myolog::charts {
 struct DayGroup {
     int from = 0;
     int to = 0;
-    int closed = 0;          ///< closed days among them
-    int logged = 0;          ///< days whose twitches are known, closed or not
-    double episodes = 0;     ///< on closed days
+    int closed = 0;      ///< closed days among them
+    int logged = 0;      ///< days whose twitches are known, closed or not
+    double episodes = 0; ///< on closed days
+    double least = 0;    ///< of these on one closed day; 0 while none is closed
+    double most = 0;
     double openEpisodes = 0; ///< on the other days
     bool single() const { return from == to; }
 };
 
 /// The finest grain that stays readable for this many days.
 Grain grainFor(int days);
+/// The same for someone who wants it as fine as can be: below it bars are a solid block.
+Grain finestGrain(int days);
 /// Weeks run from Monday; the first and the last group may be cut short.
 std::vector<DayGroup> groupDays(const DayTable& days, Grain grain);
 

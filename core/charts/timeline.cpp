@@ -104,6 +104,31 @@ void addEpisodes(ChartData& chart, const DayTable& days, const std::vector<DayGr
     chart.series.push_back(std::move(bars));
 }
 
+/// A mean hides what days it is of; the fewest and the most of them show it.
+void addSpread(ChartData& chart, const DayTable& days, const std::vector<DayGroup>& groups)
+{
+    ChartSeries spread{.name =
+                           QCoreApplication::translate("Chart", "Fewest to most on a closed day"),
+                       .role = Role::Episodes,
+                       .shape = Shape::Range};
+    double most = 0;
+    for (const DayGroup& group : groups) {
+        ChartPoint point{.x = middle(days, group)};
+        if (group.closed) {
+            point.y = group.least;
+            point.top = group.most;
+            point.label =
+                QCoreApplication::translate("Chart", "from %1 to %2 %3")
+                    .arg(number(group.least), number(group.most), onClosedDays(group.closed));
+            most = std::max(most, group.most);
+        }
+        spread.points.push_back(std::move(point));
+    }
+    chart.y = countAxis(chart.y.title, most);
+    chart.y.whole = false;
+    chart.series.push_back(std::move(spread));
+}
+
 /// Of closed days only: an open day may still grow.
 void addMovingMedian(ChartData& chart, const DayTable& days)
 {
@@ -222,6 +247,15 @@ QString factorSentence(const DayTable& days, const Factor& factor)
                       .arg(beyond);
 }
 
+QString coarserText(Grain shown)
+{
+    return u' ' + (shown == Grain::Week
+                       ? QCoreApplication::translate("Chart", "Single days would be too narrow to "
+                                                              "see; weeks are drawn.")
+                       : QCoreApplication::translate("Chart", "Anything shorter would be too "
+                                                              "narrow to see; months are drawn."));
+}
+
 } // namespace
 
 ChartData timeline(const Snapshot& snapshot, const ChartQuery& query)
@@ -232,12 +266,17 @@ ChartData timeline(const Snapshot& snapshot, const ChartQuery& query)
     if (!chart.empty.isEmpty())
         return chart;
     chart.x = dateAxis(days);
-    const Grain grain = query.grain.value_or(grainFor(days.size()));
+    const Grain finest = finestGrain(days.size());
+    const Grain grain = std::max(query.grain.value_or(grainFor(days.size())), finest);
     const std::vector<DayGroup> groups = groupDays(days, grain);
     addEpisodes(chart, days, groups, grain);
     if (grain == Grain::Day && days.size() >= shortestForMedian)
         addMovingMedian(chart, days);
+    if (grain != Grain::Day)
+        addSpread(chart, days, groups);
     chart.sentence = loggedText(days);
+    if (query.grain && *query.grain < finest)
+        chart.sentence += coarserText(finest);
     if (const Factor* factor = snapshot.catalogue.factor(query.factor)) {
         addFactor(chart, days, groups, *factor);
         chart.sentence += factorSentence(days, *factor);

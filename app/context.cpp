@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context.h"
 
+#include "app/findings_run.h"
 #include "app/snapshot_settings.h"
 
 #include <QSettings>
@@ -11,7 +12,7 @@ namespace myolog {
 
 namespace {
 
-constexpr int recentDays = 14;
+constexpr int quicklyReadDays = 14;
 
 } // namespace
 
@@ -75,7 +76,8 @@ Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& 
           deviceSettings(),
           {.read = [this](const QString& key) { return m_store->setting(key).value_or(QString()); },
            .write = [this](const QString& key,
-                           const QString& value) { return m_store->setSetting(key, value); }})
+                           const QString& value) { return m_store->setSetting(key, value); }}),
+      m_findings(std::make_unique<FindingsRun>(*this))
 {
     showHistory(m_store->path());
     connect(&m_undo, &QUndoGroup::indexChanged, this, &Context::keepFailedStep);
@@ -183,13 +185,13 @@ SnapshotPtr Context::recent()
     if (m_snapshot && !m_stale && m_snapshot->today == today())
         return m_snapshot;
     if (!m_recent || m_recent->today != today())
-        m_recent = made(m_store->rows(today().addDays(-recentDays), today()));
+        m_recent = made(m_store->rows(today().addDays(-quicklyReadDays), today()));
     return m_recent ? m_recent : lastRead();
 }
 
 SnapshotPtr Context::around(QDate day)
 {
-    return day > today().addDays(2 - recentDays) ? recent() : snapshot();
+    return day > today().addDays(2 - quicklyReadDays) ? recent() : snapshot();
 }
 
 bool Context::isCalm() const

@@ -18,6 +18,8 @@
 
 namespace myolog {
 
+class FindingsRun;
+
 /// Settings of this computer, readable before any diary is open.
 SettingStorage deviceSettings();
 
@@ -65,6 +67,7 @@ public:
     /// Threads for long work. Not Qt's own pool: its painter waits for a free thread there, and
     /// the window would stand still until the work is done.
     QThreadPool& background() { return m_background; }
+    FindingsRun& findings() { return *m_findings; }
 
 Q_SIGNALS:
     /// The diary's contents changed; derived values are stale.
@@ -99,6 +102,7 @@ private:
     bool m_stale = false; ///< the diary has changed since the snapshot
     bool m_unreadable = false;
     QThreadPool m_background;
+    std::unique_ptr<FindingsRun> m_findings;
 };
 
 } // namespace myolog

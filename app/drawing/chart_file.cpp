@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 #include <algorithm>
+#include <cmath>
 
 namespace myolog {
 
@@ -26,9 +27,22 @@ struct Picture {
     const ChartData& chart;
     const ChartFileOptions& options;
 
+    QSize size() const;
     const Colours& ink() const { return colours(options.dark); }
     void paint(QPainter& painter, const QRectF& area) const;
 };
+
+QSize Picture::size() const
+{
+    constexpr int width = 1200;
+    constexpr int leastHeight = 675;
+    QFont font;
+    font.setPixelSize(int(std::lround(fontPoints * screenDpi / 72)));
+    const double around = 6; // margins and the sentence, in lines
+    const double em = QFontMetricsF(font).height();
+    const double wanted = heightToRead(chart, em) + around * em;
+    return options.size.value_or(QSize(width, std::max(leastHeight, int(wanted))));
+}
 
 /// The sentence stands below the chart, wrapped; the chart takes the rest.
 void Picture::paint(QPainter& painter, const QRectF& area) const
@@ -76,12 +90,12 @@ QByteArray svg(const Picture& picture)
     QSvgGenerator generator;
     generator.setOutputDevice(&bytes);
     generator.setResolution(int(screenDpi));
-    generator.setSize(picture.options.size);
-    generator.setViewBox(QRect(QPoint(0, 0), picture.options.size));
+    generator.setSize(picture.size());
+    generator.setViewBox(QRect(QPoint(0, 0), picture.size()));
     generator.setTitle(QLatin1String(title));
     generator.setDescription(QLatin1String(sentence));
     QPainter painter(&generator);
-    picture.paint(painter, QRectF(QPointF(0, 0), picture.options.size));
+    picture.paint(painter, QRectF(QPointF(0, 0), picture.size()));
     painter.end();
     QByteArray written = bytes.data();
     replaceFirst(written, title, picture.chart.title);
@@ -96,7 +110,7 @@ QByteArray pdf(const Picture& picture)
     QPdfWriter writer(&bytes);
     writer.setResolution(pdfDpi);
     writer.setTitle(picture.chart.title);
-    writer.setPageSize(QPageSize(QSizeF(picture.options.size) * 72 / screenDpi, QPageSize::Point,
+    writer.setPageSize(QPageSize(QSizeF(picture.size()) * 72 / screenDpi, QPageSize::Point,
                                  QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
@@ -132,11 +146,12 @@ bool canDrawLetters()
 
 QImage chartImage(const ChartData& chart, const ChartFileOptions& options)
 {
-    QImage image(options.size, QImage::Format_RGB32);
+    const Picture picture{chart, options};
+    QImage image(picture.size(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(screenDpi / 0.0254));
     image.setDotsPerMeterY(qRound(screenDpi / 0.0254));
     QPainter painter(&image);
-    Picture{chart, options}.paint(painter, image.rect());
+    picture.paint(painter, image.rect());
     return image;
 }
 

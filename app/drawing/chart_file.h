@@ -12,7 +12,8 @@
 namespace myolog {
 
 struct ChartFileOptions {
-    QSize size{1200, 675}; ///< pixels, 96 for an inch
+    /// Pixels, 96 for an inch; without value as wide as usual and as high as the chart needs.
+    std::optional<QSize> size = {};
     bool dark = false;
 };
 

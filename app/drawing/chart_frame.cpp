@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace myolog {
 
@@ -51,10 +52,33 @@ void elide(const Canvas& canvas, std::vector<Tick>& ticks, double width)
         tick.text = metrics.elidedText(tick.text, Qt::ElideRight, width);
 }
 
+/// Names on top of each other would say nothing: where `lines` are too few for all of them some
+/// are left out.
+std::vector<Tick> everyReadable(std::vector<Tick> ticks, double lines)
+{
+    const auto step = size_t(std::max(1.0, std::ceil(double(ticks.size()) / std::max(1.0, lines))));
+    std::vector<Tick> kept;
+    for (size_t i = 0; i < ticks.size(); i += step)
+        kept.push_back(std::move(ticks[i]));
+    return kept;
+}
+
+/// What is told of each row at its end gives way where the names leave too little for the drawing.
+void fitRowEnds(const Canvas& canvas, const ChartData& chart, ChartFrame& frame, double width)
+{
+    constexpr double leastShare = 0.3;
+    if (!barsLie(chart) || chart.right.categories.isEmpty())
+        return;
+    frame.hasRight = width - widest(canvas, frame.yTicks) - widest(canvas, frame.rightTicks) >
+                     width * leastShare;
+    if (!frame.hasRight)
+        frame.rightTicks.clear();
+}
+
 std::vector<Tick> upTicks(const Canvas& canvas, const Axis& axis, double height)
 {
     if (axis.kind == AxisKind::Category) {
-        std::vector<Tick> ticks = ticksFor(axis, height, {});
+        std::vector<Tick> ticks = everyReadable(ticksFor(axis, height, {}), height / canvas.em());
         elide(canvas, ticks, canvas.rect.width() * 0.5);
         return ticks;
     }
@@ -63,7 +87,8 @@ std::vector<Tick> upTicks(const Canvas& canvas, const Axis& axis, double height)
 
 bool anyRight(const ChartData& chart)
 {
-    return std::ranges::any_of(chart.series, &ChartSeries::rightAxis);
+    return !chart.right.categories.isEmpty() ||
+           std::ranges::any_of(chart.series, &ChartSeries::rightAxis);
 }
 
 } // namespace
@@ -71,6 +96,13 @@ bool anyRight(const ChartData& chart)
 bool barsLie(const ChartData& chart)
 {
     return chart.cells.empty() && chart.y.kind == AxisKind::Category;
+}
+
+double heightToRead(const ChartData& chart, double em)
+{
+    constexpr double row = 1.35;
+    constexpr double around = 8; // title, legend, axis
+    return barsLie(chart) ? em * (row * double(chart.y.categories.size()) + around) : 0;
 }
 
 const ChartSeries* titledSeries(const ChartData& chart, bool rightAxis)
@@ -140,6 +172,7 @@ ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
     frame.yTicks = upTicks(canvas, chart.y, rest.height());
     if (frame.hasRight)
         frame.rightTicks = upTicks(canvas, chart.right, rest.height());
+    fitRowEnds(canvas, chart, frame, rest.width());
     const double gap = em * 0.5;
     rest.setLeft(rest.left() + widest(canvas, frame.yTicks) + gap);
     rest.setRight(rest.right() - (frame.hasRight ? widest(canvas, frame.rightTicks) + gap : gap));
@@ -152,6 +185,9 @@ ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
 
 double ChartFrame::placeX(const ChartData& chart, double x) const
 {
+    if (chart.x.ratio) // what lies beyond stays at the edge
+        return plot.left() + std::log(std::clamp(x, chart.x.least, chart.x.most) / chart.x.least) /
+                                 std::log(chart.x.most / chart.x.least) * plot.width();
     return plot.left() + (x - chart.x.least) / (chart.x.most - chart.x.least) * plot.width();
 }
 

@@ -34,8 +34,10 @@ struct ChartFrame {
     double barSlot(const ChartData& chart, const ChartSeries& bars) const;
 };
 
-/// True where rows are names and bars lie.
+/// True where rows are names and bars, or ranges, lie.
 bool barsLie(const ChartData& chart);
+/// So that each row has its name; 0 where any height will do.
+double heightToRead(const ChartData& chart, double em);
 /// The series named by the axis title instead of the legend; null when there is none.
 const ChartSeries* titledSeries(const ChartData& chart, bool rightAxis);
 

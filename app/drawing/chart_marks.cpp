@@ -5,8 +5,10 @@
 #include "app/drawing/chart_words.h"
 
 #include <QLocale>
+#include <QPolygonF>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace myolog {
 
@@ -25,6 +27,8 @@ void paintGrid(const Canvas& canvas, const ChartFrame& frame, const ChartData& c
     if (barsLie(chart)) {
         for (const Tick& tick : frame.xTicks) {
             const double x = frame.placeX(chart, tick.at);
+            const bool same = chart.x.ratio && tick.at == 1; // no difference
+            canvas.painter.setPen(QPen(same ? canvas.colours.secondary : canvas.colours.grid, 1));
             canvas.painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         }
         return;
@@ -130,6 +134,42 @@ void paintBand(const Canvas& canvas, const ChartFrame& frame, const ChartData& c
         paintBandPart(canvas, area, canvas.colourOf(series.role),
                       1 - area.height() / frame.plot.height());
     }
+}
+
+/// With an arrow at each end that lies beyond the axis.
+void paintLyingRanges(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                      const ChartSeries& series)
+{
+    const double arrow = std::min(frame.barSlot(chart, series) * 0.3, canvas.em() * 0.3);
+    const QColor colour = canvas.colourOf(series.role);
+    for (const ChartPoint& point : series.points) {
+        const double y = frame.placeY(chart.y, *point.y);
+        const double to = point.top.value_or(std::numeric_limits<double>::infinity());
+        const QPointF left(frame.placeX(chart, point.x), y);
+        const QPointF right(frame.placeX(chart, to), y);
+        canvas.painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));
+        canvas.painter.drawLine(left, right);
+        canvas.painter.setPen(Qt::NoPen);
+        canvas.painter.setBrush(colour);
+        if (point.x < chart.x.least)
+            canvas.painter.drawPolygon(QPolygonF(
+                {left, left + QPointF(arrow * 1.6, -arrow), left + QPointF(arrow * 1.6, arrow)}));
+        if (to > chart.x.most)
+            canvas.painter.drawPolygon(QPolygonF({right, right + QPointF(-arrow * 1.6, -arrow),
+                                                  right + QPointF(-arrow * 1.6, arrow)}));
+        canvas.painter.setBrush(Qt::NoBrush);
+    }
+}
+
+/// One beyond the axis is not marked: the interval's arrow tells of it.
+void paintLyingPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                      const ChartSeries& series)
+{
+    const double radius = std::min(frame.barSlot(chart, series) * 0.3, canvas.em() * 0.26);
+    for (const ChartPoint& point : series.points)
+        if (point.x >= chart.x.least && point.x <= chart.x.most)
+            paintDot(canvas, {frame.placeX(chart, point.x), frame.placeY(chart.y, *point.y)},
+                     radius, true);
 }
 
 void paintRanges(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
@@ -250,9 +290,9 @@ void paintBehindLines(const Canvas& canvas, const ChartFrame& frame, const Chart
         if (series.shape == Shape::Band)
             paintBand(canvas, frame, chart, series);
         else if (series.shape == Shape::Points)
-            paintPoints(canvas, frame, chart, series);
+            (barsLie(chart) ? paintLyingPoints : paintPoints)(canvas, frame, chart, series);
         else if (series.shape == Shape::Range)
-            paintRanges(canvas, frame, chart, series);
+            (barsLie(chart) ? paintLyingRanges : paintRanges)(canvas, frame, chart, series);
 }
 
 void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart)

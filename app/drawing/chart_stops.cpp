@@ -3,6 +3,7 @@
 #include "app/drawing/chart_stops.h"
 
 #include <algorithm>
+#include <map>
 
 namespace myolog {
 
@@ -19,11 +20,25 @@ ChartStop pointStop(const ChartFrame& frame, const ChartData& chart, const Chart
 QRectF stripOf(const ChartFrame& frame, const ChartData& chart, const ChartPoint& point,
                double slot)
 {
-    if (barsLie(chart)) {
-        const double middle = frame.placeY(chart.y, *point.y);
-        return {frame.plot.left(), middle - slot / 2, frame.plot.width(), slot};
-    }
     return {frame.placeX(chart, point.x) - slot / 2, frame.plot.top(), slot, frame.plot.height()};
+}
+
+/// One for each row, whichever of its series speaks of it.
+std::vector<ChartStop> rowStops(const ChartFrame& frame, const ChartData& chart)
+{
+    std::map<int, ChartStop> rows;
+    for (const ChartSeries& series : chart.series) {
+        const double slot = frame.barSlot(chart, series);
+        for (const ChartPoint& point : series.points) {
+            const double top = frame.placeY(chart.y, *point.y) - slot / 2;
+            rows.insert(
+                {int(*point.y), {{frame.plot.left(), top, frame.plot.width(), slot}, point.label}});
+        }
+    }
+    std::vector<ChartStop> stops;
+    for (auto& [row, stop] : rows)
+        stops.push_back(std::move(stop));
+    return stops;
 }
 
 /// The others stand in the words of a neighbour.
@@ -50,6 +65,8 @@ QString joined(const ChartData& chart, const ChartSeries& series, size_t index)
 
 std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
 {
+    if (barsLie(chart))
+        return rowStops(frame, chart);
     std::vector<ChartStop> stops;
     const bool bars =
         std::ranges::find(chart.series, Shape::Bars, &ChartSeries::shape) != chart.series.end();
@@ -58,15 +75,12 @@ std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
         for (size_t i = 0; i < series.points.size(); ++i) {
             const ChartPoint& point = series.points[i];
             if (series.shape == Shape::Bars)
-                stops.push_back({stripOf(frame, chart, point, slot),
-                                 barsLie(chart) ? point.label : joined(chart, series, i)});
+                stops.push_back({stripOf(frame, chart, point, slot), joined(chart, series, i)});
             else if (!bars && point.y && isRead(series))
                 stops.push_back(pointStop(frame, chart, series, point));
         }
     }
-    std::ranges::stable_sort(stops, [&](const ChartStop& a, const ChartStop& b) {
-        return barsLie(chart) ? a.area.top() < b.area.top() : a.area.left() < b.area.left();
-    });
+    std::ranges::stable_sort(stops, {}, [](const ChartStop& stop) { return stop.area.left(); });
     return stops;
 }
 

@@ -27,6 +27,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 void ChartView::setChart(const ChartData& chart)
 {
     m_chart = chart;
+    updateGeometry();
     forgetPicture();
     mark(-1);
     const QString said = chart.empty.isEmpty() ? chart.sentence : chart.empty;
@@ -54,7 +55,7 @@ const QPixmap& ChartView::picture()
 QSize ChartView::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 36, em * 16};
+    return {em * 36, std::max(em * 16, int(std::ceil(heightToRead(m_chart, em))))};
 }
 
 QSize ChartView::minimumSizeHint() const

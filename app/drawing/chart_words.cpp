@@ -79,7 +79,7 @@ void paintAxisTitle(const Canvas& canvas, const ChartFrame& frame, const ChartDa
                     bool rightAxis)
 {
     const QString& words = rightAxis ? chart.right.title : chart.y.title;
-    if (words.isEmpty())
+    if (words.isEmpty() || (rightAxis && !frame.hasRight))
         return;
     const ChartSeries* series = titledSeries(chart, rightAxis);
     const double sign = series ? signWidth(canvas) : 0;
@@ -131,7 +131,8 @@ void paintWords(const Canvas& canvas, const ChartFrame& frame, const ChartData& 
     paintXTicks(canvas, frame, chart);
     paintYTicks(canvas, frame, chart);
     canvas.painter.setPen(canvas.colours.secondary);
-    canvas.text(frame.xTitle, Qt::AlignCenter, chart.x.title);
+    canvas.text(frame.xTitle, Qt::AlignCenter,
+                canvas.metrics().elidedText(chart.x.title, Qt::ElideRight, frame.xTitle.width()));
 }
 
 } // namespace myolog

@@ -91,6 +91,16 @@ std::vector<Tick> hourTicks(const Axis& axis, double perUnit, const TextWidth& w
     return ticks;
 }
 
+/// Halves and doubles.
+std::vector<Tick> ratioTicks(const Axis& axis)
+{
+    std::vector<Tick> ticks;
+    for (const double at : {0.25, 0.5, 1.0, 2.0, 4.0})
+        if (at >= axis.least && at <= axis.most)
+            ticks.push_back({at, QLocale().toString(at)});
+    return ticks;
+}
+
 } // namespace
 
 std::vector<Tick> numberTicks(const Axis& axis, int wanted)
@@ -109,6 +119,8 @@ std::vector<Tick> numberTicks(const Axis& axis, int wanted)
 
 std::vector<Tick> ticksFor(const Axis& axis, double length, const TextWidth& width)
 {
+    if (axis.ratio)
+        return ratioTicks(axis);
     const double perUnit = length / (axis.most - axis.least);
     std::vector<Tick> ticks;
     switch (axis.kind) {

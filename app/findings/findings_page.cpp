@@ -6,6 +6,7 @@
 #include "app/findings/findings_part.h"
 #include "app/findings/tab_order.h"
 #include "app/findings/watch_card.h"
+#include "app/findings_run.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
 #include "core/analysis/checkpoint.h"
@@ -15,19 +16,11 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThread>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace myolog {
 
 namespace {
-
-/// Shorter waits need no word.
-constexpr int slowMs = 300;
-/// Of so many days the interval of every comparison is found, to say what may still be hidden; of
-/// more it would take longer than a person waits.
-constexpr int mostDaysForEveryInterval = 1461;
 
 void empty(QLayout& place)
 {
@@ -42,7 +35,7 @@ void empty(QLayout& place)
 } // namespace
 
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
-    : Page(parent), m_context(context), m_completeness(new WrappedLabel),
+    : Page(parent), m_context(context), m_run(context.findings()), m_completeness(new WrappedLabel),
       m_cancel(new QPushButton(tr("Stop"))), m_again(new QPushButton(tr("Look again"))),
       m_progress(new QProgressBar), m_watched(new WatchCard(context)), m_above(new QVBoxLayout),
       m_below(new QVBoxLayout)
@@ -53,11 +46,13 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
     m_cancel->hide();
     m_again->hide();
     layOut();
-    m_slow.setInterval(slowMs);
-    connect(&m_slow, &QTimer::timeout, this, &FindingsPage::showProgress);
     connect(m_cancel, &QPushButton::clicked, this, &FindingsPage::cancel);
-    connect(m_again, &QPushButton::clicked, this, &FindingsPage::begin);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FindingsPage::takeFindings);
+    connect(m_again, &QPushButton::clicked, &m_run, &FindingsRun::again);
+    connect(&m_run, &FindingsRun::progressed, this, &FindingsPage::showProgress);
+    connect(&m_run, &FindingsRun::changed, this, [this] {
+        if (isVisible()) // else when it comes to the front
+            takeFindings();
+    });
 }
 
 void FindingsPage::layOut()
@@ -78,57 +73,30 @@ void FindingsPage::layOut()
     page->addWide(m_below);
 }
 
-FindingsPage::~FindingsPage()
-{
-    m_stop.request_stop();
-}
-
 void FindingsPage::showProgress()
 {
-    m_progress->setValue(*m_part);
+    m_progress->setValue(m_run.part());
     m_progress->show();
     m_cancel->show();
 }
 
 void FindingsPage::cancel()
 {
-    m_stop.request_stop();
+    m_run.stop();
+    sayStopped();
+}
+
+void FindingsPage::sayStopped()
+{
     m_completeness->setText(tr("The analysis was stopped; nothing is shown."));
 }
 
 void FindingsPage::refresh()
 {
-    const SnapshotPtr snapshot = m_context.snapshot();
-    if (snapshot == m_snapshot)
-        return;
-    const bool same = m_view && (m_keeping || analysedAlike(*snapshot, *m_snapshot));
-    m_snapshot = snapshot;
-    m_watched->refresh();
-    if (!same)
-        return begin();
-    m_view = std::make_shared<const FindingsView>(FindingsView{snapshot, m_view->findings});
-    if (!m_keeping)
-        showFindings();
-}
-
-void FindingsPage::begin()
-{
-    m_stop.request_stop();
-    m_stop = {};
-    m_view.reset();
-    clear();
-    m_slow.start();
-    // A watcher forgets its former future, so a result that is out of date never arrives.
-    m_part = std::make_shared<std::atomic<int>>(0);
-    const AnalysisSettings settings{
-        .everyInterval = m_snapshot->days.size() <= mostDaysForEveryInterval,
-        .threads = QThread::idealThreadCount(),
-        .stop = m_stop.get_token(),
-        .progress = [part = m_part](double done) { *part = int(100 * done); }};
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_context.background(), [snapshot = m_snapshot, settings] {
-            return analyseAtCheckpoint(*snapshot, settings);
-        }));
+    m_run.ask();
+    if (std::exchange(m_snapshot, m_run.snapshot()) != m_snapshot)
+        m_watched->refresh();
+    takeFindings();
 }
 
 void FindingsPage::clear()
@@ -141,21 +109,27 @@ void FindingsPage::clear()
 
 void FindingsPage::takeFindings()
 {
-    m_slow.stop();
+    if (const Findings* findings = m_run.findings()) {
+        if (m_view && m_view->snapshot == m_run.snapshot())
+            return;
+        m_view = std::make_shared<const FindingsView>(FindingsView{m_run.snapshot(), *findings});
+        return showFindings();
+    }
+    m_view.reset();
+    clear();
+    if (!m_run.isStopped())
+        return;
+    sayStopped();
     m_progress->hide();
     m_cancel->hide();
-    if (m_watcher.result().stopped) {
-        m_again->show();
-        return;
-    }
-    m_view = std::make_shared<const FindingsView>(FindingsView{m_snapshot, m_watcher.result()});
-    showFindings();
-    keepResults();
+    m_again->show();
 }
 
 void FindingsPage::showFindings()
 {
     clear();
+    m_progress->hide();
+    m_cancel->hide();
     const Findings& findings = m_view->findings;
     QStringList lines{closedDaysText(findings)};
     if (findings.check)
@@ -176,18 +150,6 @@ void FindingsPage::orderTabs()
     before = tabInto(before, m_watched);
     for (int i = 0; i < m_below->count(); ++i)
         before = tabInto(before, m_below->itemAt(i)->widget());
-}
-
-void FindingsPage::keepResults()
-{
-    std::vector<Row> rows = resultsToKeep(*m_view->snapshot, m_view->findings);
-    if (rows.empty() || m_keptAt == m_view->findings.check->closedDays)
-        return;
-    // Once for each checkpoint, also when the diary cannot be written to or the person undoes it.
-    m_keptAt = m_view->findings.check->closedDays;
-    m_keeping = true;
-    m_context.send({.what = tr("Keep what the check said"), .rows = std::move(rows)}, this);
-    m_keeping = false;
 }
 
 } // namespace myolog

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/drawing/chart_file.h"
+#include "app/findings_run.h"
 #include "app/trends/chart_chooser.h"
 #include "app/trends/chart_panel.h"
 #include "app/widgets/heading.h"
@@ -21,6 +22,7 @@
 #include <QShortcut>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace myolog {
 
@@ -50,6 +52,8 @@ TrendsPage::TrendsPage(Context& context, QWidget* parent)
     retranslate();
     connect(&m_tall->view(), &ChartView::stretchWanted, this, &TrendsPage::showStretch);
     connect(&m_tall->view(), &ChartView::wholeWanted, this, &TrendsPage::showWhole);
+    for (const auto signal : {&FindingsRun::changed, &FindingsRun::progressed})
+        connect(&m_context.findings(), signal, this, &TrendsPage::drawFindings);
     connect(m_chooser, &ChartChooser::changed, this, [this] {
         m_stretch.reset();
         drawCharts(); // clears the remark that a failure leaves
@@ -107,6 +111,10 @@ void TrendsPage::retranslate()
 void TrendsPage::refresh()
 {
     const SnapshotPtr snapshot = m_context.snapshot();
+    FindingsRun& run = m_context.findings();
+    run.ask();
+    if (run.isStopped())
+        run.again();
     if (snapshot == m_shown)
         return;
     m_stretch.reset();
@@ -129,25 +137,51 @@ void TrendsPage::drawCharts()
     if (!m_shown)
         return;
     m_remark->clear();
-    const ChartQuery query = m_chooser->query(*m_shown);
-    for (size_t i = 0; const ChartKind& kind : chartTable()) {
-        if (&kind != &m_chooser->kind())
-            m_small[i]->setChart(kind.build(*m_shown, query));
-        ++i;
-    }
+    drawSmall([](const ChartKind&) { return true; });
     drawTall();
     placeSmallPanels();
 }
 
-void TrendsPage::drawTall()
+void TrendsPage::drawFindings()
+{
+    if (!m_shown)
+        return;
+    drawSmall(&ChartKind::usesFindings);
+    if (m_chooser->kind().usesFindings)
+        drawTall();
+}
+
+template <typename Which>
+void TrendsPage::drawSmall(Which which)
+{
+    const ChartQuery asked = query();
+    for (size_t i = 0; const ChartKind& kind : chartTable()) {
+        if (&kind != &m_chooser->kind() && std::invoke(which, kind))
+            m_small[i]->setChart(kind.build(*m_shown, asked));
+        ++i;
+    }
+}
+
+ChartQuery TrendsPage::query() const
 {
     ChartQuery query = m_chooser->query(*m_shown);
+    const FindingsRun& run = m_context.findings();
+    query.findings = run.snapshot() == m_shown ? run.findings() : nullptr;
+    query.findingsPart = run.part();
+    return query;
+}
+
+void TrendsPage::drawTall()
+{
+    ChartQuery query = this->query();
     if (m_stretch) {
         const auto first = qint64(std::floor(m_stretch->first));
         query.period = {QDate::fromJulianDay(first),
                         QDate::fromJulianDay(first + qint64(m_stretch->days) - 1)};
     }
     m_tall->setChart(m_chooser->kind().build(*m_shown, query));
+    m_tall->view().setMinimumHeight(
+        std::max(fontMetrics().height() * tallEms, m_tall->view().sizeHint().height()));
     m_whole->setVisible(m_stretch.has_value());
 }
 

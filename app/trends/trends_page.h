@@ -33,6 +33,11 @@ private:
     void retranslate();
     void remember();
     void drawCharts();
+    /// Those that rest on findings, when these come.
+    void drawFindings();
+    template <typename Which>
+    void drawSmall(Which which);
+    ChartQuery query() const;
     void placeSmallPanels();
     void drawTall();
     /// Of the chosen time, in shares of what the tall chart shows.

@@ -15,6 +15,9 @@ ChartData timeline(const Snapshot& snapshot, const ChartQuery& query);
 ChartData dose(const Snapshot& snapshot, const ChartQuery& query);
 /// Twitches a closed day on the days after one beyond the factor's limit, and after the others.
 ChartData lags(const Snapshot& snapshot, const ChartQuery& query);
+/// Every comparison of the last check: the ratio of both rates with its interval. Of the whole
+/// diary, whatever the period.
+ChartData forest(const Snapshot& snapshot, const ChartQuery& query);
 /// The three states of every day, a column for each week.
 ChartData calendar(const Snapshot& snapshot, const ChartQuery& query);
 /// Twitches by hour of the wall clock.

@@ -12,6 +12,8 @@
 
 namespace myolog {
 
+struct Findings;
+
 /// What a series means; the drawing picks colour, hatch and pen from it.
 enum class Role { Episodes, Factor, Threshold, Median, None };
 /// Range: a thin line from each point's y to its top, or where rows have names from its x to its
@@ -26,6 +28,7 @@ struct Axis {
     double most = 1;
     QStringList categories; ///< Category: one label for each of 0, 1, 2 …
     bool whole = false;     ///< counts: no tick between whole numbers
+    bool ratio = false;     ///< of two rates: logarithmic, with a line at 1, "no difference"
 };
 
 struct ChartPoint {
@@ -79,7 +82,8 @@ struct ChartData {
     QString title;    ///< translated
     QString sentence; ///< translated: what is seen, with n; doubles as accessible text
     QString empty;    ///< translated; when set there is nothing to draw and this says why
-    Axis x, y, right;
+    Axis x, y;
+    Axis right; ///< where rows have names: a Category, what is to be told of each row
     std::vector<ChartSeries> series;
     std::vector<ChartSpan> notLogged;
     std::vector<ChartFlag> flags;
@@ -95,7 +99,9 @@ struct ChartQuery {
     Period period;
     QString factor; ///< "" where the chart needs none
     int lag = 0;
-    std::optional<Grain> grain; ///< no value: the finest that stays readable
+    std::optional<Grain> grain;         ///< no value: the finest that stays readable
+    const Findings* findings = nullptr; ///< of the same diary; null while they are computed
+    int findingsPart = 0;               ///< of a hundred, of them computed by now
 };
 
 /// A row of the chart table.
@@ -103,6 +109,7 @@ struct ChartKind {
     const char* id;
     const char* name; ///< QT_TRANSLATE_NOOP("Chart", …)
     bool usesFactor;
+    bool usesFindings;
     ChartData (*build)(const Snapshot&, const ChartQuery&);
 };
 

@@ -37,6 +37,11 @@ QString xText(const Axis& axis, double x)
     return QDate::fromJulianDay(std::llround(x)).toString(Qt::ISODate);
 }
 
+QString inOneLine(QString label)
+{
+    return label.replace(u'\n', u' ');
+}
+
 const char* stateId(DayState state)
 {
     switch (state) {
@@ -62,7 +67,7 @@ void addPoint(QByteArray& csv, const ChartData& chart, const ChartSeries& series
 {
     if (chart.y.kind == AxisKind::Category && point.y)
         addLine(csv, {series.name, QString(), chart.y.categories.value(int(*point.y)),
-                      exactNumber(point.x), QString(), point.label});
+                      exactNumber(point.x), valueText(point.top), inOneLine(point.label)});
     else
         addLine(csv, {series.name, xText(chart.x, point.x), QString(), valueText(point.y),
                       valueText(point.top), point.label});

@@ -11,16 +11,17 @@ namespace myolog {
 namespace {
 
 constexpr ChartKind chartRows[] = {
-    // id, name, uses a factor, builder
-    {"timeline", QT_TRANSLATE_NOOP("Chart", "Time line"), true, charts::timeline},
-    {"dose", QT_TRANSLATE_NOOP("Chart", "Amount and twitches"), true, charts::dose},
-    {"lags", QT_TRANSLATE_NOOP("Chart", "The days after"), true, charts::lags},
-    {"calendar", QT_TRANSLATE_NOOP("Chart", "Calendar"), false, charts::calendar},
-    {"clock", QT_TRANSLATE_NOOP("Chart", "Time of day"), false, charts::clock},
-    {"weekday", QT_TRANSLATE_NOOP("Chart", "Hours of the week"), false, charts::weekday},
-    {"sites", QT_TRANSLATE_NOOP("Chart", "Places"), false, charts::sites},
-    {"severity", QT_TRANSLATE_NOOP("Chart", "Strength"), false, charts::severity},
-    {"durations", QT_TRANSLATE_NOOP("Chart", "Duration"), false, charts::durations},
+    // id, name, uses a factor, uses findings, builder
+    {"timeline", QT_TRANSLATE_NOOP("Chart", "Time line"), true, false, charts::timeline},
+    {"dose", QT_TRANSLATE_NOOP("Chart", "Amount and twitches"), true, false, charts::dose},
+    {"lags", QT_TRANSLATE_NOOP("Chart", "The days after"), true, false, charts::lags},
+    {"calendar", QT_TRANSLATE_NOOP("Chart", "Calendar"), false, false, charts::calendar},
+    {"clock", QT_TRANSLATE_NOOP("Chart", "Time of day"), false, false, charts::clock},
+    {"weekday", QT_TRANSLATE_NOOP("Chart", "Hours of the week"), false, false, charts::weekday},
+    {"sites", QT_TRANSLATE_NOOP("Chart", "Places"), false, false, charts::sites},
+    {"severity", QT_TRANSLATE_NOOP("Chart", "Strength"), false, false, charts::severity},
+    {"durations", QT_TRANSLATE_NOOP("Chart", "Duration"), false, false, charts::durations},
+    {"forest", QT_TRANSLATE_NOOP("Chart", "All comparisons"), false, true, charts::forest},
 };
 
 } // namespace

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/drawing/chart_file.h"
+#include "core/analysis/checkpoint.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
+#include <QThread>
 
 namespace myolog::cli {
 
@@ -26,10 +28,10 @@ CliResult<const ChartKind*> kindOf(const QString& id)
                           .arg(id, ids.join(QStringLiteral(", "))));
 }
 
-CliResult<QSize> sizeOf(const CliCall& call)
+CliResult<std::optional<QSize>> sizeOf(const CliCall& call)
 {
     if (!call.has("size"))
-        return ChartFileOptions().size;
+        return std::nullopt;
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const QRegularExpressionMatch match = form.match(call.value("size"));
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
@@ -84,6 +86,17 @@ CliResult<ChartQuery> queryOf(const CliCall& call, const Snapshot& snapshot)
     return ChartQuery{.period = *period, .factor = *factor, .lag = *lag};
 }
 
+ChartData build(const ChartKind& kind, const Snapshot& snapshot, ChartQuery query)
+{
+    Findings findings;
+    if (kind.usesFindings) {
+        findings = analyseAtCheckpoint(
+            snapshot, {.everyInterval = true, .threads = QThread::idealThreadCount()});
+        query.findings = &findings;
+    }
+    return kind.build(snapshot, query);
+}
+
 void listCharts(QTextStream& out)
 {
     for (const ChartKind& kind : chartTable())
@@ -104,7 +117,7 @@ CliResult<void> chart(const CliCall& call)
     const CliResult<QString> path = call.needed("out");
     if (!path)
         return std::unexpected(path.error());
-    const CliResult<QSize> size = sizeOf(call);
+    const CliResult<std::optional<QSize>> size = sizeOf(call);
     if (!size)
         return std::unexpected(size.error());
     const Result<SnapshotPtr> snapshot = call.snapshot();
@@ -113,7 +126,7 @@ CliResult<void> chart(const CliCall& call)
     const CliResult<ChartQuery> query = queryOf(call, **snapshot);
     if (!query)
         return std::unexpected(query.error());
-    const ChartData data = (*kind)->build(**snapshot, *query);
+    const ChartData data = build(**kind, **snapshot, *query);
     if (const Result<void> saved = saveChart(data, *path, {.size = *size}); !saved)
         return std::unexpected(saved.error());
     call.out << (data.empty.isEmpty() ? data.sentence : data.empty) << '\n'

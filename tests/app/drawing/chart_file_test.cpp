@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_file.h"
 
+#include "core/analysis/checkpoint.h"
 #include "core/charts/builders.h"
 #include "tests/support/year_diary.h"
 
@@ -35,11 +36,13 @@ TEST_F(ChartFileTest, EveryChartBecomesEveryKindOfFile)
         {QStringLiteral("svg"), "<?xml"},
         {QStringLiteral("pdf"), "%PDF"},
         {QStringLiteral("csv"), "series,x,row,value,to,note\r\n"}};
+    const Findings findings = analyseAtCheckpoint(*year, {.everyInterval = true});
     for (const ChartKind& kind : chartTable())
         for (const QString& type : chartFileTypes()) {
             const QString file = path(QLatin1String(kind.id) + u'.' + type);
-            const ChartData data =
-                kind.build(*year, {.period = {}, .factor = QLatin1String(factor_id::sleep)});
+            const ChartData data = kind.build(
+                *year,
+                {.period = {}, .factor = QLatin1String(factor_id::sleep), .findings = &findings});
             ASSERT_OK(saveChart(data, file));
             EXPECT_TRUE(contentOf(file).startsWith(beginnings[type])) << file.toStdString();
             EXPECT_GT(contentOf(file).size(), 200) << file.toStdString();
@@ -48,12 +51,25 @@ TEST_F(ChartFileTest, EveryChartBecomesEveryKindOfFile)
 
 TEST_F(ChartFileTest, ThePictureHasTheSizeAskedForAndCarriesTheSentence)
 {
-    ASSERT_OK(saveChart(chart, path(QStringLiteral("a.png")), {.size = {640, 360}}));
+    ASSERT_OK(saveChart(chart, path(QStringLiteral("a.png")), {.size = QSize(640, 360)}));
     EXPECT_EQ(QImage(path(QStringLiteral("a.png"))).size(), QSize(640, 360));
     ASSERT_OK(saveChart(chart, path(QStringLiteral("a.svg"))));
     const QByteArray svg = contentOf(path(QStringLiteral("a.svg")));
     EXPECT_TRUE(svg.contains(chart.title.toUtf8()));
     EXPECT_TRUE(svg.contains(chart.sentence.section(u' ', 0, 4).toUtf8()));
+}
+
+TEST_F(ChartFileTest, ManyNamedRowsMakeAPictureHighUnlessASizeIsAskedFor)
+{
+    ChartData rows{.id = {}, .title = {}, .sentence = {}, .empty = {}};
+    rows.y = {.kind = AxisKind::Category, .title = {}, .least = -0.5, .most = 99.5};
+    rows.series = {{.name = {}, .shape = Shape::Bars, .points = {{.x = 1, .y = 0, .label = {}}}}};
+    const int usual = chartImage(chart).height();
+    for (int i = 0; i < 100; ++i)
+        rows.y.categories << QString::number(i);
+    EXPECT_GT(chartImage(rows).height(), usual * 2);
+    EXPECT_EQ(chartImage(rows).width(), chartImage(chart).width());
+    EXPECT_EQ(chartImage(rows, {.size = QSize(640, 360)}).size(), QSize(640, 360));
 }
 
 TEST_F(ChartFileTest, SavingAgainGivesTheSameBytes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_view.h"
 
+#include "core/analysis/checkpoint.h"
 #include "core/charts/builders.h"
 #include "tests/support/year_diary.h"
 
@@ -21,8 +22,10 @@ const SnapshotPtr& year()
 
 ChartData chartOf(const ChartKind& kind)
 {
+    static const Findings findings = analyseAtCheckpoint(*year(), {.everyInterval = true});
     return kind.build(*year(), {.period = {year()->today.addDays(-83), year()->today},
-                                .factor = QLatin1String(factor_id::caffeine)});
+                                .factor = QLatin1String(factor_id::caffeine),
+                                .findings = &findings});
 }
 
 QImage painted(const ChartData& chart, const ChartLook& look, QSize size = {700, 320})

@@ -3,6 +3,7 @@
 #include "app/trends/trends_page.h"
 
 #include "app/drawing/chart_view.h"
+#include "app/findings_run.h"
 #include "tests/support/test_context.h"
 #include "tests/support/year_diary.h"
 
@@ -39,6 +40,7 @@ protected:
     void open()
     {
         page = std::make_unique<TrendsPage>(*context);
+        QObject::connect(context.get(), &Context::changed, page.get(), [this] { page->refresh(); });
         page->resize(900, 700);
         page->refresh();
         page->show();
@@ -148,6 +150,26 @@ TEST_F(TrendsPageTest, ASmallChartGrowsOnEnterAndOnClick)
     QTest::mouseClick(&chart("sites"), Qt::LeftButton);
     EXPECT_EQ(chart("tall").chart().id, QStringLiteral("sites"));
     EXPECT_EQ(chooser(0).currentData().toString(), QStringLiteral("sites"));
+}
+
+TEST_F(TrendsPageTest, TheForestIsDrawnWhenTheFindingsComeAndGrowsAsHighAsItNeeds)
+{
+    fill();
+    open();
+    EXPECT_TRUE(chart("forest").chart().empty.contains(QStringLiteral("being computed")));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return chart("forest").chart().empty.isEmpty(); }, 20'000));
+    EXPECT_EQ(context->findings().snapshot(), context->snapshot());
+    const int before = chart("tall").height();
+    QTest::keyClick(&chart("forest"), Qt::Key_Return);
+    EXPECT_EQ(chart("tall").chart().id, QStringLiteral("forest"));
+    const qsizetype rows = chart("tall").chart().y.categories.size();
+    EXPECT_GE(chart("tall").minimumHeight(), rows * page->fontMetrics().height());
+    EXPECT_GE(chart("tall").minimumHeight(), before);
+    for (int i = 0; i < rows; ++i) {
+        QTest::keyClick(&chart("tall"), Qt::Key_Right);
+        EXPECT_TRUE(chart("tall").markedLabel().startsWith(chart("tall").chart().y.categories[i]));
+    }
 }
 
 TEST_F(TrendsPageTest, ChoosersChangeWhatIsDrawn)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart.h"
 
+#include "core/analysis/checkpoint.h"
 #include "tests/support/year_diary.h"
 
 #include <cmath>
@@ -15,6 +16,13 @@ const Snapshot& year()
 {
     static const SnapshotPtr snapshot = YearDiary().snapshot();
     return *snapshot;
+}
+
+const Findings& findingsOf(const Snapshot& snapshot)
+{
+    static const Findings ofYear = analyseAtCheckpoint(year(), {.everyInterval = true});
+    static const Findings ofNothing;
+    return &snapshot == &year() ? ofYear : ofNothing;
 }
 
 void expectSoundAxis(const Axis& axis)
@@ -36,8 +44,9 @@ protected:
     {
         for (const BuiltInFactor& factor : builtInFactors()) {
             SCOPED_TRACE(factor.id);
-            check(GetParam()->build(snapshot,
-                                    {.period = period, .factor = QLatin1String(factor.id)}));
+            check(GetParam()->build(snapshot, {.period = period,
+                                               .factor = QLatin1String(factor.id),
+                                               .findings = &findingsOf(snapshot)}));
             if (!GetParam()->usesFactor)
                 break;
         }

@@ -780,10 +780,6 @@
         <translation>Tageszeit</translation>
     </message>
     <message>
-        <source>Days of the week</source>
-        <translation>Wochentage</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Stellen</translation>
     </message>
@@ -1029,10 +1025,6 @@
         <translation>; an %2 davon jenseits der Grenze (%1).</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %4 %5</source>
-        <translation>%1, %2 bis %3: %4 %5</translation>
-    </message>
-    <message>
         <source>Highest on %1: %2 a day (%3 %4).</source>
         <translation>Am meisten am %1: %2 am Tag (%3 %4).</translation>
     </message>
@@ -1046,10 +1038,6 @@
     <message>
         <source>No twitch with a time of day lies on a closed day. Close days on the Today page.</source>
         <translation>Keine Zuckung mit Uhrzeit liegt an einem abgeschlossenen Tag. Schließen Sie Tage auf der Seite „Heute“ ab.</translation>
-    </message>
-    <message>
-        <source>Time of day, from</source>
-        <translation>Tageszeit, ab</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1093,7 +1081,7 @@
     </message>
     <message>
         <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
-        <translation>%1, am selben Tag: %2; andere Tage: %3. Zufall wird hier nicht beurteilt; das tut die Seite Befunde.</translation>
+        <translation>%1, am selben Tag: %2; andere Tage: %3. Zufall wird hier nicht beurteilt; das tut die Seite „Beobachtungen“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1102,10 +1090,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
@@ -1125,6 +1109,123 @@
     <message>
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
         <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Zufall wird hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Twitching</source>
+        <translation>Zucken</translation>
+    </message>
+    <message>
+        <source>No twitching</source>
+        <translation>Kein Zucken</translation>
+    </message>
+    <message>
+        <source>Twitches not logged</source>
+        <translation>Zuckungen nicht geführt</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Alle Vergleiche</translation>
+    </message>
+    <message>
+        <source>%1; %2 and %3</source>
+        <comment>verdict; days with, days without</comment>
+        <translation>%1; %2 und %3</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Times the rate</source>
+        <translation>Faches der Häufigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s): %1.</source>
+        <translation>
+            <numerusform>%Ln Vergleich: %1.</numerusform>
+            <numerusform>%Ln Vergleiche: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be told yet.</source>
+        <translation>
+            <numerusform>%Ln weiterer lässt sich noch nicht beurteilen.</numerusform>
+            <numerusform>%Ln weitere lassen sich noch nicht beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <translation>
+            <numerusform>%Ln Gewohnheit ohne Grenze hat kein Verhältnis; die Seite „Beobachtungen“ berichtet von ihr.</numerusform>
+            <numerusform>%Ln Gewohnheiten ohne Grenze haben kein Verhältnis; die Seite „Beobachtungen“ berichtet von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be compared yet: %1. The next check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Noch lässt sich nichts vergleichen: %1. Die nächste Prüfung folgt bei %Ln abgeschlossenen Tag.</numerusform>
+            <numerusform>Noch lässt sich nichts vergleichen: %1. Die nächste Prüfung folgt bei %Ln abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Die Vergleiche werden berechnet: %1 % fertig.</translation>
+    </message>
+    <message>
+        <source>Times the rate, with 95 % interval</source>
+        <translation>Faches der Häufigkeit, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict; days with and without</source>
+        <translation>Urteil; Tage mit und ohne</translation>
+    </message>
+    <message>
+        <source>Place not answered</source>
+        <translation>Stelle nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, side not answered</source>
+        <translation>%1, Seite nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>; %1 of them on both sides</source>
+        <translation>; davon %1 auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Fewest to most on a closed day</source>
+        <translation>Kleinste bis größte Zahl an einem abgeschlossenen Tag</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>von %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Single days would be too narrow to see; weeks are drawn.</source>
+        <translation>Einzelne Tage wären zu schmal zu sehen; gezeichnet sind Wochen.</translation>
+    </message>
+    <message>
+        <source>Anything shorter would be too narrow to see; months are drawn.</source>
+        <translation>Alles Kürzere wäre zu schmal zu sehen; gezeichnet sind Monate.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: no closed day of that weekday</source>
+        <translation>%1: kein abgeschlossener Tag dieses Wochentags</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day (%3 %4)</source>
+        <translation>%1: %2 am Tag (%3 %4)</translation>
+    </message>
+    <message>
+        <source>No closed day</source>
+        <translation>Kein abgeschlossener Tag</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1266,19 @@
         <translation>Zuckungen nicht geführt</translation>
     </message>
     <message>
-        <source>Twitching (larger: more)</source>
-        <translation>Zucken (größer: mehr)</translation>
+        <source>%1 (stronger: more)</source>
+        <translation>%1 (kräftiger: mehr)</translation>
     </message>
     <message>
-        <source>Twitching (stronger: more)</source>
-        <translation>Zucken (kräftiger: mehr)</translation>
+        <source>%1 (larger: more)</source>
+        <translation>%1 (größer: mehr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5840,16 +5948,19 @@ Tag (Tage) mit / ohne</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Keep what the check said</source>
-        <translation>Ergebnis der Prüfung aufbewahren</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>Die Auswertung wurde abgebrochen; es wird nichts gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::FindingsRun</name>
+    <message>
+        <source>Keep what the check said</source>
+        <translation>Ergebnis der Prüfung aufbewahren</translation>
     </message>
 </context>
 <context>

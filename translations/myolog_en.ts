@@ -342,6 +342,44 @@
             <numerusform>%1: %Ln closed days beyond the limit and %2 within it so far; %3 of each are needed to draw this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s): %1.</source>
+        <translation>
+            <numerusform>%Ln comparison: %1.</numerusform>
+            <numerusform>%Ln comparisons: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be told yet.</source>
+        <translation>
+            <numerusform>%Ln more cannot be told yet.</numerusform>
+            <numerusform>%Ln more cannot be told yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <translation>
+            <numerusform>%Ln habit without a limit has no ratio; the page Findings tells of it.</numerusform>
+            <numerusform>%Ln habits without a limit have no ratio; the page Findings tells of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be compared yet: %1. The next check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Nothing can be compared yet: %1. The next check is at %Ln closed day.</numerusform>
+            <numerusform>Nothing can be compared yet: %1. The next check is at %Ln closed days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

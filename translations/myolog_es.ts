@@ -784,10 +784,6 @@
         <translation>Hora del día</translation>
     </message>
     <message>
-        <source>Days of the week</source>
-        <translation>Días de la semana</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Zonas</translation>
     </message>
@@ -1064,10 +1060,6 @@
         <translation>; más allá del límite (%1) en %2 de ellos.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %4 %5</source>
-        <translation>%1, %2 a %3: %4 %5</translation>
-    </message>
-    <message>
         <source>Highest on %1: %2 a day (%3 %4).</source>
         <translation>El día con más: %1, con %2 al día (%3 %4).</translation>
     </message>
@@ -1081,10 +1073,6 @@
     <message>
         <source>No twitch with a time of day lies on a closed day. Close days on the Today page.</source>
         <translation>Ninguna sacudida con hora cae en un día cerrado. Cierre días en la página Hoy.</translation>
-    </message>
-    <message>
-        <source>Time of day, from</source>
-        <translation>Hora del día, desde</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1102,10 +1090,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
@@ -1125,6 +1109,123 @@
     <message>
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
         <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Aquí no se valora el azar.</translation>
+    </message>
+    <message>
+        <source>Twitching</source>
+        <translation>Sacudidas</translation>
+    </message>
+    <message>
+        <source>No twitching</source>
+        <translation>Sin sacudidas</translation>
+    </message>
+    <message>
+        <source>Twitches not logged</source>
+        <translation>Sin registro de sacudidas</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Todas las comparaciones</translation>
+    </message>
+    <message>
+        <source>%1; %2 and %3</source>
+        <comment>verdict; days with, days without</comment>
+        <translation>%1; %2 y %3</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Times the rate</source>
+        <translation>Veces la frecuencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s): %1.</source>
+        <translation>
+            <numerusform>%Ln comparación: %1.</numerusform>
+            <numerusform>%Ln comparaciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be told yet.</source>
+        <translation>
+            <numerusform>De %Ln más aún no se puede saber.</numerusform>
+            <numerusform>De %Ln más aún no se puede saber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <translation>
+            <numerusform>%Ln hábito sin límite no tiene razón; la página Hallazgos habla de él.</numerusform>
+            <numerusform>%Ln hábitos sin límite no tienen razón; la página Hallazgos habla de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be compared yet: %1. The next check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Aún no se puede comparar nada: %1. La próxima comprobación es con %Ln día cerrado.</numerusform>
+            <numerusform>Aún no se puede comparar nada: %1. La próxima comprobación es con %Ln días cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Las comparaciones se están calculando: %1 % hecho.</translation>
+    </message>
+    <message>
+        <source>Times the rate, with 95 % interval</source>
+        <translation>Veces la frecuencia, con intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict; days with and without</source>
+        <translation>Veredicto; días con y sin</translation>
+    </message>
+    <message>
+        <source>Place not answered</source>
+        <translation>Zona sin responder</translation>
+    </message>
+    <message>
+        <source>%1, side not answered</source>
+        <translation>%1, lado sin responder</translation>
+    </message>
+    <message>
+        <source>; %1 of them on both sides</source>
+        <translation>; %1 de ellas en ambos lados</translation>
+    </message>
+    <message>
+        <source>Fewest to most on a closed day</source>
+        <translation>De menos a más en un día cerrado</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>de %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Single days would be too narrow to see; weeks are drawn.</source>
+        <translation>Los días sueltos serían demasiado estrechos para verse; se dibujan semanas.</translation>
+    </message>
+    <message>
+        <source>Anything shorter would be too narrow to see; months are drawn.</source>
+        <translation>Algo más corto sería demasiado estrecho para verse; se dibujan meses.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: no closed day of that weekday</source>
+        <translation>%1: ningún día cerrado de ese día de la semana</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day (%3 %4)</source>
+        <translation>%1: %2 al día (%3 %4)</translation>
+    </message>
+    <message>
+        <source>No closed day</source>
+        <translation>Ningún día cerrado</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1266,19 @@
         <translation>Sin registro de sacudidas</translation>
     </message>
     <message>
-        <source>Twitching (larger: more)</source>
-        <translation>Sacudidas (más grande: más)</translation>
+        <source>%1 (stronger: more)</source>
+        <translation>%1 (más intenso: más)</translation>
     </message>
     <message>
-        <source>Twitching (stronger: more)</source>
-        <translation>Sacudidas (más intenso: más)</translation>
+        <source>%1 (larger: more)</source>
+        <translation>%1 (más grande: más)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>y %Ln zona más</numerusform>
+            <numerusform>y %Ln zonas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5955,9 @@ valoración</translation>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>El análisis se detuvo; no se muestra nada.</translation>
     </message>
+</context>
+<context>
+    <name>myolog::FindingsRun</name>
     <message>
         <source>Keep what the check said</source>
         <translation>Conservar lo que dijo la comprobación</translation>

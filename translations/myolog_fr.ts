@@ -780,10 +780,6 @@
         <translation>Heure du jour</translation>
     </message>
     <message>
-        <source>Days of the week</source>
-        <translation>Jours de la semaine</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Endroits</translation>
     </message>
@@ -1029,10 +1025,6 @@
         <translation>&#x202f;; hors limite (%1) pour %2 d’entre eux.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %4 %5</source>
-        <translation>%1, %2 à %3&#x202f;: %4 %5</translation>
-    </message>
-    <message>
         <source>Highest on %1: %2 a day (%3 %4).</source>
         <translation>Maximum le %1&#x202f;: %2 par jour (%3 %4).</translation>
     </message>
@@ -1046,10 +1038,6 @@
     <message>
         <source>No twitch with a time of day lies on a closed day. Close days on the Today page.</source>
         <translation>Aucun tressaillement avec une heure ne se trouve sur un jour clôturé. Clôturez des jours sur la page «&#x202f;Aujourd’hui&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Time of day, from</source>
-        <translation>Heure du jour, à partir de</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1103,10 +1091,6 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2&#x202f;: %3</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>&#x202f;; </translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
         <translation>
@@ -1125,6 +1109,123 @@
     <message>
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
         <translation>Plus petites quantités (%1) : médiane de %2 sur %3 jours. Plus grandes quantités (%4) : médiane de %5 sur %6 jours. Le hasard n’est pas évalué ici.</translation>
+    </message>
+    <message>
+        <source>Twitching</source>
+        <translation>Tressaillements</translation>
+    </message>
+    <message>
+        <source>No twitching</source>
+        <translation>Aucun tressaillement</translation>
+    </message>
+    <message>
+        <source>Twitches not logged</source>
+        <translation>Non notés</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Toutes les comparaisons</translation>
+    </message>
+    <message>
+        <source>%1; %2 and %3</source>
+        <comment>verdict; days with, days without</comment>
+        <translation>%1&#x202f;; %2 et %3</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Times the rate</source>
+        <translation>Multiple de la fréquence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s): %1.</source>
+        <translation>
+            <numerusform>%Ln comparaison&#x202f;: %1.</numerusform>
+            <numerusform>%Ln comparaisons&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be told yet.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut pas encore être jugée.</numerusform>
+            <numerusform>%Ln autres ne peuvent pas encore être jugées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <translation>
+            <numerusform>%Ln habitude sans limite n’a pas de rapport&#x202f;; la page Observations en parle.</numerusform>
+            <numerusform>%Ln habitudes sans limite n’ont pas de rapport&#x202f;; la page Observations en parle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be compared yet: %1. The next check is at %n closed day(s).</source>
+        <translation>
+            <numerusform>Rien ne peut encore être comparé&#x202f;: %1. Le prochain contrôle est à %Ln jour clôturé.</numerusform>
+            <numerusform>Rien ne peut encore être comparé&#x202f;: %1. Le prochain contrôle est à %Ln jours clôturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Les comparaisons sont en cours de calcul&#x202f;: %1&#x202f;% faits.</translation>
+    </message>
+    <message>
+        <source>Times the rate, with 95 % interval</source>
+        <translation>Multiple de la fréquence, avec intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Verdict; days with and without</source>
+        <translation>Verdict&#x202f;; jours avec et sans</translation>
+    </message>
+    <message>
+        <source>Place not answered</source>
+        <translation>Endroit sans réponse</translation>
+    </message>
+    <message>
+        <source>%1, side not answered</source>
+        <translation>%1, côté sans réponse</translation>
+    </message>
+    <message>
+        <source>; %1 of them on both sides</source>
+        <translation>&#x202f;; dont %1 des deux côtés</translation>
+    </message>
+    <message>
+        <source>Fewest to most on a closed day</source>
+        <translation>Du moins au plus sur un jour clôturé</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>de %1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>Single days would be too narrow to see; weeks are drawn.</source>
+        <translation>Des jours seuls seraient trop étroits pour être vus&#x202f;; des semaines sont dessinées.</translation>
+    </message>
+    <message>
+        <source>Anything shorter would be too narrow to see; months are drawn.</source>
+        <translation>Tout ce qui est plus court serait trop étroit pour être vu&#x202f;; des mois sont dessinés.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: no closed day of that weekday</source>
+        <translation>%1&#x202f;: aucun jour clôturé de ce jour de la semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2 a day (%3 %4)</source>
+        <translation>%1&#x202f;: %2 par jour (%3 %4)</translation>
+    </message>
+    <message>
+        <source>No closed day</source>
+        <translation>Aucun jour clôturé</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1266,19 @@
         <translation>Non notés</translation>
     </message>
     <message>
-        <source>Twitching (larger: more)</source>
-        <translation>Tressaillements (plus grand&#x202f;: davantage)</translation>
+        <source>%1 (stronger: more)</source>
+        <translation>%1 (plus foncé&#x202f;: davantage)</translation>
     </message>
     <message>
-        <source>Twitching (stronger: more)</source>
-        <translation>Tressaillements (plus foncé&#x202f;: davantage)</translation>
+        <source>%1 (larger: more)</source>
+        <translation>%1 (plus grand&#x202f;: davantage)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et %Ln autre endroit</numerusform>
+            <numerusform>et %Ln autres endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5955,9 @@ verdict</translation>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>L’analyse a été arrêtée&#x202f;; rien n’est montré.</translation>
     </message>
+</context>
+<context>
+    <name>myolog::FindingsRun</name>
     <message>
         <source>Keep what the check said</source>
         <translation>Garder le résultat du contrôle</translation>

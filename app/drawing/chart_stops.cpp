@@ -3,6 +3,7 @@
 #include "app/drawing/chart_stops.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace myolog {
@@ -61,6 +62,16 @@ QString joined(const ChartData& chart, const ChartSeries& series, size_t index)
     return label;
 }
 
+/// A flag's words may have no room beside it.
+QString flagsIn(const ChartFrame& frame, const ChartData& chart, const QRectF& strip)
+{
+    QString text;
+    for (const ChartFlag& flag : chart.flags)
+        if (const double x = frame.placeX(chart, flag.x); x >= strip.left() && x < strip.right())
+            text += u'\n' + flag.text;
+    return text;
+}
+
 } // namespace
 
 std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
@@ -74,14 +85,32 @@ std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart)
         const double slot = series.shape == Shape::Bars ? frame.barSlot(chart, series) : 0;
         for (size_t i = 0; i < series.points.size(); ++i) {
             const ChartPoint& point = series.points[i];
-            if (series.shape == Shape::Bars)
-                stops.push_back({stripOf(frame, chart, point, slot), joined(chart, series, i)});
-            else if (!bars && point.y && isRead(series))
+            if (series.shape == Shape::Bars) {
+                const QRectF strip = stripOf(frame, chart, point, slot);
+                stops.push_back({strip, joined(chart, series, i) + flagsIn(frame, chart, strip)});
+            } else if (!bars && point.y && isRead(series))
                 stops.push_back(pointStop(frame, chart, series, point));
         }
     }
     std::ranges::stable_sort(stops, {}, [](const ChartStop& stop) { return stop.area.left(); });
     return stops;
+}
+
+int stopBeside(const std::vector<ChartStop>& stops, int from, int down)
+{
+    constexpr double leastStep = 1;
+    const QPointF here = stops[size_t(from)].area.center();
+    int nearest = -1;
+    double least = 0;
+    for (size_t i = 0; i < stops.size(); ++i) {
+        const QPointF way = stops[i].area.center() - here;
+        const double distance = way.y() * down + 2 * std::abs(way.x());
+        if (way.y() * down > leastStep && (nearest < 0 || distance < least)) {
+            nearest = int(i);
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 int nearestStop(const std::vector<ChartStop>& stops, QPointF place)

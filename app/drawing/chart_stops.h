@@ -14,6 +14,8 @@ struct ChartStop {
 
 /// From left to right, or from the top where bars lie; what stands at the same x is one stop.
 std::vector<ChartStop> stopsOf(const ChartFrame& frame, const ChartData& chart);
+/// Index of the next stop below, or with `down` -1 above; -1 when there is none.
+int stopBeside(const std::vector<ChartStop>& stops, int from, int down);
 /// Index of the stop nearest to a place; -1 without stops.
 int nearestStop(const std::vector<ChartStop>& stops, QPointF place);
 

@@ -27,7 +27,6 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 void ChartView::setChart(const ChartData& chart)
 {
     m_chart = chart;
-    updateGeometry();
     forgetPicture();
     mark(-1);
     const QString said = chart.empty.isEmpty() ? chart.sentence : chart.empty;
@@ -55,7 +54,12 @@ const QPixmap& ChartView::picture()
 QSize ChartView::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 36, std::max(em * 16, int(std::ceil(heightToRead(m_chart, em))))};
+    return {em * 36, em * 16};
+}
+
+int ChartView::heightToRead() const
+{
+    return int(std::ceil(myolog::heightToRead(m_chart, fontMetrics().height())));
 }
 
 QSize ChartView::minimumSizeHint() const
@@ -204,9 +208,19 @@ void ChartView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+bool ChartView::rowKey(const QKeyEvent& event)
+{
+    if (m_marked < 0 || (event.key() != Qt::Key_Down && event.key() != Qt::Key_Up))
+        return false;
+    const int next = stopBeside(stops(), m_marked, event.key() == Qt::Key_Down ? 1 : -1);
+    if (next >= 0)
+        mark(next);
+    return next >= 0; // else the page moves
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (zoomKey(*event))
+    if (zoomKey(*event) || rowKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Right:

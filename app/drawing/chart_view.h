@@ -10,7 +10,8 @@
 
 namespace myolog {
 
-/// Left and right walk through its values, as does the mouse; its
+/// Left and right walk through its values, up and down through those above each other, as does the
+/// mouse; its
 /// accessible name is the chart's sentence, its accessible description the marked value.
 /// A date axis can be drawn out and moved: plus, minus, 0 and Shift with an arrow, the wheel with
 /// Ctrl, dragging. Whoever listens gives it the chart of the other stretch.
@@ -24,6 +25,8 @@ public:
     /// Exact value and denominator of what is marked; empty when nothing is.
     QString markedLabel() const;
 
+    /// So that each row of a chart of rows has its name; 0 where any height will do.
+    int heightToRead() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -61,6 +64,7 @@ private:
     void onCanvas(Use use);
     QRectF plot();
     bool zoomKey(QKeyEvent& event);
+    bool rowKey(const QKeyEvent& event);
     void zoom(double factor, double centre);
 
     ChartData m_chart;

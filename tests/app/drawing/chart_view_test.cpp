@@ -205,6 +205,36 @@ TEST_F(ChartViewTest, AnotherChartForgetsTheMark)
     EXPECT_TRUE(view.markedLabel().startsWith(QStringLiteral("Upper lip")));
 }
 
+TEST_F(ChartViewTest, UpAndDownWalkThroughTheRowsOfAMap)
+{
+    view.setChart(charts::weekday(*year(), {}));
+    const std::vector<ChartCell>& cells = view.chart().cells;
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.markedLabel(), QString()) << "it begins with left or right";
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.markedLabel(), cells[24].label);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(view.markedLabel(), cells[1].label);
+    QTest::keyClick(&view, Qt::Key_Up);
+    EXPECT_EQ(view.markedLabel(), cells[1].label);
+}
+
+TEST_F(ChartViewTest, ADayWithAMedicineChangeSaysIt)
+{
+    const ChartData chart = charts::timeline(*year(), {});
+    ASSERT_FALSE(chart.flags.empty());
+    view.setChart(chart);
+    QString all;
+    for (size_t i = 0; i < chart.series.at(0).points.size(); ++i) {
+        QTest::keyClick(&view, Qt::Key_Right);
+        all += view.markedLabel() + u'\n';
+    }
+    for (const ChartFlag& flag : chart.flags)
+        EXPECT_EQ(all.count(flag.text), 1) << flag.text.toStdString();
+}
+
 TEST_F(ChartViewTest, GapsHaveAValueToAskForToo)
 {
     view.setChart(charts::timeline(*year(), {.period = {year()->today.addDays(-83), {}},

@@ -181,7 +181,7 @@ void TrendsPage::drawTall()
     }
     m_tall->setChart(m_chooser->kind().build(*m_shown, query));
     m_tall->view().setMinimumHeight(
-        std::max(fontMetrics().height() * tallEms, m_tall->view().sizeHint().height()));
+        std::max(fontMetrics().height() * tallEms, m_tall->view().heightToRead()));
     m_whole->setVisible(m_stretch.has_value());
 }
 
@@ -207,7 +207,8 @@ void TrendsPage::showWhole()
 void TrendsPage::placeSmallPanels()
 {
     const int column = fontMetrics().height() * columnEms;
-    const int columns = std::clamp(m_body->viewport()->width() / column, 1, mostColumns);
+    // The body takes on the page's width only after this.
+    const int columns = std::clamp(width() / column, 1, mostColumns);
     for (int i = 0, place = 0; const ChartKind& kind : chartTable()) {
         ChartPanel* panel = m_small[i++];
         const bool small = &kind != &m_chooser->kind();

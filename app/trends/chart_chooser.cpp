@@ -55,6 +55,8 @@ ChartChooser::Question ChartChooser::ask()
     const Question question{new QLabel, new QComboBox};
     question.label->setBuddy(question.answers);
     question.answers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Where large text leaves no room for the longest answer, it is cut rather than the page.
+    question.answers->setMinimumWidth(fontMetrics().height() * 5);
     layout->addWidget(question.label);
     layout->addWidget(question.answers);
     this->layout()->addWidget(pair);

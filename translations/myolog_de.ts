@@ -5955,6 +5955,14 @@ Tag (Tage) mit / ohne</translation>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>Die Auswertung wurde abgebrochen; es wird nichts gezeigt.</translation>
     </message>
+    <message>
+        <source>Show what the last check said</source>
+        <translation>Zeigen, was die letzte Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>Until then findings rest: a look in between shows nothing new.</source>
+        <translation>Bis dahin ruhen die Beobachtungen: Ein Blick dazwischen zeigt nichts Neues.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FindingsRun</name>

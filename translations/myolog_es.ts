@@ -5955,6 +5955,14 @@ valoración</translation>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>El análisis se detuvo; no se muestra nada.</translation>
     </message>
+    <message>
+        <source>Show what the last check said</source>
+        <translation>Mostrar lo que dijo la última comprobación</translation>
+    </message>
+    <message>
+        <source>Until then findings rest: a look in between shows nothing new.</source>
+        <translation>Hasta entonces los hallazgos descansan: mirar antes no muestra nada nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FindingsRun</name>

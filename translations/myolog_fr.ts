@@ -5955,6 +5955,14 @@ verdict</translation>
         <source>The analysis was stopped; nothing is shown.</source>
         <translation>L’analyse a été arrêtée&#x202f;; rien n’est montré.</translation>
     </message>
+    <message>
+        <source>Show what the last check said</source>
+        <translation>Montrer ce qu’a dit le dernier contrôle</translation>
+    </message>
+    <message>
+        <source>Until then findings rest: a look in between shows nothing new.</source>
+        <translation>D’ici là, les observations reposent&#x202f;: regarder avant ne montre rien de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::FindingsRun</name>

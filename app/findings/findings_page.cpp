@@ -37,15 +37,20 @@ void empty(QLayout& place)
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_run(context.findings()), m_completeness(new WrappedLabel),
       m_cancel(new QPushButton(tr("Stop"))), m_again(new QPushButton(tr("Look again"))),
-      m_progress(new QProgressBar), m_watched(new WatchCard(context)), m_above(new QVBoxLayout),
-      m_below(new QVBoxLayout)
+      m_anyway(new QPushButton(tr("Show what the last check said"))), m_progress(new QProgressBar),
+      m_watched(new WatchCard(context)), m_above(new QVBoxLayout), m_below(new QVBoxLayout)
 {
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("The diary is being read"));
     m_progress->hide();
     m_cancel->hide();
     m_again->hide();
+    m_anyway->hide();
     layOut();
+    connect(m_anyway, &QPushButton::clicked, this, [this] {
+        m_wanted = true;
+        showFindings();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &FindingsPage::cancel);
     connect(m_again, &QPushButton::clicked, &m_run, &FindingsRun::again);
     connect(&m_run, &FindingsRun::progressed, this, &FindingsPage::showProgress);
@@ -61,6 +66,7 @@ void FindingsPage::layOut()
     progress->addWidget(m_progress, 1);
     progress->addWidget(m_cancel);
     progress->addWidget(m_again);
+    progress->addWidget(m_anyway);
     progress->addStretch(0);
     for (QVBoxLayout* place : {m_above, m_below})
         place->setSpacing(16);
@@ -105,6 +111,7 @@ void FindingsPage::clear()
     empty(*m_below);
     m_completeness->clear();
     m_again->hide();
+    m_anyway->hide();
 }
 
 void FindingsPage::takeFindings()
@@ -134,17 +141,25 @@ void FindingsPage::showFindings()
     QStringList lines{closedDaysText(findings)};
     if (findings.check)
         lines << checkText(*findings.check);
+    if (rests())
+        lines << tr("Until then findings rest: a look in between shows nothing new.");
+    m_anyway->setVisible(rests());
     m_completeness->setText((lines + findings.notes).join(u'\n'));
     const PartInput input{m_view, m_context, *this};
     for (const FindingsPart& part : findingsParts())
-        if (QWidget* widget = part.make(input))
+        if (QWidget* widget = rests() && !part.always ? nullptr : part.make(input))
             (part.aboveWatched ? m_above : m_below)->addWidget(widget);
     orderTabs();
 }
 
+bool FindingsPage::rests() const
+{
+    return m_context.isCalm() && m_view->findings.check && !m_wanted;
+}
+
 void FindingsPage::orderTabs()
 {
-    QWidget* before = m_again;
+    QWidget* before = m_anyway;
     for (int i = 0; i < m_above->count(); ++i)
         before = tabInto(before, m_above->itemAt(i)->widget());
     before = tabInto(before, m_watched);

@@ -31,6 +31,8 @@ private:
     void clear();
     void takeFindings();
     void showFindings();
+    /// Calm mode: until the next check there is nothing new to see.
+    bool rests() const;
     void orderTabs();
 
     Context& m_context;
@@ -38,12 +40,14 @@ private:
     QLabel* m_completeness;
     QPushButton* m_cancel;
     QPushButton* m_again;
+    QPushButton* m_anyway; ///< ends the rest of a calm mode
     QProgressBar* m_progress;
     WatchCard* m_watched;
     QVBoxLayout* m_above;   ///< results above the card of watched habits
     QVBoxLayout* m_below;   ///< and below it
     SnapshotPtr m_snapshot; ///< that the card of watched habits was last told of
     FindingsViewPtr m_view; ///< null while they are under way
+    bool m_wanted = false;  ///< all of it, although they rest
 };
 
 } // namespace myolog

@@ -22,6 +22,7 @@ struct FindingsPart {
     /// nothing.
     QWidget* (*make)(const PartInput&);
     bool aboveWatched; ///< else below the card of watched habits
+    bool always;       ///< also while a calm mode lets findings rest between two checks
 };
 
 /// From top to bottom.

@@ -10,20 +10,20 @@ namespace myolog {
 namespace {
 
 constexpr FindingsPart partRows[] = {
-    // what makes it, above the watched habits
-    {findings_part::warnings, true},
-    {findings_part::nextStep, true},
-    {findings_part::repeated, true},
-    {findings_part::possible, true},
-    {findings_part::unclear, false},
-    {findings_part::notEnough, false},
-    {findings_part::aside, false},
-    {[](const PartInput& input) { return makeJointFold(input.view); }, false},
-    {[](const PartInput& input) { return makeHoursFold(input.view); }, false},
-    {findings_part::flags, false},
-    {[](const PartInput& input) { return makeCaffeineCard(input.view); }, false},
-    {[](const PartInput& input) { return makeQualityCard(input.view); }, false},
-    {findings_part::method, false},
+    // what makes it, above the watched habits, always
+    {findings_part::warnings, true, true},
+    {findings_part::nextStep, true, false},
+    {findings_part::repeated, true, false},
+    {findings_part::possible, true, false},
+    {findings_part::unclear, false, false},
+    {findings_part::notEnough, false, false},
+    {findings_part::aside, false, false},
+    {[](const PartInput& input) { return makeJointFold(input.view); }, false, false},
+    {[](const PartInput& input) { return makeHoursFold(input.view); }, false, false},
+    {findings_part::flags, false, false},
+    {[](const PartInput& input) { return makeCaffeineCard(input.view); }, false, false},
+    {[](const PartInput& input) { return makeQualityCard(input.view); }, false, false},
+    {findings_part::method, false, false},
 };
 
 } // namespace

@@ -313,4 +313,21 @@ TEST_F(FindingsPageTest, TheDayListShowsTheFactorOfTheDaysBefore)
     EXPECT_TRUE(table->item(0, 2)->text().startsWith(QStringLiteral("500")));
 }
 
+TEST_F(FindingsPageTest, InCalmModeFindingsRestBetweenTwoChecksUntilTheyAreAskedFor)
+{
+    put(rowsWithPattern(28));
+    Episode weak;
+    weak.start = momentOf(now);
+    weak.answers[QStringLiteral("weakness")] = Answer::Yes;
+    put({weak});
+    ASSERT_OK(context->setSetting(setting_id::calm, QStringLiteral("1")));
+    open();
+    ASSERT_TRUE(comesToSay("findings rest"));
+    EXPECT_TRUE(comesToSay("You recorded: weakness")) << "never rests";
+    EXPECT_FALSE(says(QStringLiteral("stands out once")));
+    labelled<QPushButton>(*page, "Show what the last check said")->click();
+    EXPECT_TRUE(comesToSay("stands out once"));
+    EXPECT_FALSE(says(QStringLiteral("findings rest")));
+}
+
 } // namespace myolog::test

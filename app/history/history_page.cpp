@@ -11,6 +11,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/plain_text.h"
 #include "app/widgets/undo_bar.h"
+#include "core/base/date_text.h"
 #include "core/diary/closing.h"
 
 #include <QComboBox>
@@ -206,7 +207,7 @@ void HistoryPage::fillSpans()
 {
     const QLocale locale;
     m_spans->clear();
-    m_spans->addItems({locale.toString(m_day, QLocale::LongFormat),
+    m_spans->addItems({dateText(m_day),
                        locale.toString(m_day, QStringLiteral("MMMM yyyy")),
                        QString::number(m_day.year()), tr("Everything")});
     m_spans->setCurrentIndex(int(m_span));

@@ -207,8 +207,7 @@ void HistoryPage::fillSpans()
 {
     const QLocale locale;
     m_spans->clear();
-    m_spans->addItems({dateText(m_day),
-                       locale.toString(m_day, QStringLiteral("MMMM yyyy")),
+    m_spans->addItems({dateText(m_day), locale.toString(m_day, QStringLiteral("MMMM yyyy")),
                        QString::number(m_day.year()), tr("Everything")});
     m_spans->setCurrentIndex(int(m_span));
 }

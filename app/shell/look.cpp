@@ -32,17 +32,21 @@ Look::Look()
     m_desktopHasColours = !fusion || m_palette != QApplication::style()->standardPalette();
 }
 
-const Scheme& Look::schemeNow(const QString& id) const
+const Scheme& Look::schemeNow(const QString& id)
 {
     const std::span<const Scheme> schemes = schemeTable();
     const auto it = std::ranges::find_if(
         schemes, [&](const Scheme& scheme) { return id == QLatin1String(scheme.id); });
     if (it != schemes.end())
         return *it;
-    return *std::ranges::find(schemes, tone::isDark(m_palette), &Scheme::dark);
+    const ColourWish wish = m_portal.wish();
+    const bool dark = wish.dark.value_or(tone::isDark(m_palette));
+    return *std::ranges::find_if(schemes, [&](const Scheme& scheme) {
+        return scheme.dark == dark && scheme.contrast == wish.contrast;
+    });
 }
 
-void Look::apply(const QString& scheme, int fontPercent) const
+void Look::apply(const QString& scheme, int fontPercent)
 {
     if (scheme == QLatin1String("system") && m_desktopHasColours) {
         QApplication::setStyle(QStyleFactory::create(m_style));

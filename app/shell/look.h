@@ -4,6 +4,8 @@
 // scheme of ours.
 #pragma once
 
+#include "app/shell/desktop_portal.h"
+
 #include <QFont>
 #include <QPalette>
 #include <QString>
@@ -17,12 +19,15 @@ public:
     /// Remembers what the desktop gave; to be made right after the application.
     Look();
     /// `scheme` and `fontPercent` as in the setting table.
-    void apply(const QString& scheme, int fontPercent) const;
+    void apply(const QString& scheme, int fontPercent);
+    /// Says when the desktop wants other colours.
+    DesktopPortal& portal() { return m_portal; }
 
 private:
-    /// The one of that id; for "system" the one as light or dark as the desktop.
-    const Scheme& schemeNow(const QString& id) const;
+    /// The one of that id; for "system" the one as the desktop wishes it.
+    const Scheme& schemeNow(const QString& id);
 
+    DesktopPortal m_portal;
     QString m_style;
     QPalette m_palette;
     QFont m_font;

@@ -171,7 +171,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.myolog.Myolog"));
     tellRoles();
     const Settings device(deviceSettings(), deviceSettings());
-    const Look look;
+    Look look;
     Language language;
     // A word on the command line holds for this run and is not stored.
     const auto languageNow = [&] {
@@ -198,6 +198,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         if (id == QLatin1String(setting_id::scheme) || id == QLatin1String(setting_id::fontPercent))
             look.apply(device.text(setting_id::scheme), device.number(setting_id::fontPercent));
     });
+    QObject::connect(&look.portal(), &DesktopPortal::changed, &application, applyLook);
     (void)context.recent();
     MainWindow window(context, std::move(diary->lock));
     if (!options->page.isEmpty() && !window.showPage(options->page)) {

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Myolog authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/desktop_portal.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QFile>
+#include <QStringList>
+
+namespace myolog {
+
+namespace {
+
+constexpr QLatin1String portalName("org.freedesktop.portal.Desktop");
+constexpr QLatin1String portalPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String settingsInterface("org.freedesktop.portal.Settings");
+constexpr QLatin1String appearanceGroup("org.freedesktop.appearance");
+constexpr QLatin1String schemeKey("color-scheme"); ///< 0 no wish, 1 dark, 2 light
+constexpr QLatin1String contrastKey("contrast");   ///< 0 no wish, 1 high
+constexpr int longestMs = 100;                     ///< a start may be late by
+
+/// Without a bus Qt would start one, which then outlives the program.
+bool hasBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
+}
+
+} // namespace
+
+DesktopPortal::DesktopPortal(QObject* parent) : QObject(parent)
+{
+    if (!hasBus())
+        return;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    // Else Qt 6.4 does not know the name of the slot's last parameter.
+    qRegisterMetaType<QDBusVariant>();
+    bus.connect(portalName, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
+                SLOT(takeChange(QString, QString, QDBusVariant)));
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        portalName, portalPath, settingsInterface, QStringLiteral("ReadAll"));
+    question << QStringList{appearanceGroup};
+    m_asked = bus.asyncCall(question, longestMs);
+}
+
+ColourWish DesktopPortal::wish()
+{
+    if (!m_asked)
+        return m_wish;
+    QDBusPendingCall asked = *std::exchange(m_asked, std::nullopt);
+    asked.waitForFinished();
+    const QVariantList answer = asked.reply().arguments();
+    if (asked.isError() || answer.isEmpty())
+        return m_wish;
+    const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(answer.first());
+    const QVariantMap values = groups.value(appearanceGroup);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        take(it.key(), it.value());
+    return m_wish;
+}
+
+void DesktopPortal::take(const QString& key, const QVariant& value)
+{
+    const uint number = value.toUInt();
+    if (key == schemeKey)
+        m_wish.dark = number == 0 ? std::nullopt : std::optional(number == 1);
+    else if (key == contrastKey)
+        m_wish.contrast = number == 1;
+}
+
+void DesktopPortal::takeChange(const QString& group, const QString& key, const QDBusVariant& value)
+{
+    const ColourWish before = wish();
+    if (group == appearanceGroup)
+        take(key, value.variant());
+    if (m_wish != before)
+        Q_EMIT changed();
+}
+
+} // namespace myolog

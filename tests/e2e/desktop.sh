@@ -72,7 +72,7 @@ press() { xdotool key --clearmodifiers "$1"; }
 # screenshot FILE: of the main window once it has come to rest.
 screenshot() {
     local before='' now='' tries
-    for ((tries = 0; tries < 600; ++tries)); do
+    for ((tries = 0; tries < 100; ++tries)); do
         import -window "$window" "$1"
         now=$(identify -format '%#' "$1")
         [ "$now" != "$before" ] || return 0
@@ -117,7 +117,7 @@ is() { until_seen "$1 $2 '$3'" state "$2" "$3" "$1"; }
 until_seen() {
     local what=$1 tries
     shift
-    for ((tries = 0; tries < 600; ++tries)); do
+    for ((tries = 0; tries < 100; ++tries)); do
         if seen "$@"; then return 0; fi
         sleep 0.1
     done

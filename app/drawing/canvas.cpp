@@ -68,8 +68,8 @@ Canvas canvasOn(QPainter& painter, const QRectF& rect, const ChartLook& look)
     return {.painter = painter,
             .rect = QRectF(QPointF(0, 0), rect.size() / scale),
             .font = font,
-            .colours = look.paper ? inkColours() : colours(look.dark),
-            .paper = look.paper};
+            .colours = colours(look.ink),
+            .paper = look.ink == Ink::Paper};
 }
 
 void drawHatch(const Canvas& canvas, const QRectF& area)

@@ -28,7 +28,7 @@ struct Picture {
     const ChartFileOptions& options;
 
     QSize size() const;
-    const Colours& ink() const { return colours(options.dark); }
+    const Colours& ink() const { return colours(Ink::Light); }
     void paint(QPainter& painter, const QRectF& area) const;
 };
 
@@ -59,8 +59,7 @@ void Picture::paint(QPainter& painter, const QRectF& area) const
         painter.boundingRect(QRectF(0, 0, inner.width(), inner.height()), wrapped, chart.sentence);
     words.moveBottomLeft(inner.bottomLeft());
     const double gap = words.height() > 0 ? em * 0.8 : 0;
-    paintChart(painter, inner.adjusted(0, 0, 0, -words.height() - gap), chart,
-               {.dark = options.dark, .font = font});
+    paintChart(painter, inner.adjusted(0, 0, 0, -words.height() - gap), chart, {.font = font});
     painter.setPen(ink().text);
     painter.drawText(words.adjusted(0, 0, 1, 1), wrapped, chart.sentence);
 }

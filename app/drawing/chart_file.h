@@ -14,7 +14,6 @@ namespace myolog {
 struct ChartFileOptions {
     /// Pixels, 96 for an inch; without value as wide as usual and as high as the chart needs.
     std::optional<QSize> size = {};
-    bool dark = false;
 };
 
 /// Title, chart and sentence on the background of the look.

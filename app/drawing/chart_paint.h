@@ -9,8 +9,7 @@
 namespace myolog {
 
 struct ChartLook {
-    bool dark = false;
-    bool paper = false; ///< black on white, hatches instead of colours
+    Ink ink = Ink::Light; ///< on Paper hatches stand for colours
     /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
     /// counts in the painter's own units.
     QFont font;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_view.h"
 
+#include "app/tone.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -70,7 +72,10 @@ QSize ChartView::minimumSizeHint() const
 
 ChartLook ChartView::look() const
 {
-    return {.dark = palette().window().color().lightness() < 128, .font = font()};
+    const bool dark = tone::isDark(palette());
+    const Ink ink = tone::isContrast(palette()) ? (dark ? Ink::ContrastDark : Ink::ContrastLight)
+                                                : (dark ? Ink::Dark : Ink::Light);
+    return {.ink = ink, .font = font()};
 }
 
 QRectF ChartView::chartRect() const
@@ -120,7 +125,7 @@ void ChartView::forgetPicture()
 void ChartView::paintMark(QPainter& painter)
 {
     const QRectF& area = m_stops[m_marked].area;
-    const Colours& ink = colours(look().dark);
+    const Colours& ink = colours(look().ink);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink.text, 1));
     painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 2, 2);
@@ -149,7 +154,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!markedLabel().isEmpty())
         paintMark(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(colours(look().dark).accent, 2));
+        painter.setPen(QPen(colours(look().ink).accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }

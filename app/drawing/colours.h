@@ -21,8 +21,10 @@ struct Colours {
     QColor accent;
 };
 
-const Colours& colours(bool dark);
-/// Black on white, for print and photocopies.
-const Colours& inkColours();
+/// What a chart is drawn on and for whom.
+enum class Ink { Light, Dark, ContrastLight, ContrastDark, Paper };
+
+/// Paper: black on white, for print and photocopies.
+const Colours& colours(Ink ink);
 
 } // namespace myolog

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/forest_row.h"
 
+#include "app/tone.h"
 #include "app/widgets/plain_text.h"
-#include "app/widgets/tone.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "app/history/month_view.h"
 
 #include "app/history/day_sign.h"
-#include "app/widgets/tone.h"
+#include "app/tone.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

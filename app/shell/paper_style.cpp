@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/paper_style.h"
 
+#include "app/tone.h"
 #include "app/widgets/icon.h"
-#include "app/widgets/tone.h"
 
 #include <QGuiApplication>
 #include <QPainter>

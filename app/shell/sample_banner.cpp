@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sample_banner.h"
 
+#include "app/tone.h"
 #include "app/widgets/heading.h"
-#include "app/widgets/tone.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -3,6 +3,7 @@
 #include "app/today/factor_row.h"
 
 #include "app/context.h"
+#include "app/tone.h"
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/entry_dialog.h"
@@ -11,7 +12,6 @@
 #include "app/widgets/once_button.h"
 #include "app/widgets/plain_text.h"
 #include "app/widgets/scale_items.h"
-#include "app/widgets/tone.h"
 #include "core/base/date_text.h"
 #include "core/diary/closing.h"
 

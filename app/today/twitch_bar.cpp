@@ -5,11 +5,11 @@
 #include "app/context.h"
 #include "app/today/episodes_card.h"
 #include "app/today/still_question.h"
+#include "app/tone.h"
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
-#include "app/widgets/tone.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 

@@ -3,8 +3,8 @@
 #include "app/today/warnings_card.h"
 
 #include "app/context.h"
+#include "app/tone.h"
 #include "app/widgets/heading.h"
-#include "app/widgets/tone.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

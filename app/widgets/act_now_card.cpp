@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/act_now_card.h"
 
+#include "app/tone.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icon.h"
-#include "app/widgets/tone.h"
 
 #include <QHBoxLayout>
 

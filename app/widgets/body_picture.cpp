@@ -3,7 +3,7 @@
 #include "app/widgets/body_picture.h"
 
 #include "app/body_outline.h"
-#include "app/widgets/tone.h"
+#include "app/tone.h"
 #include "core/diary/choice.h"
 
 #include <QKeyEvent>

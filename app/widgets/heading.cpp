@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/heading.h"
 
-#include "app/widgets/tone.h"
+#include "app/tone.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

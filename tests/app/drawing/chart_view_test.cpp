@@ -31,7 +31,7 @@ ChartData chartOf(const ChartKind& kind)
 QImage painted(const ChartData& chart, const ChartLook& look, QSize size = {700, 320})
 {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(look.paper || !look.dark ? Qt::white : Qt::black);
+    image.fill(colours(look.ink).background);
     QPainter painter(&image);
     paintChart(painter, image.rect(), chart, look);
     return image;
@@ -53,10 +53,12 @@ class EveryChartPaintedTest : public testing::TestWithParam<const ChartKind*> {}
 TEST_P(EveryChartPaintedTest, LeavesInkInEveryQuarterButNoneOutside)
 {
     const ChartData chart = chartOf(*GetParam());
-    for (const ChartLook& look :
-         {ChartLook(), ChartLook{.dark = true, .font = {}}, ChartLook{.paper = true, .font = {}}}) {
+    for (const ChartLook& look : {ChartLook(), ChartLook{.ink = Ink::Dark, .font = {}},
+                                  ChartLook{.ink = Ink::ContrastDark, .font = {}},
+                                  ChartLook{.ink = Ink::ContrastLight, .font = {}},
+                                  ChartLook{.ink = Ink::Paper, .font = {}}}) {
         QImage image(900, 520, QImage::Format_RGB32);
-        image.fill(look.dark ? Qt::black : Qt::white);
+        image.fill(colours(look.ink).background);
         QPainter painter(&image);
         paintChart(painter, QRectF(100, 100, 700, 320), chart, look);
         painter.end();
@@ -71,7 +73,7 @@ TEST_P(EveryChartPaintedTest, LeavesInkInEveryQuarterButNoneOutside)
 
 TEST_P(EveryChartPaintedTest, OnPaperHasNoColour)
 {
-    const QImage image = painted(chartOf(*GetParam()), {.paper = true, .font = {}});
+    const QImage image = painted(chartOf(*GetParam()), {.ink = Ink::Paper, .font = {}});
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             ASSERT_EQ(QColor(image.pixel(x, y)).saturation(), 0) << x << ", " << y;

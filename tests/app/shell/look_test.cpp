@@ -4,7 +4,7 @@
 
 #include "app/shell/paper_style.h"
 #include "app/shell/scheme.h"
-#include "app/widgets/tone.h"
+#include "app/tone.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>

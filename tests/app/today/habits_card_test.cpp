@@ -4,8 +4,8 @@
 
 #include "app/today/factor_row.h"
 #include "app/today/worth_knowing_card.h"
+#include "app/tone.h"
 #include "app/widgets/once_button.h"
-#include "app/widgets/tone.h"
 #include "tests/support/page_test.h"
 #include "tests/support/rows.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/tone.h"
+#include "app/tone.h"
 
 #include <algorithm>
 #include <cmath>

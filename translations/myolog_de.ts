@@ -3765,6 +3765,10 @@
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Größer, kleiner, so breit wie Platz ist</translation>
     </message>
+    <message>
+        <source>Change the value in its row</source>
+        <translation>Den Wert in seiner Zeile ändern</translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>

@@ -3765,6 +3765,10 @@
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Más grande, más pequeña, tan ancha como quepa</translation>
     </message>
+    <message>
+        <source>Change the value in its row</source>
+        <translation>Cambiar el valor en su fila</translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>

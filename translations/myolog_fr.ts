@@ -3765,6 +3765,10 @@
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Plus grand, plus petit, aussi large que possible</translation>
     </message>
+    <message>
+        <source>Change the value in its row</source>
+        <translation>Modifier la valeur dans sa ligne</translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>

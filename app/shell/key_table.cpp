@@ -19,6 +19,7 @@ constexpr LocalKey keyRows[] = {
     {dialogs, "Escape", QT_TRANSLATE_NOOP("Key", "Leave; what was typed is asked about")},
     {history, "Ctrl+F", QT_TRANSLATE_NOOP("Key", "Search")},
     {history, "Return", QT_TRANSLATE_NOOP("Key", "Edit the entry")},
+    {history, "F2", QT_TRANSLATE_NOOP("Key", "Change the value in its row")},
     {history, "Del", QT_TRANSLATE_NOOP("Key", "Move what is selected to the bin")},
     {charts, "Left; Right", QT_TRANSLATE_NOOP("Key", "Walk through the values")},
     {charts, "+; -", QT_TRANSLATE_NOOP("Key", "Draw the time line out, and together")},

@@ -20,7 +20,7 @@
 namespace myolog {
 
 CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_snapshot(context.snapshot()),
+    : Dialog(parent), m_context(context), m_snapshot(context.snapshot()),
       m_days(new DayChecklist(*m_snapshot, openDays(*m_snapshot)))
 {
     setWindowTitle(tr("Close past days"));
@@ -73,7 +73,7 @@ void CloseDaysDialog::accept()
         if (check->isChecked())
             none << factor;
     if (m_context.send(closing(*m_snapshot, m_days->chosen(), none), this))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 } // namespace myolog

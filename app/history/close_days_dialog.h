@@ -4,9 +4,8 @@
 // nothing is known is only closed when the person says so.
 #pragma once
 
+#include "app/widgets/dialog.h"
 #include "core/diary/snapshot.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QPushButton;
@@ -16,7 +15,7 @@ namespace myolog {
 class Context;
 class DayChecklist;
 
-class CloseDaysDialog : public QDialog {
+class CloseDaysDialog : public Dialog {
     Q_OBJECT
 public:
     explicit CloseDaysDialog(Context& context, QWidget* parent = nullptr);

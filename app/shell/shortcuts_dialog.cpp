@@ -49,7 +49,7 @@ std::vector<Shortcut> allShortcuts()
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(QWidget* parent) : Dialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -70,6 +70,7 @@ QTreeWidget* ShortcutsDialog::makeList()
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     list->setRootIsDecorated(false);
     list->setItemsExpandable(false);
+    list->setWordWrap(true);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

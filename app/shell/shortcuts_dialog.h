@@ -3,13 +3,13 @@
 // Every key the program knows, by where it works.
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/dialog.h"
 
 class QTreeWidget;
 
 namespace myolog {
 
-class ShortcutsDialog : public QDialog {
+class ShortcutsDialog : public Dialog {
     Q_OBJECT
 public:
     explicit ShortcutsDialog(QWidget* parent = nullptr);

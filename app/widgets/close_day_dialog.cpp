@@ -25,7 +25,7 @@ constexpr char leave[] = "leave";
 } // namespace
 
 CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
-    : QDialog(parent), m_context(context), m_day(day), m_closed(isClosed(*context.around(day), day))
+    : Dialog(parent), m_context(context), m_day(day), m_closed(isClosed(*context.around(day), day))
 {
     setWindowTitle(tr("Close the day"));
     // An older day may lie outside of what is quick to read.
@@ -146,9 +146,9 @@ void CloseDayDialog::accept()
             std::ranges::copy(closingRows(*whole, day, {}), std::back_inserter(rows));
     }
     if (rows.empty())
-        return QDialog::reject(); // closed before, and nothing was answered
+        return Dialog::reject(); // closed before, and nothing was answered
     if (m_context.send({.what = tr("Close the day"), .rows = rows}, this))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 } // namespace myolog

@@ -4,8 +4,9 @@
 // be closed in the same breath. Of a closed day it says so, and takes what was left open.
 #pragma once
 
+#include "app/widgets/dialog.h"
+
 #include <QDate>
-#include <QDialog>
 #include <vector>
 
 class QVBoxLayout;
@@ -17,7 +18,7 @@ class Context;
 class DayChecklist;
 struct Snapshot;
 
-class CloseDayDialog : public QDialog {
+class CloseDayDialog : public Dialog {
     Q_OBJECT
 public:
     CloseDayDialog(Context& context, QDate day, QWidget* parent = nullptr);

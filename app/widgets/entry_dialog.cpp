@@ -19,7 +19,7 @@
 namespace myolog {
 
 EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
-    : QDialog(parent), m_context(context), m_before(std::move(entry)),
+    : Dialog(parent), m_context(context), m_before(std::move(entry)),
       m_new(m_before.updatedMs == 0),
       m_when(new WhenEdit(m_before.when, m_new && m_before.when.precision == Precision::Exact)),
       m_note(new QPlainTextEdit)
@@ -135,14 +135,14 @@ void EntryDialog::accept()
     const QString what =
         m_new ? tr("Record %1").arg(windowTitle()) : tr("Change %1").arg(windowTitle());
     if (m_context.send({.what = what, .rows = {*entry}}, this))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 void EntryDialog::reject()
 {
     const QString question = tr("Leave without saving what you entered?");
     if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
-        QDialog::reject();
+        Dialog::reject();
 }
 
 } // namespace myolog

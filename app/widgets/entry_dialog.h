@@ -3,11 +3,10 @@
 // One amount of one factor: how much, when, and a note.
 #pragma once
 
+#include "app/widgets/dialog.h"
 #include "core/base/result.h"
 #include "core/diary/record.h"
 #include "core/factors/factor.h"
-
-#include <QDialog>
 
 class QPlainTextEdit;
 
@@ -18,7 +17,7 @@ class ChoiceBar;
 class Context;
 class WhenEdit;
 
-class EntryDialog : public QDialog {
+class EntryDialog : public Dialog {
     Q_OBJECT
 public:
     /// An entry that was never stored asks for its amount; its value does not matter.

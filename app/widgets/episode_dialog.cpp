@@ -39,7 +39,7 @@ Episode EpisodeDialog::newEpisode(Context& context)
 }
 
 EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
-    : QDialog(parent), m_context(context), m_before(std::move(episode)),
+    : Dialog(parent), m_context(context), m_before(std::move(episode)),
       m_new(m_before.updatedMs == 0), m_last(m_new ? lastPlace(*context.recent()) : std::nullopt),
       m_sites(new SitePicker),
       m_when(new WhenEdit(m_before.start, m_new && m_before.start.precision == Precision::Exact)),
@@ -286,14 +286,14 @@ void EpisodeDialog::accept()
         return;
     }
     if (m_context.send({.what = windowTitle(), .rows = {*episode}}, this))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 void EpisodeDialog::reject()
 {
     const QString question = tr("Leave without saving what you entered?");
     if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
-        QDialog::reject();
+        Dialog::reject();
 }
 
 } // namespace myolog

@@ -3,9 +3,9 @@
 // One twitch, new or old: every question may stay unanswered, Enter saves what is there.
 #pragma once
 
+#include "app/widgets/dialog.h"
 #include "app/widgets/last_place.h"
 
-#include <QDialog>
 #include <map>
 
 class QComboBox;
@@ -24,7 +24,7 @@ class DurationEdit;
 class SitePicker;
 class WhenEdit;
 
-class EpisodeDialog : public QDialog {
+class EpisodeDialog : public Dialog {
     Q_OBJECT
 public:
     /// A twitch now, with nothing answered.

@@ -27,7 +27,7 @@ QString longYearFormat()
 }
 
 RecordDialog::RecordDialog(Context& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_form(new QFormLayout)
+    : Dialog(parent), m_context(context), m_form(new QFormLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
@@ -88,14 +88,14 @@ void RecordDialog::noteEdits()
 void RecordDialog::save(const QString& what, const Row& row)
 {
     if (m_context.send({.what = what, .rows = {row}}, this))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 void RecordDialog::reject()
 {
     if (!m_edited ||
         m_context.prompt().confirm(this, tr("Leave without saving what you typed?"), tr("Leave")))
-        QDialog::reject();
+        Dialog::reject();
 }
 
 } // namespace myolog

@@ -4,10 +4,10 @@
 // what was typed without asking.
 #pragma once
 
+#include "app/widgets/dialog.h"
 #include "core/diary/record.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QDateEdit;
 class QFormLayout;
@@ -16,7 +16,7 @@ namespace myolog {
 
 class Context;
 
-class RecordDialog : public QDialog {
+class RecordDialog : public Dialog {
     Q_OBJECT
 public:
     void reject() override;

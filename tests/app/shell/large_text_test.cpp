@@ -9,9 +9,12 @@
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/fold.h"
 #include "core/exchange/sample.h"
+#include "tests/support/every_window.h"
 #include "tests/support/page_test.h"
 
+#include <QLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -83,6 +86,16 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDa
         EXPECT_FALSE(button->geometry().intersects(dialog.pastDays()->list()->geometry()));
         EXPECT_LE(button->geometry().bottom(), days.height());
     }
+}
+
+TEST_P(LargeTextTest, AtTwiceTheSizeEveryDialogIsAsHighAsItsTextsNeed)
+{
+    inEveryDialog(*context, [](QWidget& dialog, const char* name) {
+        const int room = dialog.screen()->availableGeometry().height();
+        EXPECT_GE(dialog.height(),
+                  std::min(room, dialog.layout()->totalHeightForWidth(dialog.width())))
+            << name;
+    });
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LargeTextTest, testing::Values("en", "de", "es", "fr"),

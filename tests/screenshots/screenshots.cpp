@@ -71,8 +71,8 @@ protected:
     {
         PageTest::SetUp();
         const auto& [diary, spoken, scheme, size] = GetParam();
+        language.apply(QLatin1String(spoken->value)); // the made-up words are in it, too
         put(rowsOf(diary, now));
-        language.apply(QLatin1String(spoken->value));
         look.apply(QLatin1String(scheme), size.fontPercent);
         folder.setPath(qEnvironmentVariable("MYOLOG_SCREENSHOTS"));
         folder.setPath(

@@ -96,6 +96,7 @@ void Context::setStore(std::unique_ptr<DiaryStore> store)
 {
     const QString before = m_store->path();
     const bool endsHere = before == store->path() || m_settings.isOn(setting_id::sample);
+    m_findings->forget();
     m_histories[before].written = m_store->written();
     if (endsHere)
         m_histories.erase(before);

@@ -14,9 +14,6 @@ namespace {
 
 /// Shorter waits need no word.
 constexpr int slowMs = 300;
-/// Of so many days the interval of every comparison is found, to say what may still be hidden; of
-/// more it would take longer than a person waits.
-constexpr int mostDaysForEveryInterval = 1461;
 
 } // namespace
 
@@ -55,7 +52,7 @@ void FindingsRun::again()
     // A watcher forgets its former future, so a result that is out of date never arrives.
     m_part = std::make_shared<std::atomic<int>>(0);
     const AnalysisSettings settings{
-        .everyInterval = m_snapshot->days.size() <= mostDaysForEveryInterval,
+        .everyInterval = true, // as on the doctor's page, which must say the same
         .threads = QThread::idealThreadCount(),
         .stop = m_stop.get_token(),
         .progress = [part = m_part](double done) { *part = int(100 * done); }};
@@ -71,12 +68,24 @@ void FindingsRun::stop()
     m_stop.request_stop();
 }
 
+void FindingsRun::forget()
+{
+    m_stop.request_stop();
+    m_slow.stop();
+    m_stopped = false;
+    m_findings.reset();
+    m_snapshot.reset();
+}
+
 void FindingsRun::take()
 {
+    if (!m_snapshot)
+        return; // of a diary that is closed
     m_slow.stop();
-    m_stopped = m_watcher.result().stopped;
+    Findings found = m_watcher.future().takeResult();
+    m_stopped = found.stopped;
     if (!m_stopped) {
-        m_findings = m_watcher.result();
+        m_findings = std::move(found);
         keepResults();
     }
     Q_EMIT changed();

@@ -27,6 +27,8 @@ public:
     void ask();
     void again();
     void stop();
+    /// Another diary is about to be opened; nothing of this one may reach it.
+    void forget();
 
     /// Null while they are under way, and after a stop.
     const Findings* findings() const { return m_findings ? &*m_findings : nullptr; }

@@ -82,6 +82,24 @@ TEST_F(FindingsRunTest, WhatIsStoppedStaysStoppedUntilItIsAskedAgain)
     EXPECT_FALSE(run().isStopped());
 }
 
+TEST_F(FindingsRunTest, NothingOfOneDiaryReachesAnother)
+{
+    put(rowsWithPattern(70));
+    run().ask();
+    Result<std::unique_ptr<DiaryStore>> other =
+        DiaryStore::open(folder.filePath(QStringLiteral("other.myolog")), clock);
+    ASSERT_OK(other);
+    context->setStore(std::move(*other));
+    context->background().waitForDone();
+    QTest::qWait(50); // what was posted meanwhile
+    EXPECT_EQ(run().findings(), nullptr);
+    EXPECT_TRUE(rows().checks.empty()) << "results of the first diary";
+    EXPECT_FALSE(context->undoStack().canUndo());
+    run().ask();
+    ASSERT_TRUE(done());
+    EXPECT_EQ(run().findings()->closedDays, 0);
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -102,6 +102,7 @@ void CellEdit::leave()
         // A list that was filled anew has put it away already.
         if (editor->isVisible())
             Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT left();
     }
 }
 

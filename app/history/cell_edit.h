@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The list was filled anew and the field is gone; the keys belong to the list again.
     void stored();
+    /// The field is gone, whatever became of what was written.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

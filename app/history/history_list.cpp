@@ -65,6 +65,7 @@ HistoryList::HistoryList(Context& context, QWidget* parent)
         if (!isEditable(index))
             Q_EMIT editWanted(m_model->rowAt(index.row()));
     });
+    connect(m_cell, &CellEdit::left, this, &HistoryList::editingEnded);
     connect(m_cell, &CellEdit::stored, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryList::selectionChanged);

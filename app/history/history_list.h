@@ -44,6 +44,8 @@ Q_SIGNALS:
     void editWanted(const Row& row);
     void deleteWanted();
     void selectionChanged();
+    /// A value is no longer being written.
+    void editingEnded();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

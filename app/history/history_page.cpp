@@ -132,6 +132,7 @@ void HistoryPage::connectAll()
     });
     connect(m_list, &HistoryList::deleteWanted, this,
             [this] { deleteRows(m_list->selectedRows()); });
+    connect(m_list, &HistoryList::editingEnded, this, &HistoryPage::refresh);
     connect(m_list, &HistoryList::selectionChanged, this, &HistoryPage::updateButtons);
     connect(m_edit, &QPushButton::clicked, this,
             [this] { editRow(m_context, m_list->selectedRows().front(), this); });
@@ -150,7 +151,8 @@ void HistoryPage::connectAll()
 void HistoryPage::refresh()
 {
     SnapshotPtr now = m_context.snapshot();
-    if (now == m_snapshot)
+    // A list that is filled anew closes the field; what is being written there waits for nobody.
+    if (now == m_snapshot || m_list->isEditing())
         return;
     m_snapshot = std::move(now);
     m_calendar->setSnapshot(m_snapshot);

@@ -242,6 +242,23 @@ TEST_F(CellEditTest, NothingIsWrittenInTheBin)
     EXPECT_FALSE(field());
 }
 
+TEST_F(CellEditTest, WhatIsBeingWrittenOutlivesAChangeOfTheDiary)
+{
+    openWith({entryAt("2026-11-20T08:15", factor_id::caffeine, 95)});
+    writeInRow(QStringLiteral("120"));
+    put({entryAt("2026-11-20T09:15", factor_id::caffeine, 50)}); // as an analysis does that ends
+    page->refresh();
+    ASSERT_TRUE(field());
+    EXPECT_EQ(field()->text(), QStringLiteral("120"));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(field());
+    EXPECT_EQ(table->model()->rowCount(), 2) << "what came meanwhile";
+    QList<double> values;
+    for (const Entry& entry : rows().entries)
+        values << entry.value;
+    EXPECT_TRUE(values.contains(120)) << "stored";
+}
+
 } // namespace
 
 } // namespace myolog::test

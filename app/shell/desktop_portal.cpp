@@ -5,9 +5,12 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QEventLoop>
 #include <QFile>
 #include <QStringList>
+#include <QTimer>
 
 namespace myolog {
 
@@ -42,23 +45,36 @@ DesktopPortal::DesktopPortal(QObject* parent) : QObject(parent)
     QDBusMessage question = QDBusMessage::createMethodCall(
         portalName, portalPath, settingsInterface, QStringLiteral("ReadAll"));
     question << QStringList{appearanceGroup};
-    m_asked = bus.asyncCall(question, longestMs);
+    m_asked = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(m_asked, &QDBusPendingCallWatcher::finished, this, [this] {
+        const ColourWish before = m_wish;
+        takeAnswer(*m_asked);
+        m_asked->deleteLater();
+        if (m_wish != before)
+            Q_EMIT changed();
+    });
 }
 
 ColourWish DesktopPortal::wish()
 {
-    if (!m_asked)
+    if (std::exchange(m_waited, true) || !m_asked || m_asked->isFinished())
         return m_wish;
-    QDBusPendingCall asked = *std::exchange(m_asked, std::nullopt);
-    asked.waitForFinished();
-    const QVariantList answer = asked.reply().arguments();
-    if (asked.isError() || answer.isEmpty())
-        return m_wish;
+    QEventLoop moment;
+    connect(m_asked, &QDBusPendingCallWatcher::finished, &moment, &QEventLoop::quit);
+    QTimer::singleShot(longestMs, &moment, &QEventLoop::quit);
+    moment.exec(QEventLoop::ExcludeUserInputEvents);
+    return m_wish;
+}
+
+void DesktopPortal::takeAnswer(const QDBusPendingCallWatcher& call)
+{
+    const QVariantList answer = call.reply().arguments();
+    if (call.isError() || answer.isEmpty())
+        return;
     const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(answer.first());
     const QVariantMap values = groups.value(appearanceGroup);
     for (auto it = values.begin(); it != values.end(); ++it)
         take(it.key(), it.value());
-    return m_wish;
 }
 
 void DesktopPortal::take(const QString& key, const QVariant& value)
@@ -72,7 +88,7 @@ void DesktopPortal::take(const QString& key, const QVariant& value)
 
 void DesktopPortal::takeChange(const QString& group, const QString& key, const QDBusVariant& value)
 {
-    const ColourWish before = wish();
+    const ColourWish before = m_wish;
     if (group == appearanceGroup)
         take(key, value.variant());
     if (m_wish != before)

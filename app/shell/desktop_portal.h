@@ -4,10 +4,11 @@
 // it. https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 #pragma once
 
-#include <QDBusPendingCall>
 #include <QObject>
+#include <QPointer>
 #include <optional>
 
+class QDBusPendingCallWatcher;
 class QDBusVariant;
 
 namespace myolog {
@@ -23,7 +24,7 @@ class DesktopPortal : public QObject {
 public:
     /// Asks, and does not wait for the answer.
     explicit DesktopPortal(QObject* parent = nullptr);
-    /// The first time it waits for the answer, a moment at most.
+    /// The first time it waits a moment for the answer; one that comes later is a change.
     ColourWish wish();
 
 Q_SIGNALS:
@@ -33,10 +34,12 @@ private Q_SLOTS:
     void takeChange(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
+    void takeAnswer(const QDBusPendingCallWatcher& call);
     void take(const QString& key, const QVariant& value);
 
     ColourWish m_wish;
-    std::optional<QDBusPendingCall> m_asked;
+    QPointer<QDBusPendingCallWatcher> m_asked; ///< null where there is no bus, and once answered
+    bool m_waited = false;
 };
 
 } // namespace myolog

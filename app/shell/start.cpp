@@ -177,12 +177,14 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     const auto languageNow = [&] {
         return options->language.isEmpty() ? device.text(setting_id::language) : options->language;
     };
+    QString scheme = options->scheme;
     const auto applyLook = [&] {
-        look.apply(options->scheme.isEmpty() ? device.text(setting_id::scheme) : options->scheme,
+        look.apply(scheme.isEmpty() ? device.text(setting_id::scheme) : scheme,
                    device.number(setting_id::fontPercent));
     };
     language.apply(languageNow());
     applyLook();
+    QObject::connect(&look.portal(), &DesktopPortal::changed, &application, applyLook);
 
     const Clock clock;
     Prompt prompt;
@@ -195,10 +197,11 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
     QObject::connect(&context, &Context::settingChanged, &application, [&](const QString& id) {
         if (id == QLatin1String(setting_id::language))
             language.apply(device.text(setting_id::language));
+        if (id == QLatin1String(setting_id::scheme))
+            scheme.clear();
         if (id == QLatin1String(setting_id::scheme) || id == QLatin1String(setting_id::fontPercent))
-            look.apply(device.text(setting_id::scheme), device.number(setting_id::fontPercent));
+            applyLook();
     });
-    QObject::connect(&look.portal(), &DesktopPortal::changed, &application, applyLook);
     (void)context.recent();
     MainWindow window(context, std::move(diary->lock));
     if (!options->page.isEmpty() && !window.showPage(options->page)) {

@@ -8,8 +8,8 @@ set -euo pipefail
 . "$(dirname "$0")/desktop.sh"
 program=$1
 
-# wants SCHEME CONTRAST: as the portal of the desktop says it from now on.
-wants() { printf '%s %s\n' "$1" "$2" >&"${portal[1]}"; }
+# wants SCHEME CONTRAST [DELAY]: as the portal of the desktop says it from now on, that late.
+wants() { echo "$*" >&"${portal[1]}"; }
 coproc portal { "$here/fake_portal.py"; }
 read -r -u "${portal[0]}" _ # it is on the bus
 
@@ -27,6 +27,12 @@ until_true "window of high contrast" corner_is 000000
 wants 2 0
 until_true "light window" corner_is F7F5F0
 quit
+# A portal that is only started for us answers when the window is open already.
+wants 1 0 0.4
+start "$program" --diary "$work/colours.myolog" --language en
+until_true "dark window, late" corner_is 1E2124
+quit
+wants 2 0 0
 start "$program" --diary "$work/colours.myolog" --language en --scheme dark
 until_true "window as was asked for" corner_is 1E2124
 quit

@@ -2,9 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Myolog authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The settings portal of a desktop, on the session bus. A line "1 0" on the standard input is what
-the desktop wants from then on: color-scheme and contrast. Says "ready" when it can be asked."""
+the desktop wants from then on: color-scheme and contrast; a third word is by how many seconds it
+answers late. Says "ready" when it can be asked."""
 
 import sys
+import time
 
 from gi.repository import Gio, GLib
 
@@ -18,20 +20,25 @@ INTERFACE = f"""<node><interface name="{SETTINGS}">
 </interface></node>"""
 
 values = {"color-scheme": 0, "contrast": 0}
+delay = 0.0
 bus = Gio.bus_get_sync(Gio.BusType.SESSION)
 
 
 def answer(_bus, _sender, _path, _interface, _method, _arguments, call):
+    time.sleep(delay)
     told = {key: GLib.Variant("u", value) for key, value in values.items()}
     call.return_value(GLib.Variant("(a{sa{sv}})", ({GROUP: told},)))
 
 
 def take(channel, _condition):
+    global delay
     line = channel.readline()
     if not line:
         loop.quit()
         return False
-    for key, word in zip(values, line.split()):
+    words = line.split()
+    delay = float(words[2]) if len(words) > 2 else delay
+    for key, word in zip(values, words):
         values[key] = int(word)
         changed = GLib.Variant("(ssv)", (GROUP, key, GLib.Variant("u", int(word))))
         bus.emit_signal(None, PATH, SETTINGS, "SettingChanged", changed)

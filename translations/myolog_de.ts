@@ -1172,10 +1172,6 @@
         </translation>
     </message>
     <message>
-        <source>The comparisons are being computed: %1 % done.</source>
-        <translation>Die Vergleiche werden berechnet: %1 % fertig.</translation>
-    </message>
-    <message>
         <source>Times the rate, with 95 % interval</source>
         <translation>Faches der Häufigkeit, mit 95-%-Intervall</translation>
     </message>
@@ -6925,6 +6921,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Plus und Minus oder Strg mit dem Mausrad strecken den Zeitverlauf, Umschalt mit einem Pfeil oder Ziehen verschiebt ihn, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <translation>Im ruhigen Modus ruhen die Beobachtungen zwischen zwei Prüfungen. Die Seite „Beobachtungen“ zeigt sie, wenn Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Die Vergleiche werden berechnet: %1 % fertig.</translation>
     </message>
 </context>
 <context>

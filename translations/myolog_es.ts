@@ -1172,10 +1172,6 @@
         </translation>
     </message>
     <message>
-        <source>The comparisons are being computed: %1 % done.</source>
-        <translation>Las comparaciones se están calculando: %1 % hecho.</translation>
-    </message>
-    <message>
         <source>Times the rate, with 95 % interval</source>
         <translation>Veces la frecuencia, con intervalo del 95 %</translation>
     </message>
@@ -6925,6 +6921,14 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Más y menos o Control con la rueda estiran la línea de tiempo, Mayús con una flecha o arrastrar la desplaza, 0 la muestra entera.</translation>
+    </message>
+    <message>
+        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <translation>En el modo tranquilo los hallazgos descansan entre dos comprobaciones. La página «Hallazgos» los muestra cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Las comparaciones se están calculando: %1 % hecho.</translation>
     </message>
 </context>
 <context>

@@ -1172,10 +1172,6 @@
         </translation>
     </message>
     <message>
-        <source>The comparisons are being computed: %1 % done.</source>
-        <translation>Les comparaisons sont en cours de calcul&#x202f;: %1&#x202f;% faits.</translation>
-    </message>
-    <message>
         <source>Times the rate, with 95 % interval</source>
         <translation>Multiple de la fréquence, avec intervalle à 95&#x202f;%</translation>
     </message>
@@ -6925,6 +6921,14 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Plus et moins, ou Ctrl avec la molette, étirent la chronologie&#x202f;; Maj avec une flèche ou un glissement la déplacent&#x202f;; 0 la montre en entier.</translation>
+    </message>
+    <message>
+        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <translation>En mode calme, les observations reposent entre deux contrôles. La page « Observations » les montre quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>The comparisons are being computed: %1 % done.</source>
+        <translation>Les comparaisons sont en cours de calcul&#x202f;: %1&#x202f;% faits.</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
     m_anyway->hide();
     layOut();
     connect(m_anyway, &QPushButton::clicked, this, [this] {
-        m_wanted = true;
+        m_wantedAt = m_view->findings.check->closedDays;
         showFindings();
     });
     connect(m_cancel, &QPushButton::clicked, this, &FindingsPage::cancel);
@@ -154,7 +154,8 @@ void FindingsPage::showFindings()
 
 bool FindingsPage::rests() const
 {
-    return m_context.isCalm() && m_view->findings.check && !m_wanted;
+    const std::optional<Check>& check = m_view->findings.check;
+    return m_context.isCalm() && check && check->closedDays != m_wantedAt;
 }
 
 void FindingsPage::orderTabs()

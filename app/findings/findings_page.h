@@ -47,7 +47,7 @@ private:
     QVBoxLayout* m_below;   ///< and below it
     SnapshotPtr m_snapshot; ///< that the card of watched habits was last told of
     FindingsViewPtr m_view; ///< null while they are under way
-    bool m_wanted = false;  ///< all of it, although they rest
+    int m_wantedAt = 0; ///< the check, by its closed days, of which all is shown although they rest
 };
 
 } // namespace myolog

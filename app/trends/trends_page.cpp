@@ -53,7 +53,10 @@ TrendsPage::TrendsPage(Context& context, QWidget* parent)
     connect(&m_tall->view(), &ChartView::stretchWanted, this, &TrendsPage::showStretch);
     connect(&m_tall->view(), &ChartView::wholeWanted, this, &TrendsPage::showWhole);
     for (const auto signal : {&FindingsRun::changed, &FindingsRun::progressed})
-        connect(&m_context.findings(), signal, this, &TrendsPage::drawFindings);
+        connect(&m_context.findings(), signal, this, [this] {
+            if (isVisible()) // else when it comes to the front
+                drawFindings();
+        });
     connect(m_chooser, &ChartChooser::changed, this, [this] {
         m_stretch.reset();
         drawCharts(); // clears the remark that a failure leaves
@@ -116,7 +119,7 @@ void TrendsPage::refresh()
     if (run.isStopped())
         run.again();
     if (snapshot == m_shown)
-        return;
+        return drawFindings();
     m_stretch.reset();
     if (!m_shown)
         m_chooser->restore(readTrendsChoice(m_context.store()));
@@ -166,8 +169,14 @@ ChartQuery TrendsPage::query() const
 {
     ChartQuery query = m_chooser->query(*m_shown);
     const FindingsRun& run = m_context.findings();
-    query.findings = run.snapshot() == m_shown ? run.findings() : nullptr;
-    query.findingsPart = run.part();
+    if (m_context.isCalm())
+        query.withoutFindings = tr("In calm mode findings rest between two checks. The page "
+                                   "Findings shows them when you ask for them.");
+    else if (run.snapshot() == m_shown && run.findings())
+        query.findings = run.findings();
+    else
+        query.withoutFindings =
+            tr("The comparisons are being computed: %1 % done.").arg(run.part());
     return query;
 }
 

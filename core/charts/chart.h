@@ -100,8 +100,8 @@ struct ChartQuery {
     QString factor; ///< "" where the chart needs none
     int lag = 0;
     std::optional<Grain> grain;         ///< no value: the finest that stays readable
-    const Findings* findings = nullptr; ///< of the same diary; null while they are computed
-    int findingsPart = 0;               ///< of a hundred, of them computed by now
+    const Findings* findings = nullptr; ///< of the same diary; null where there are none
+    QString withoutFindings;            ///< translated: why there are none, to be said instead
 };
 
 /// A row of the chart table.

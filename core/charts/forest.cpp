@@ -143,9 +143,7 @@ ChartData forest(const Snapshot& snapshot, const ChartQuery& query)
     if (!chart.empty.isEmpty())
         return chart;
     if (!query.findings) {
-        chart.empty =
-            QCoreApplication::translate("Chart", "The comparisons are being computed: %1 % done.")
-                .arg(query.findingsPart);
+        chart.empty = query.withoutFindings;
         return chart;
     }
     const std::vector<const Pattern*> rows = testedIn(*query.findings);

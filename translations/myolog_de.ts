@@ -5257,6 +5257,13 @@ Tag (Tage) mit / ohne</translation>
     </message>
 </context>
 <context>
+    <name>myolog::CellEdit</name>
+    <message>
+        <source>This entry was changed or deleted meanwhile. What you wrote was not stored: %1</source>
+        <translation>Dieser Eintrag wurde inzwischen geändert oder gelöscht. Was Sie geschrieben haben, wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>

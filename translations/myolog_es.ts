@@ -5257,6 +5257,13 @@ valoración</translation>
     </message>
 </context>
 <context>
+    <name>myolog::CellEdit</name>
+    <message>
+        <source>This entry was changed or deleted meanwhile. What you wrote was not stored: %1</source>
+        <translation>Esta entrada se cambió o eliminó entretanto. Lo que usted escribió no se guardó: %1</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>

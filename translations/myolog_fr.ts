@@ -5257,6 +5257,13 @@ verdict</translation>
     </message>
 </context>
 <context>
+    <name>myolog::CellEdit</name>
+    <message>
+        <source>This entry was changed or deleted meanwhile. What you wrote was not stored: %1</source>
+        <translation>Cette entrée a été modifiée ou supprimée entre-temps. Ce que vous avez écrit n’a pas été enregistré&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>myolog::ChartChooser</name>
     <message>
         <source>&amp;Chart</source>

@@ -25,8 +25,10 @@ QWidget* CellEdit::createEditor(QWidget* parent, const QStyleOptionViewItem&,
         m_field->setAccessibleName(NoteDialog::tr("Text"));
         m_editor = m_field;
     } else {
-        auto* amount = new AmountEdit(factor(), parent);
-        amount->setAmount(std::get<Entry>(m_before).value);
+        const auto& entry = std::get<Entry>(m_before);
+        m_factor = *m_context.snapshot()->catalogue.factor(entry.factor);
+        auto* amount = new AmountEdit(*m_factor, parent);
+        amount->setAmount(entry.value);
         amount->setAutoFillBackground(true);
         amount->setContentsMargins(0, 0, 8, 0); // what it covers must not read as part of it
         m_field = amount->number();
@@ -53,23 +55,29 @@ void CellEdit::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem&
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
 }
 
-const Factor& CellEdit::factor() const
+bool CellEdit::isAsItWas() const
 {
-    return *m_context.snapshot()->catalogue.factor(std::get<Entry>(m_before).factor);
+    const SnapshotPtr now = m_context.snapshot();
+    const auto holds = [](const auto& rows, const auto& row) {
+        return std::ranges::find(rows, row) != rows.end();
+    };
+    if (const auto* note = std::get_if<Note>(&m_before))
+        return holds(now->rows.notes, *note);
+    return holds(now->rows.entries, std::get<Entry>(m_before));
 }
 
 QString CellEdit::whatChanges() const
 {
     return std::holds_alternative<Note>(m_before)
                ? NoteDialog::tr("Write a note")
-               : EntryDialog::tr("Change %1").arg(factor().displayName());
+               : EntryDialog::tr("Change %1").arg(m_factor->displayName());
 }
 
 Result<Row> CellEdit::read() const
 {
     if (const auto* note = std::get_if<Note>(&m_before))
         return NoteDialog::withText(*note, m_field->text());
-    return EntryDialog::withAmount(factor(), std::get<Entry>(m_before),
+    return EntryDialog::withAmount(*m_factor, std::get<Entry>(m_before),
                                    static_cast<AmountEdit*>(m_editor.data())->amount());
 }
 
@@ -78,14 +86,18 @@ void CellEdit::store()
     if (m_storing || !m_editor)
         return;
     m_storing = true; // a message takes the focus away, which would store once more
+    // Not the field: it may go while a message stands over it, and the message with it.
+    QWidget* asker = m_editor->window();
     const Result<Row> row = read();
     bool stored = false;
     if (!row)
-        m_context.prompt().showError(m_editor, row.error());
+        m_context.prompt().showError(asker, row.error());
+    else if (!isAsItWas())
+        refuse(asker);
     else if (*row == m_before)
         leave();
     else
-        stored = m_context.send({.what = whatChanges(), .rows = {*row}}, m_editor);
+        stored = m_context.send({.what = whatChanges(), .rows = {*row}}, asker);
     m_storing = false;
     if (stored) {
         leave();
@@ -93,6 +105,15 @@ void CellEdit::store()
     } else if (m_field) {
         m_field->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void CellEdit::refuse(QWidget* asker)
+{
+    m_context.prompt().showError(
+        asker, {.text = tr("This entry was changed or deleted meanwhile. What you wrote was not "
+                           "stored: %1")
+                            .arg(m_field->text())});
+    leave();
 }
 
 void CellEdit::leave()

@@ -40,15 +40,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    const Factor& factor() const;
+    /// Nobody else has changed the row since its field was opened.
+    bool isAsItWas() const;
     QString whatChanges() const;
     Result<Row> read() const;
     void store();
+    void refuse(QWidget* asker);
     void leave();
 
     Context& m_context;
     HistoryModel& m_model;
-    mutable Row m_before; ///< the row that is edited
+    mutable Row m_before;                   ///< the row that is edited
+    mutable std::optional<Factor> m_factor; ///< of its amount
     mutable QPointer<QWidget> m_editor;
     mutable QPointer<QLineEdit> m_field;
     bool m_storing = false;

@@ -65,6 +65,10 @@ HistoryList::HistoryList(Context& context, QWidget* parent)
         if (!isEditable(index))
             Q_EMIT editWanted(m_model->rowAt(index.row()));
     });
+    connect(m_cell, &CellEdit::left, this, [this] {
+        if (m_filterWaits)
+            applyFilter();
+    });
     connect(m_cell, &CellEdit::left, this, &HistoryList::editingEnded);
     connect(m_cell, &CellEdit::stored, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -123,6 +127,9 @@ void HistoryList::setPeriod(const Period& period)
 
 void HistoryList::applyFilter()
 {
+    // Else the row that is being written in could vanish with what was written.
+    if ((m_filterWaits = isEditing()))
+        return;
     m_filter.words = m_search->text();
     m_filter.kind.reset();
     if (m_kind->currentIndex() > 0)

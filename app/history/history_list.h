@@ -69,6 +69,7 @@ private:
     QLabel* m_count;
     QString m_emptyText;
     HistoryFilter m_filter;
+    bool m_filterWaits = false; ///< until no value is being written
 };
 
 } // namespace myolog

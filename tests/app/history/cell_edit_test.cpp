@@ -259,6 +259,34 @@ TEST_F(CellEditTest, WhatIsBeingWrittenOutlivesAChangeOfTheDiary)
     EXPECT_TRUE(values.contains(120)) << "stored";
 }
 
+TEST_F(CellEditTest, ARowThatWasUndoneMeanwhileIsNotBroughtBack)
+{
+    openWith({entryAt("2026-11-20T08:15", factor_id::caffeine, 95)});
+    writeInRow(QStringLiteral("5"));
+    context->undoStack().undo();
+    ASSERT_TRUE(field());
+    errorsExpected = true;
+    press(Qt::Key_Return);
+    ASSERT_EQ(prompt.errors.size(), 1);
+    EXPECT_TRUE(prompt.errors.first().contains(QStringLiteral("not stored: 5")));
+    EXPECT_TRUE(rows().entries.empty());
+    EXPECT_FALSE(field());
+}
+
+TEST_F(CellEditTest, ARefusedValueOutlivesAClickOnAnotherDay)
+{
+    openWith({entryAt("2026-11-20T08:15", factor_id::caffeine, 95)});
+    errorsExpected = true;
+    writeInRow(QStringLiteral("abc"));
+    page->setPlace({{QStringLiteral("span"), 0}, {QStringLiteral("day"), QDate(2026, 11, 1)}});
+    ASSERT_TRUE(field());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(field());
+    EXPECT_EQ(field()->text(), QStringLiteral("abc"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(table->model()->rowCount(), 0) << "now the other day is shown";
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -86,7 +86,7 @@ Findings analyse(const Snapshot& snapshot, const Period& asked, const AnalysisSe
     findings.quality = qualityOf(snapshot, findings.period, settings.leftOut);
     findings.caffeine = summariseCaffeine(snapshot, findings.period);
     judgeCompleteness(findings);
-    RuleInput input{snapshot, findings.period, {}, {}};
+    RuleInput input{snapshot, findings.period, {}, {}, settings.stop};
     input.states = spellStates(snapshot, findings.period.to);
     input.spells = spellsIn(snapshot.days.first, input.states);
     for (const Spell& spell : input.spells)

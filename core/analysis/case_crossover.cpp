@@ -197,6 +197,8 @@ void rules::hoursBefore(const RuleInput& input, const Rule& rule, Findings& find
                           .untimedTwitches = days.untimedTwitches(),
                           .untimedEntries = habit.untimed()};
         for (int i = 0; i < days.table().size(); ++i) {
+            if (input.stop.stop_requested())
+                return;
             const std::optional<qint64> onset = days.onsets()[size_t(i)];
             if (!onset)
                 continue;

@@ -108,6 +108,17 @@ void addNumbers(const DosePattern& dose, CheckResult& result)
     result.q = dose.q;
 }
 
+/// The same work as one stretch of a longer one: its progress runs from `from` to `to`.
+AnalysisSettings stretchOf(const AnalysisSettings& settings, double from, double to)
+{
+    AnalysisSettings stretch = settings;
+    if (settings.progress)
+        stretch.progress = [whole = settings.progress, from, to](double done) {
+            whole(from + (to - from) * done);
+        };
+    return stretch;
+}
+
 Findings analyseUntil(const Snapshot& snapshot, const Check& check,
                       const AnalysisSettings& settings)
 {
@@ -154,17 +165,21 @@ Findings analyseAtCheckpoint(const Snapshot& snapshot, const AnalysisSettings& s
     AnalysisSettings counted = settings;
     counted.judged = false;
     Findings findings = analyse(snapshot, {}, counted);
-    Findings now = analyseUntil(snapshot, checks.back(), settings);
-    if (checks.size() > 1 && !now.stopped) {
-        const Check& before = checks[checks.size() - 2];
-        std::optional<Standing> standing = standingKept(snapshot, before.closedDays);
-        if (!standing) {
-            AnalysisSettings brief = settings;
+    std::optional<Standing> before;
+    double half = 0;
+    if (checks.size() > 1) {
+        const Check& last = checks[checks.size() - 2];
+        before = standingKept(snapshot, last.closedDays);
+        if (!before) {
+            half = 0.5;
+            AnalysisSettings brief = stretchOf(settings, 0, half);
             brief.everyInterval = false; // of that one only the verdicts count
-            standing = standingIn(analyseUntil(snapshot, before, brief));
+            before = standingIn(analyseUntil(snapshot, last, brief));
         }
-        markRepeated(*standing, now);
     }
+    Findings now = analyseUntil(snapshot, checks.back(), stretchOf(settings, half, 1));
+    if (before)
+        markRepeated(*before, now);
     static_cast<Judged&>(findings) = std::move(now);
     findings.stopped = settings.stop.stop_requested();
     return findings;

@@ -6,6 +6,8 @@
 
 #include "core/analysis/spell.h"
 
+#include <stop_token>
+
 namespace myolog {
 
 /// For how long after it was recorded a sign counts as current, even outside a spell.
@@ -17,6 +19,7 @@ struct RuleInput {
     Period period;                ///< closed at both ends, to today at the latest
     std::vector<DayState> states; ///< from the diary's first day to the period's last
     std::vector<Spell> spells;    ///< in these days, begun before the period or in it
+    std::stop_token stop;         ///< what takes long looks at it
 
     /// Null when the last spell is over.
     const Spell* activeSpell() const;

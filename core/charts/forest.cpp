@@ -7,6 +7,7 @@
 #include "core/charts/chart_parts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -92,7 +93,7 @@ void addRows(ChartData& chart, const Catalogue& catalogue, const std::vector<con
             chart.series.push_back(std::move(*series));
 }
 
-/// "1 possible, 30 no clear pattern"
+/// "possible: 1, no clear pattern: 30"
 QString verdictCounts(const std::vector<const Pattern*>& rows)
 {
     QStringList counts;
@@ -113,8 +114,11 @@ QString sentenceOf(const Findings& findings, const std::vector<const Pattern*>& 
     if (untold)
         text += u' ' + QCoreApplication::translate("Chart", "%n more cannot be told yet.", nullptr,
                                                    untold);
-    const int amounts = int(std::ranges::count(findings.doses, true, &DosePattern::judged));
-    if (amounts)
+    QSet<QString> without; // several delays of one habit are one habit
+    for (const DosePattern& dose : findings.doses)
+        if (dose.judged)
+            without << dose.factor;
+    if (const int amounts = int(without.size()))
         text += u' ' + QCoreApplication::translate(
                            "Chart",
                            "%n habit(s) without a limit have no ratio; the page Findings tells of "
@@ -128,10 +132,13 @@ QString nothingCompared(const Findings& findings)
     if (findings.ratesBlocked && !findings.notes.isEmpty())
         return findings.notes.first();
     const int next = nextCheckpoint(findings.closedDays);
+    QString closed = closedDaysText(findings);
+    if (closed.endsWith(u'.'))
+        closed.chop(1);
     return QCoreApplication::translate(
                "Chart", "Nothing can be compared yet: %1. The next check is at %n closed day(s).",
                nullptr, next)
-        .arg(closedDaysText(findings));
+        .arg(closed);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ ChartData severity(const Snapshot& snapshot, const ChartQuery& query)
             {QCoreApplication::translate("Chart", "Not answered"), unanswered, Role::None});
     addCountBars(chart, bars);
     chart.sentence = QCoreApplication::translate("Chart", "How strong is answered for %1 of %2.")
-                         .arg(all - unanswered)
+                         .arg(countNumber(all - unanswered))
                          .arg(twitches(all));
     return chart;
 }

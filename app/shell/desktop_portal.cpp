@@ -68,10 +68,9 @@ ColourWish DesktopPortal::wish()
 
 void DesktopPortal::takeAnswer(const QDBusPendingCallWatcher& call)
 {
-    const QVariantList answer = call.reply().arguments();
-    if (call.isError() || answer.isEmpty())
+    if (call.isError() || call.reply().signature() != QLatin1String("a{sa{sv}}"))
         return;
-    const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(answer.first());
+    const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(call.reply().arguments().first());
     const QVariantMap values = groups.value(appearanceGroup);
     for (auto it = values.begin(); it != values.end(); ++it)
         take(it.key(), it.value());

@@ -16,6 +16,7 @@
 #include <QFontInfo>
 #include <QRegularExpression>
 #include <QTextStream>
+#include <QThread>
 #include <algorithm>
 #include <cstring>
 #include <future>
@@ -160,6 +161,8 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         QTextStream(stderr) << options.error().text << '\n';
         return 2;
     }
+    // The first thread that asks is the main one to Qt, and the lock's must not be that.
+    (void)QThread::currentThread();
     // The disk needs as long for a lock as Qt needs to start.
     std::future<DiaryLock> lock =
         std::async(options->sample ? std::launch::deferred : std::launch::async, [&] {

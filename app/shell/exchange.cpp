@@ -74,9 +74,8 @@ Result<SnapshotPtr> diaryOf(Context& context)
 }
 
 struct ReadImport {
+    ImportPlan plan;
     ImportEffect effect;
-    QStringList remarks;
-    std::optional<int> boundaryHour;
 };
 
 /// What the file would change; nothing when the person does not want to wait for it.
@@ -91,13 +90,27 @@ std::optional<Result<ReadImport>> readImport(Context& context, QWidget* asker, c
     return doBeside<Result<ReadImport>>(
         context, asker, QCoreApplication::translate("Exchange", "The file is being read …"),
         [path, diary = *diary, bin = std::move(*bin),
-         now = context.clock().now()](const std::stop_token&) -> Result<ReadImport> {
+         now = context.clock().now()](const std::stop_token& stop) -> Result<ReadImport> {
             Result<ImportPlan> plan = readFile(path, *diary);
             if (!plan)
                 return std::unexpected(plan.error());
-            return ReadImport{effectOf(*plan, diary->rows, bin, now), plan->remarks,
-                              plan->boundaryHour};
+            if (stop.stop_requested())
+                return ReadImport{};
+            ImportEffect effect = effectOf(*plan, diary->rows, bin, now);
+            return ReadImport{std::move(*plan), std::move(effect)};
         });
+}
+
+/// The diary may have changed while a question stood on the screen.
+Result<ImportEffect> effectNow(Context& context, const ImportPlan& plan)
+{
+    const Result<Rows> rows = context.store().rows();
+    if (!rows)
+        return std::unexpected(rows.error());
+    const Result<Rows> bin = context.store().bin();
+    if (!bin)
+        return std::unexpected(bin.error());
+    return effectOf(plan, *rows, *bin, context.clock().now());
 }
 
 /// What the person deleted comes back only if the person wants it to.
@@ -115,16 +128,14 @@ void offerDeleted(Context& context, QWidget* asker, ImportEffect& effect)
         restoreDeleted(effect, context.clock().now());
 }
 
-/// False when the person does not want it, or there is nothing to bring.
-bool agreed(Context& context, QWidget* asker, const QString& text, ImportEffect& effect)
+/// False when the person does not want it.
+bool agreed(Context& context, QWidget* asker, const QString& text, const ImportEffect& effect)
 {
     const QString title = QCoreApplication::translate("Exchange", "Import");
-    if (effect.change.rows.empty())
-        context.prompt().showMessage(asker, title, text);
-    else if (!context.prompt().confirm(asker, text, title))
-        return false;
-    offerDeleted(context, asker, effect);
-    return !effect.change.rows.empty();
+    if (!effect.change.rows.empty())
+        return context.prompt().confirm(asker, text, title);
+    context.prompt().showMessage(asker, title, text);
+    return true;
 }
 
 /// Nothing when the person does not want to wait for it.
@@ -156,16 +167,24 @@ QString importInto(Context& context, QWidget* asker)
         context.prompt().showError(asker, read->error());
         return {};
     }
-    auto& [effect, remarks, boundaryHour] = **read;
+    const auto& [plan, seen] = **read;
     const QString name = QFileInfo(path).fileName();
-    if (!agreed(context, asker, preview(effect, remarks, name), effect))
+    if (!agreed(context, asker, preview(seen, plan.remarks, name), seen))
         return {};
-    effect.change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
-    if (!context.send(effect.change, asker, Stamps::Keep))
+    Result<ImportEffect> effect = effectNow(context, plan);
+    if (!effect) {
+        context.prompt().showError(asker, effect.error());
         return {};
-    if (boundaryHour)
+    }
+    offerDeleted(context, asker, *effect);
+    if (effect->change.rows.empty())
+        return {};
+    effect->change.what = QCoreApplication::translate("Exchange", "Import %1").arg(name);
+    if (!context.send(effect->change, asker, Stamps::Keep))
+        return {};
+    if (plan.boundaryHour)
         if (const Result<void> set =
-                context.setSetting(setting_id::boundaryHour, QString::number(*boundaryHour));
+                context.setSetting(setting_id::boundaryHour, QString::number(*plan.boundaryHour));
             !set)
             context.prompt().showError(asker, set.error());
     return QCoreApplication::translate("Exchange", "Imported “%1”. Undo takes it back.").arg(name);

@@ -80,7 +80,7 @@ Result<void> checkTarget(const QString& path, const QByteArray& contents)
 
 } // namespace
 
-Result<void> saveFile(const QString& path, const QByteArray& contents)
+Result<void> saveFile(const QString& path, const QByteArray& contents, const std::stop_token& stop)
 {
     const QString target = targetOf(path);
     if (Result<void> allowed = checkTarget(target, contents); !allowed)
@@ -92,7 +92,12 @@ Result<void> saveFile(const QString& path, const QByteArray& contents)
                file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                file.write(contents) == contents.size() && file.flush();
     };
-    if (write() && file.commit())
+    const bool written = write();
+    if (written && stop.stop_requested()) {
+        file.cancelWriting();
+        return {};
+    }
+    if (written && file.commit())
         return {};
     const QString detail = file.errorString();
     file.cancelWriting();

@@ -7,13 +7,16 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <stop_token>
 
 namespace myolog {
 
 /// A file of that name, or the one a link of that name leads to, is replaced once all is on the
 /// disk; only its owner may read it. Refuses a diary and what belongs to one, a device or pipe,
 /// and to put a document or picture in the place of a file of another kind.
-Result<void> saveFile(const QString& path, const QByteArray& contents);
+/// When stopped before all is on the disk, nothing is replaced and nothing is wrong.
+Result<void> saveFile(const QString& path, const QByteArray& contents,
+                      const std::stop_token& stop = {});
 
 /// An error unless all of it went out, past the buffer of the device.
 Result<void> writeAll(QIODevice& device, const QByteArray& contents);

@@ -147,7 +147,7 @@ Result<void> writeFile(const QString& path, const Format& format, const Snapshot
     buffer.open(QBuffer::WriteOnly);
     if (Result<void> written = format.write(buffer, snapshot); !written)
         return written;
-    return stop.stop_requested() ? Result<void>() : saveFile(path, buffer.data());
+    return saveFile(path, buffer.data(), stop);
 }
 
 } // namespace myolog

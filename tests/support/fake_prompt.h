@@ -5,6 +5,8 @@
 
 #include "app/prompt.h"
 
+#include <functional>
+
 #include <QStringList>
 
 namespace myolog::test {
@@ -16,7 +18,8 @@ public:
     QStringList questions; ///< what was asked
 
     bool nextAnswer = false;
-    QString nextFileToOpen; ///< "" stands for cancelled
+    std::function<void()> whileAsked; ///< happens while a question stands
+    QString nextFileToOpen;           ///< "" stands for cancelled
     QString nextFileToSave;
 
     void showError(QWidget*, const Error& error) override { errors << error.text; }
@@ -24,6 +27,8 @@ public:
     bool confirm(QWidget*, const QString& question, const QString&) override
     {
         questions << question;
+        if (whileAsked)
+            whileAsked();
         return nextAnswer;
     }
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return nextFileToOpen; }

@@ -86,6 +86,24 @@ TEST_F(ExchangeDialogTest, AnEmptyDiaryTakesOverWhenADayBegins)
     EXPECT_EQ(rows().entries.size(), 1u);
 }
 
+TEST_F(ExchangeDialogTest, WhatBecameNewerWhileTheQuestionStoodIsNotOverwritten)
+{
+    exportFrom(*context, nullptr); // 90 mg
+    Result<std::unique_ptr<DiaryStore>> other =
+        DiaryStore::open(folder.filePath(QStringLiteral("other.myolog")), clock);
+    ASSERT_OK(other);
+    context->setStore(std::move(*other));
+    prompt.whileAsked = [this] {
+        now = now.addSecs(60);
+        Entry newer = entry;
+        newer.value = 222;
+        ASSERT_TRUE(send({newer}));
+    };
+    importInto(*context, nullptr);
+    ASSERT_EQ(rows().entries.size(), 1u);
+    EXPECT_EQ(rows().entries.front().value, 222);
+}
+
 } // namespace
 
 } // namespace myolog::test

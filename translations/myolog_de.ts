@@ -3718,10 +3718,6 @@
         <translation>Speichern, was da ist</translation>
     </message>
     <message>
-        <source>Save from within a note</source>
-        <translation>Aus einer Notiz heraus speichern</translation>
-    </message>
-    <message>
         <source>Leave; what was typed is asked about</source>
         <translation>Verlassen; zu Getipptem wird gefragt</translation>
     </message>
@@ -3764,6 +3760,38 @@
     <message>
         <source>Change the value in its row</source>
         <translation>Den Wert in seiner Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Answers and the picture</source>
+        <translation>Antworten und das Bild</translation>
+    </message>
+    <message>
+        <source>Save from within a note; a new twitch as last time</source>
+        <translation>Aus einer Notiz heraus speichern; eine neue Zuckung wie zuletzt</translation>
+    </message>
+    <message>
+        <source>The answer before and after</source>
+        <translation>Die Antwort davor und danach</translation>
+    </message>
+    <message>
+        <source>Choose it, or take it back</source>
+        <translation>Wählen oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The month before and after, in the calendar</source>
+        <translation>Der Monat davor und danach, im Kalender</translation>
+    </message>
+    <message>
+        <source>Walk through the rows</source>
+        <translation>Durch die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>The first value and the last</source>
+        <translation>Der erste Wert und der letzte</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
     </message>
 </context>
 <context>

@@ -3718,10 +3718,6 @@
         <translation>Guardar lo que haya</translation>
     </message>
     <message>
-        <source>Save from within a note</source>
-        <translation>Guardar desde una nota</translation>
-    </message>
-    <message>
         <source>Leave; what was typed is asked about</source>
         <translation>Salir; se pregunta por lo escrito</translation>
     </message>
@@ -3764,6 +3760,38 @@
     <message>
         <source>Change the value in its row</source>
         <translation>Cambiar el valor en su fila</translation>
+    </message>
+    <message>
+        <source>Answers and the picture</source>
+        <translation>Respuestas y la imagen</translation>
+    </message>
+    <message>
+        <source>Save from within a note; a new twitch as last time</source>
+        <translation>Guardar desde una nota; una sacudida nueva como la última vez</translation>
+    </message>
+    <message>
+        <source>The answer before and after</source>
+        <translation>La respuesta anterior y la siguiente</translation>
+    </message>
+    <message>
+        <source>Choose it, or take it back</source>
+        <translation>Elegirla o retirarla</translation>
+    </message>
+    <message>
+        <source>The month before and after, in the calendar</source>
+        <translation>El mes anterior y el siguiente, en el calendario</translation>
+    </message>
+    <message>
+        <source>Walk through the rows</source>
+        <translation>Recorrer las filas</translation>
+    </message>
+    <message>
+        <source>The first value and the last</source>
+        <translation>El primer valor y el último</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
     </message>
 </context>
 <context>

@@ -3718,10 +3718,6 @@
         <translation>Enregistrer ce qui est là</translation>
     </message>
     <message>
-        <source>Save from within a note</source>
-        <translation>Enregistrer depuis une note</translation>
-    </message>
-    <message>
         <source>Leave; what was typed is asked about</source>
         <translation>Quitter ; une question est posée si du texte est saisi</translation>
     </message>
@@ -3764,6 +3760,38 @@
     <message>
         <source>Change the value in its row</source>
         <translation>Modifier la valeur dans sa ligne</translation>
+    </message>
+    <message>
+        <source>Answers and the picture</source>
+        <translation>Réponses et image</translation>
+    </message>
+    <message>
+        <source>Save from within a note; a new twitch as last time</source>
+        <translation>Enregistrer depuis une note ; un nouveau tressaillement comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>The answer before and after</source>
+        <translation>La réponse précédente et la suivante</translation>
+    </message>
+    <message>
+        <source>Choose it, or take it back</source>
+        <translation>La choisir ou la retirer</translation>
+    </message>
+    <message>
+        <source>The month before and after, in the calendar</source>
+        <translation>Le mois précédent et le suivant, dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Walk through the rows</source>
+        <translation>Parcourir les lignes</translation>
+    </message>
+    <message>
+        <source>The first value and the last</source>
+        <translation>La première valeur et la dernière</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,28 @@ namespace myolog {
 namespace {
 
 constexpr char dialogs[] = QT_TRANSLATE_NOOP("Key", "Dialogs");
+constexpr char answers[] = QT_TRANSLATE_NOOP("Key", "Answers and the picture");
 constexpr char history[] = QT_TRANSLATE_NOOP("Key", "History");
 constexpr char charts[] = QT_TRANSLATE_NOOP("Key", "Charts");
 constexpr char sheet[] = QT_TRANSLATE_NOOP("Key", "Page for the doctor");
 
 constexpr LocalKey keyRows[] = {
     {dialogs, "Return", QT_TRANSLATE_NOOP("Key", "Save what is there")},
-    {dialogs, "Ctrl+Return", QT_TRANSLATE_NOOP("Key", "Save from within a note")},
+    {dialogs, "Ctrl+Return",
+     QT_TRANSLATE_NOOP("Key", "Save from within a note; a new twitch as last time")},
     {dialogs, "Escape", QT_TRANSLATE_NOOP("Key", "Leave; what was typed is asked about")},
+    {answers, "Left; Right", QT_TRANSLATE_NOOP("Key", "The answer before and after")},
+    {answers, "Space", QT_TRANSLATE_NOOP("Key", "Choose it, or take it back")},
     {history, "Ctrl+F", QT_TRANSLATE_NOOP("Key", "Search")},
     {history, "Return", QT_TRANSLATE_NOOP("Key", "Edit the entry")},
     {history, "F2", QT_TRANSLATE_NOOP("Key", "Change the value in its row")},
     {history, "Del", QT_TRANSLATE_NOOP("Key", "Move what is selected to the bin")},
+    {history, "PgUp; PgDown",
+     QT_TRANSLATE_NOOP("Key", "The month before and after, in the calendar")},
     {charts, "Left; Right", QT_TRANSLATE_NOOP("Key", "Walk through the values")},
+    {charts, "Up; Down", QT_TRANSLATE_NOOP("Key", "Walk through the rows")},
+    {charts, "Home; End", QT_TRANSLATE_NOOP("Key", "The first value and the last")},
+    {charts, "Ctrl+C", QT_TRANSLATE_NOOP("Key", "Copy the picture")},
     {charts, "+; -", QT_TRANSLATE_NOOP("Key", "Draw the time line out, and together")},
     {charts, "Shift+Left; Shift+Right", QT_TRANSLATE_NOOP("Key", "Move the time line")},
     {charts, "0", QT_TRANSLATE_NOOP("Key", "Show the whole time")},

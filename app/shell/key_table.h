@@ -9,7 +9,7 @@ namespace myolog {
 
 struct LocalKey {
     const char* place; ///< QT_TRANSLATE_NOOP("Key", …)
-    const char* keys;  ///< portable text, "; " between keys that do the same
+    const char* keys;  ///< portable text, "; " between the keys of one row
     const char* does;  ///< QT_TRANSLATE_NOOP("Key", …)
 };
 

@@ -59,7 +59,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : Dialog(parent)
     layout->addWidget(buttons);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
     const QSize room = screen()->availableSize() * 4 / 5;
-    resize(QSize(letter.width() * 72, letter.height() * 36).boundedTo(room));
+    resize(QSize(letter.width() * 90, letter.height() * 36).boundedTo(room));
 }
 
 QTreeWidget* ShortcutsDialog::makeList()

@@ -94,9 +94,10 @@ QString moduleOf(const QString& include)
     if (include.contains(u'/'))
         return include.section(u'/', 0, 0);
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/';
-    static const QStringList modules{words("QtCore"),    words("QtSql"),       words("QtGui"),
-                                     words("QtWidgets"), words("QtCharts"),    words("QtSvg"),
-                                     words("QtTest"),    words("QtConcurrent")};
+    static const QStringList modules{words("QtCore"),        words("QtSql"),        words("QtGui"),
+                                     words("QtWidgets"),     words("QtCharts"),     words("QtSvg"),
+                                     words("QtTest"),        words("QtConcurrent"), words("QtDBus"),
+                                     words("QtPrintSupport")};
     for (const QString& module : modules)
         if (QFileInfo::exists(headers + module + u'/' + include))
             return module;
@@ -120,6 +121,12 @@ QStringList modules(const Source& source)
         if (module == QLatin1String("QtCharts") &&
             source.path != QLatin1String("app/drawing/chart_paint.cpp"))
             breaches << words("Qt Charts belongs into app/drawing/chart_paint.cpp: ") + include;
+        // Myolog promises that nothing it holds leaves the computer.
+        if (module == QLatin1String("QtDBus") &&
+            !source.path.startsWith(QLatin1String("app/shell/desktop_portal.")))
+            breaches << words("only the desktop portal is asked over D-Bus: ") + include;
+        if (module == words("another module of Qt"))
+            breaches << words("a module of Qt that Myolog does not use: ") + include;
     }
     return breaches;
 }

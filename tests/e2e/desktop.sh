@@ -69,18 +69,6 @@ window_count_is() { [ "$(visible_windows | wc -l)" -eq "$1" ]; }
 # press KEYS: as a person at the keyboard would, into whatever window is active.
 press() { xdotool key --clearmodifiers "$1"; }
 
-# screenshot FILE: of the main window once it has come to rest.
-screenshot() {
-    local before='' now='' tries
-    for ((tries = 0; tries < 100; ++tries)); do
-        import -window "$window" "$1"
-        now=$(identify -format '%#' "$1")
-        [ "$now" != "$before" ] || return 0
-        before=$now
-        sleep 0.15
-    done
-}
-
 # quit: by keyboard; the program must end of itself and without complaint.
 quit() {
     press ctrl+q

@@ -74,6 +74,7 @@ protected:
         language.apply(QLatin1String(spoken->value)); // the made-up words are in it, too
         put(rowsOf(diary, now));
         look.apply(QLatin1String(scheme), size.fontPercent);
+        ASSERT_TRUE(qEnvironmentVariableIsSet("MYOLOG_SCREENSHOTS"));
         folder.setPath(qEnvironmentVariable("MYOLOG_SCREENSHOTS"));
         folder.setPath(
             folder.filePath(QStringLiteral("%1/%2-%3-%4")

@@ -36,8 +36,10 @@ protected:
         page->resize(1024, 700);
         page->show();
         page->refresh();
-        // The warnings come a moment later.
-        QTest::qWait(1500);
+        // The warnings are computed a moment after the page has been painted.
+        QTest::qWait(300);
+        context->background().waitForDone();
+        QTest::qWait(50);
     }
     QString said() const
     {

@@ -4037,10 +4037,6 @@
         <translation>ja %1 von %2 (%3)</translation>
     </message>
     <message>
-        <source>no (%1)</source>
-        <translation>nein (%1)</translation>
-    </message>
-    <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
     </message>
@@ -4439,6 +4435,14 @@ Tag (Tage) mit / ohne</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made-up sample diary, %1 to %2</source>
+        <translation>Erfundenes Beispieltagebuch, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>no (answered %1 of %2)</source>
+        <translation>nein (beantwortet %1 von %2)</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4790,6 +4794,14 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>about a year ago</source>
         <translation>vor etwa einem Jahr</translation>
+    </message>
+    <message>
+        <source>about two weeks ago</source>
+        <translation>vor etwa zwei Wochen</translation>
+    </message>
+    <message>
+        <source>about six weeks ago</source>
+        <translation>vor etwa sechs Wochen</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6060,10 @@ Tag (Tage) mit / ohne</translation>
         <source>Find another habit</source>
         <translation>Weitere Gewohnheit suchen</translation>
     </message>
+    <message>
+        <source>Still in the body about %1</source>
+        <translation>Noch im Körper: ungefähr %1</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryList</name>
@@ -6345,6 +6361,18 @@ Licence: GPL-3.0-or-later</source>
 Ein privates Tagebuch für zuckende Muskeln.
 Es ist kein Medizinprodukt und stellt keine Diagnosen.
 Lizenz: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The twitch is recorded.</source>
+        <translation>Die Zuckung ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -7188,8 +7216,8 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Erfasst: eine Zuckung jetzt, %1.</translation>
     </message>
     <message>
-        <source>First noticed: about %1.</source>
-        <translation>Zuerst bemerkt: etwa %1.</translation>
+        <source>First noticed: about %1; it can be changed in Preferences.</source>
+        <translation>Zuerst bemerkt: etwa %1; in den Einstellungen änderbar.</translation>
     </message>
 </context>
 <context>

@@ -4033,10 +4033,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>no (%1)</source>
-        <translation>no (%1)</translation>
-    </message>
-    <message>
         <source>yes %1 of %2 (%3)</source>
         <translation>sí %1 de %2 (%3)</translation>
     </message>
@@ -4439,6 +4435,14 @@ valoración</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made-up sample diary, %1 to %2</source>
+        <translation>Diario de ejemplo inventado, del %1 al %2</translation>
+    </message>
+    <message>
+        <source>no (answered %1 of %2)</source>
+        <translation>no (respondido %1 de %2)</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4790,6 +4794,14 @@ valoración</translation>
     <message>
         <source>about a year ago</source>
         <translation>hace un año, más o menos</translation>
+    </message>
+    <message>
+        <source>about two weeks ago</source>
+        <translation>hace unas dos semanas</translation>
+    </message>
+    <message>
+        <source>about six weeks ago</source>
+        <translation>hace unas seis semanas</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6060,10 @@ valoración</translation>
         <source>Find another habit</source>
         <translation>Buscar otro hábito</translation>
     </message>
+    <message>
+        <source>Still in the body about %1</source>
+        <translation>Aún en el cuerpo: unos %1</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryList</name>
@@ -6345,6 +6361,18 @@ Licence: GPL-3.0-or-later</source>
 Un diario privado para músculos con sacudidas.
 No es un producto sanitario y no hace diagnósticos.
 Licencia: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The twitch is recorded.</source>
+        <translation>La sacudida está registrada.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7184,12 +7212,12 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Registrado: una sacudida ahora, %1.</translation>
     </message>
     <message>
-        <source>First noticed: about %1.</source>
-        <translation>Primeras sacudidas: hacia el %1.</translation>
-    </message>
-    <message>
         <source>Record the first twitch</source>
         <translation>Registrar la primera sacudida</translation>
+    </message>
+    <message>
+        <source>First noticed: about %1; it can be changed in Preferences.</source>
+        <translation>Notado por primera vez: hacia el %1; se puede cambiar en Preferencias.</translation>
     </message>
 </context>
 <context>

@@ -4033,10 +4033,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>no (%1)</source>
-        <translation>non (%1)</translation>
-    </message>
-    <message>
         <source>yes %1 of %2 (%3)</source>
         <translation>oui %1 sur %2 (%3)</translation>
     </message>
@@ -4439,6 +4435,14 @@ verdict</translation>
         <source> (put aside by the person)</source>
         <translation> (mise de côté par la personne)</translation>
     </message>
+    <message>
+        <source>Made-up sample diary, %1 to %2</source>
+        <translation>Journal d’exemple inventé, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>no (answered %1 of %2)</source>
+        <translation>non (répondu %1 sur %2)</translation>
+    </message>
 </context>
 <context>
     <name>RowText</name>
@@ -4790,6 +4794,14 @@ verdict</translation>
     <message>
         <source>about a year ago</source>
         <translation>il y a environ un an</translation>
+    </message>
+    <message>
+        <source>about two weeks ago</source>
+        <translation>il y a environ deux semaines</translation>
+    </message>
+    <message>
+        <source>about six weeks ago</source>
+        <translation>il y a environ six semaines</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6060,10 @@ verdict</translation>
         <source>Find another habit</source>
         <translation>Chercher une autre habitude</translation>
     </message>
+    <message>
+        <source>Still in the body about %1</source>
+        <translation>Encore dans le corps&#x202f;: environ %1</translation>
+    </message>
 </context>
 <context>
     <name>myolog::HistoryList</name>
@@ -6345,6 +6361,18 @@ Licence: GPL-3.0-or-later</source>
 Un journal privé pour les muscles qui tressaillent.
 Ce n’est pas un dispositif médical et il ne pose pas de diagnostic.
 Licence&#x202f;: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>The twitch is recorded.</source>
+        <translation>Le tressaillement est noté.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7184,12 +7212,12 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Noté&#x202f;: un tressaillement maintenant, %1.</translation>
     </message>
     <message>
-        <source>First noticed: about %1.</source>
-        <translation>Début remarqué&#x202f;: vers le %1.</translation>
-    </message>
-    <message>
         <source>Record the first twitch</source>
         <translation>Noter le premier tressaillement</translation>
+    </message>
+    <message>
+        <source>First noticed: about %1; it can be changed in Preferences.</source>
+        <translation>Remarqué la première fois&#x202f;: vers le %1&#x202f;; modifiable dans les Préférences.</translation>
     </message>
 </context>
 <context>

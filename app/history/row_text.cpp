@@ -3,6 +3,7 @@
 #include "app/history/row_text.h"
 
 #include "app/widgets/checked_line.h"
+#include "app/widgets/date_typing.h"
 #include "app/widgets/record_dialog.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"

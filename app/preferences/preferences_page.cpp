@@ -9,6 +9,7 @@
 #include "app/preferences/own_factor_dialog.h"
 #include "app/preferences/own_intake_dialog.h"
 #include "app/preferences/settings_card.h"
+#include "app/widgets/date_typing.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/medicine_dialog.h"
 #include "app/widgets/page_body.h"

@@ -3,6 +3,7 @@
 #include "app/widgets/note_dialog.h"
 
 #include "app/context.h"
+#include "app/widgets/date_typing.h"
 #include "app/widgets/heading.h"
 #include "core/base/date_text.h"
 
@@ -51,6 +52,7 @@ NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     m_when->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
     m_when->setTimeSpec(Qt::UTC);
     m_when->setDisplayFormat(longYearFormat() + u' ' + clockFormat());
+    new DateTyping(*m_when);
     m_when->setCalendarPopup(true);
     m_when->setAccessibleName(tr("Date and time"));
     m_question->setChecked(m_note.question);

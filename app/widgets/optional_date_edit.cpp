@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/optional_date_edit.h"
 
+#include "app/widgets/date_typing.h"
 #include "app/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -21,7 +22,9 @@ struct AboutAgo {
 };
 constexpr AboutAgo aboutAgo[] = {
     {QT_TRANSLATE_NOOP("Since", "about a week ago"), 7},
+    {QT_TRANSLATE_NOOP("Since", "about two weeks ago"), 14},
     {QT_TRANSLATE_NOOP("Since", "about three weeks ago"), 21},
+    {QT_TRANSLATE_NOOP("Since", "about six weeks ago"), 42},
     {QT_TRANSLATE_NOOP("Since", "about three months ago"), 91},
     {QT_TRANSLATE_NOOP("Since", "about a year ago"), 365},
 };
@@ -38,6 +41,8 @@ OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidge
     for (const AboutAgo& about : aboutAgo)
         m_answer->addItem(QCoreApplication::translate("Since", about.text),
                           latest.addDays(-about.days));
+    m_day->setDisplayFormat(longYearFormat());
+    new DateTyping(*m_day);
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(latest);
     m_answer->setAccessibleName(question);

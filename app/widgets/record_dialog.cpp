@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 
+#include "app/widgets/date_typing.h"
 #include "app/widgets/heading.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,14 +18,6 @@
 #include <QVBoxLayout>
 
 namespace myolog {
-
-QString longYearFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
 
 RecordDialog::RecordDialog(Context& context, QWidget* parent)
     : Dialog(parent), m_context(context), m_form(new QFormLayout)
@@ -46,6 +39,7 @@ QDateEdit* RecordDialog::makeDate(const QString& name, QDate date)
 {
     auto* edit = new QDateEdit(date.isValid() ? date : m_context.today());
     edit->setDisplayFormat(longYearFormat());
+    new DateTyping(*edit);
     edit->setCalendarPopup(true);
     edit->setMaximumDate(std::max(edit->date(), m_context.clock().now().date()));
     edit->setAccessibleName(name);

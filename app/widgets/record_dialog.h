@@ -44,7 +44,4 @@ private:
     bool m_edited = false;
 };
 
-/// The locale's short date with all four digits of the year.
-QString longYearFormat();
-
 } // namespace myolog

@@ -3,6 +3,7 @@
 #include "app/widgets/when_edit.h"
 
 #include "app/widgets/choice_bar.h"
+#include "app/widgets/date_typing.h"
 #include "app/widgets/flow_layout.h"
 #include "core/base/date_text.h"
 
@@ -44,8 +45,8 @@ WhenEdit::WhenEdit(const Moment& start, bool fresh, QWidget* parent)
     m_time->setTimeSpec(Qt::UTC);
     const QDateTime local = start.local();
     m_time->setDateTime(QDateTime(local.date(), local.time(), QTimeZone::utc()));
-    m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QLatin1String("  ") +
-                             clockFormat());
+    m_time->setDisplayFormat(longYearFormat() + QLatin1String("  ") + clockFormat());
+    new DateTyping(*m_time);
     m_time->setCalendarPopup(true);
     m_time->setAccessibleName(tr("Date and time"));
     m_precision->addItems({tr("exactly"), tr("about"), tr("only the day is known")});

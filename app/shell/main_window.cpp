@@ -29,6 +29,7 @@ namespace myolog {
 namespace {
 
 constexpr char geometryKey[] = "window_geometry";
+constexpr int saysMs = 10'000;    ///< a remark at the foot of the window
 constexpr int modalPauseMs = 200; ///< between two looks whether a dialog is still open
 
 QString diaryFilter()
@@ -192,7 +193,8 @@ void MainWindow::logTwitch()
     Episode episode = EpisodeDialog::newEpisode(m_context);
     if (const QDate day = m_stack->shownDay(); day.isValid() && day != m_context.today())
         episode.start = momentOfDay(day, m_context.clock().now());
-    EpisodeDialog(m_context, episode, this).exec();
+    if (EpisodeDialog(m_context, episode, this).exec() == QDialog::Accepted)
+        m_undo->tell(tr("The twitch is recorded."));
 }
 
 void MainWindow::closeDay()
@@ -250,12 +252,16 @@ void MainWindow::exportFile()
 
 void MainWindow::undo()
 {
+    const QString what = m_context.undoStack().undoText();
     m_context.undoStack().undo();
+    statusBar()->showMessage(tr("Undone: %1").arg(what), saysMs);
 }
 
 void MainWindow::redo()
 {
+    const QString what = m_context.undoStack().redoText();
     m_context.undoStack().redo();
+    statusBar()->showMessage(tr("Done again: %1").arg(what), saysMs);
 }
 
 void MainWindow::showShortcuts()

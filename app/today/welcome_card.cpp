@@ -126,7 +126,8 @@ QString WelcomeCard::storedText(const Episode* first) const
     if (first)
         parts << tr("Recorded: a twitch now, %1.").arg(episodeText(*first));
     if (m_since->date().isValid())
-        parts << tr("First noticed: about %1.").arg(dateText(m_since->date()));
+        parts << tr("First noticed: about %1; it can be changed in Preferences.")
+                     .arg(dateText(m_since->date()));
     return parts.join(u' ');
 }
 

@@ -23,7 +23,8 @@ ReportOptions readVisitOptions(const DiaryStore& store)
             .birthDate = read(birthKey),
             .without = read(withoutKey).split(u' ', Qt::SkipEmptyParts),
             .firstNoticed =
-                QDate::fromString(read(QLatin1String(setting_id::firstNoticed)), Qt::ISODate)};
+                QDate::fromString(read(QLatin1String(setting_id::firstNoticed)), Qt::ISODate),
+            .sample = read(QLatin1String(setting_id::sample)) == QLatin1String("1")};
 }
 
 Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options)

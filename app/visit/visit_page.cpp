@@ -201,7 +201,8 @@ ReportOptions VisitPage::options() const
                           .anonymous = m_anonymous->isChecked(),
                           .name = m_name->text().trimmed(),
                           .birthDate = m_birthDate->text().trimmed(),
-                          .firstNoticed = m_context.settings().date(setting_id::firstNoticed)};
+                          .firstNoticed = m_context.settings().date(setting_id::firstNoticed),
+                          .sample = m_context.settings().isOn(setting_id::sample)};
     for (const auto& [id, check] : m_sections)
         if (!check->isChecked())
             options.without << id;
@@ -270,7 +271,7 @@ void VisitPage::savePdf()
     const Result<PrintRemarks> written = writePdf(m_making.result(), paper(), path);
     if (!written)
         return m_context.prompt().showError(this, written.error());
-    tell(*written, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    tell(*written, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void VisitPage::print()

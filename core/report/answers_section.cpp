@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/diary/question.h"
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
@@ -37,10 +38,11 @@ Answers count(const ReportInput& input, const QString& question,
     return answers;
 }
 
-QString answerText(const Answers& answers)
+QString answerText(const Answers& answers, qsizetype asked)
 {
     if (answers.yes == 0)
-        return QCoreApplication::translate("Report", "no (%1)").arg(answers.answered);
+        return QCoreApplication::translate("Report", "no (answered %1 of %2)")
+            .arg(countNumber(answers.answered), countNumber(asked));
     return QCoreApplication::translate("Report", "yes %1 of %2 (%3)")
         .arg(answers.yes)
         .arg(answers.answered)
@@ -61,7 +63,7 @@ std::vector<Block> answers(const ReportInput& input)
             unanswered << questionLabel(question);
         else
             facts.lines.push_back({.label = questionLabel(question),
-                                   .value = answerText(given),
+                                   .value = answerText(given, qsizetype(found.size())),
                                    .strong = given.yes > 0});
     }
     std::vector<Block> blocks;

@@ -97,6 +97,7 @@ struct ReportOptions {
     QString birthDate;
     QStringList without; ///< ids of sections to leave out
     QDate firstNoticed;  ///< as the person said; invalid when not answered
+    bool sample = false; ///< of a made-up diary, which the title says
 };
 
 struct ReportInput {

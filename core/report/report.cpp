@@ -16,9 +16,10 @@ namespace {
 
 constexpr qsizetype longestIdentity = 80;
 
-QString title(const Period& period)
+QString title(const Period& period, bool sample)
 {
-    return QCoreApplication::translate("Report", "Twitch diary, %1 to %2")
+    return (sample ? QCoreApplication::translate("Report", "Made-up sample diary, %1 to %2")
+                   : QCoreApplication::translate("Report", "Twitch diary, %1 to %2"))
         .arg(period.from.year() == period.to.year() ? dayMonthText(period.from)
                                                     : dateText(period.from),
              dateText(period.to));
@@ -167,8 +168,9 @@ Document makeReport(const Snapshot& snapshot, const ReportOptions& options, cons
         analyse(snapshot, reportPeriod(snapshot, options.period), {.judged = false});
     const DiarySummary summary = summarise(snapshot, findings.period);
     const ReportInput input{snapshot, findings, tested, summary, options};
-    Document document{
-        .title = title(findings.period), .identity = identity(options), .basis = basis(findings)};
+    Document document{.title = title(findings.period, options.sample),
+                      .identity = identity(options),
+                      .basis = basis(findings)};
     for (const SectionKind& kind : sectionTable()) {
         if (kind.optional && options.without.contains(QLatin1String(kind.id)))
             continue;

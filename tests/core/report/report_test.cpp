@@ -256,7 +256,8 @@ TEST(ReportTest, EveryQuestionIsYesOrNoOrNotAnswered)
     const QString text = textOf(makeReport(*diary.snapshot(), {}), "answers");
     EXPECT_EQ(line(text, QStringLiteral("in sleep")),
               QStringLiteral("in sleep | yes 1 of 2 (19 Nov)"));
-    EXPECT_EQ(line(text, QStringLiteral("spread")), QStringLiteral("spread | no (1)"));
+    EXPECT_EQ(line(text, QStringLiteral("spread")),
+              QStringLiteral("spread | no (answered 1 of 2)"));
     const QString unanswered = line(text, QStringLiteral("Not answered"));
     for (const Question& question : questions()) {
         const QString id = QLatin1String(question.id);

@@ -164,7 +164,7 @@ page_as_pdf() {
     xdotool type "$pdf"
     press Return
     back
-    is_seen label "Saved as page.pdf\."
+    is_seen label "Saved as .*page.pdf\."
     pdftotext -layout "$pdf" - >"$work/page.txt"
     grep -q "7 closed" "$work/page.txt" || fail "the page does not say that seven days are closed"
     grep -q "Upper lip" "$work/page.txt" || fail "the page does not say where"
@@ -177,7 +177,7 @@ begin
 welcome
 quick_twitches 5
 timed_twitch "It is twitching now"
-timed_twitch "Twitching now, as last time: .*"
+timed_twitch "As last time: .*"
 detailed_twitch "after the train"
 detailed_twitch "at the window"
 holds 10 "$twitch"
@@ -196,6 +196,6 @@ is_seen label Closed
 is_seen label "Twitches today: 10"
 search "the train" 1
 press ctrl+3
-until_seen "chart of before" first chart "Duration\. .* 2 of 10 twitches\."
+until_seen "chart of before" first chart "All comparisons\. .* closed days\."
 quit
 [ "$("$program" list --diary "$diary" --format json)" = "$before" ] || fail "the file has changed"

@@ -128,7 +128,8 @@ void HistoryList::setPeriod(const Period& period)
 void HistoryList::applyFilter()
 {
     // Else the row that is being written in could vanish with what was written.
-    if ((m_filterWaits = isEditing()))
+    m_filterWaits = isEditing();
+    if (m_filterWaits)
         return;
     m_filter.words = m_search->text();
     m_filter.kind.reset();

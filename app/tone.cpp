@@ -74,6 +74,13 @@ QColor field(const QPalette& palette)
     return shade(palette, {0xff858072, 0xff868e96, 0xff000000, 0xffffffff});
 }
 
+QColor mix(const QColor& under, const QColor& over, double share)
+{
+    const auto part = [share](float a, float b) { return a + (b - a) * float(share); };
+    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
+                            part(under.blueF(), over.blueF()));
+}
+
 double contrast(const QColor& a, const QColor& b)
 {
     const double brighter = std::max(luminance(a), luminance(b));

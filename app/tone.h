@@ -21,6 +21,8 @@ QColor urgent(const QPalette& palette);
 QColor line(const QPalette& palette);
 /// The outline of fields and check boxes; at least 3:1.
 QColor field(const QPalette& palette);
+/// `share` of `over` laid on `under`.
+QColor mix(const QColor& under, const QColor& over, double share);
 /// WCAG 2.1 contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 

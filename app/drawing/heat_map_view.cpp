@@ -4,6 +4,7 @@
 
 #include "app/drawing/chart_marks.h"
 #include "app/drawing/chart_words.h"
+#include "app/tone.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -94,21 +95,11 @@ MapFrame layOutMap(const Canvas& canvas, const ChartData& chart)
     return frame;
 }
 
-QColor over(const QColor& background, const QColor& colour)
-{
-    const auto mix = [&](float a, float b) { return a + (b - a) * colour.alphaF(); };
-    return QColor::fromRgbF(mix(background.redF(), colour.redF()),
-                            mix(background.greenF(), colour.greenF()),
-                            mix(background.blueF(), colour.blueF()));
-}
-
 /// Black or white, whichever has more contrast.
 QColor readableOn(const QColor& colour)
 {
-    const auto linear = [](double part) { return std::pow(part, 2.2); };
-    const double light = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-                         0.0722 * linear(colour.blueF());
-    return light > 0.18 ? Qt::black : Qt::white;
+    return tone::contrast(colour, Qt::black) > tone::contrast(colour, Qt::white) ? Qt::black
+                                                                                 : Qt::white;
 }
 
 /// Darker with the amount, and its number in it; or larger. One twitch is plainly seen.
@@ -125,7 +116,8 @@ void paintTwitched(const Canvas& canvas, const QRectF& area, double share, const
     canvas.painter.setBrush(colour);
     canvas.painter.drawRoundedRect(filled, round, round);
     canvas.painter.setBrush(Qt::NoBrush);
-    canvas.painter.setPen(readableOn(over(canvas.colours.background, colour)));
+    canvas.painter.setPen(
+        readableOn(tone::mix(canvas.colours.background, colour, colour.alphaF())));
     canvas.text(area, Qt::AlignCenter, number);
 }
 

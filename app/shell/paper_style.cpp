@@ -17,14 +17,6 @@ namespace {
 
 constexpr qreal corner = 4;
 
-/// `share` of `over` laid on `under`.
-QColor blend(const QColor& under, const QColor& over, double share)
-{
-    const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
-    return {mix(under.red(), over.red()), mix(under.green(), over.green()),
-            mix(under.blue(), over.blue())};
-}
-
 /// The button that Enter presses, and one that is pressed in.
 bool isStrong(const QStyleOption& option)
 {
@@ -43,8 +35,8 @@ QColor fillOf(const QStyleOption& option)
     if (!(option.state & QStyle::State_Enabled))
         return palette.color(QPalette::Window);
     if (option.state & QStyle::State_Sunken)
-        return blend(fill, ink, 0.16);
-    return option.state & QStyle::State_MouseOver ? blend(fill, ink, 0.07) : fill;
+        return tone::mix(fill, ink, 0.16);
+    return option.state & QStyle::State_MouseOver ? tone::mix(fill, ink, 0.07) : fill;
 }
 
 /// What has the focus has a thick line in the accent.

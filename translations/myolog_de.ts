@@ -273,10 +273,6 @@
         <translation>hielt zweimal stand</translation>
     </message>
     <message>
-        <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
-        <translation>Dieses Muster hat bei zwei Prüfungen Bestand gehabt. Es zeigt, dass beides in Ihrem Tagebuch zusammen vorkommt, nicht, was zu was führt.</translation>
-    </message>
-    <message>
         <source>Stands out at this check</source>
         <translation>Fällt bei dieser Prüfung auf</translation>
     </message>
@@ -563,6 +559,10 @@
     <message>
         <source>“%1” is hidden and not compared. Show it in the preferences, then it can be watched.</source>
         <translation>„%1“ ist ausgeblendet und wird nicht verglichen. Blenden Sie es in den Einstellungen ein, dann kann es beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>Hielt zwei Prüfungen stand. Beides kommt im Tagebuch zusammen vor; das sagt nicht, was zu was führt.</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4094,6 @@
         <translation>Zuckungen pro Tag</translation>
     </message>
     <message>
-        <source>By month (days)</source>
-        <translation>Nach Monat (Tage)</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -4185,10 +4181,6 @@ Bewertung</translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged. Self-reported.</source>
-        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 nicht geführt. Eigene Angaben.</translation>
     </message>
     <message>
         <source>To look at first</source>
@@ -4284,13 +4276,6 @@ Bewertung</translation>
             <numerusform>%Ln Tage, %1 bis %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s), since %1, still going on</source>
-        <translation>
-            <numerusform>%Ln Tag, seit %1, hält noch an</numerusform>
-            <numerusform>%Ln Tage, seit %1, hält noch an</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no day without twitching recorded</source>
         <translation>kein Tag ohne Zucken eingetragen</translation>
@@ -4338,10 +4323,6 @@ Bewertung</translation>
         <source>Days without twitching are missing, so no rates are compared.</source>
         <translation>Tage ohne Zucken fehlen, daher werden keine Häufigkeiten verglichen.</translation>
     </message>
-    <message>
-        <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>Ein Tag beginnt um %1. Erstellt am %2 mit Myolog %3, Prüfsumme des Inhalts %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) with twitching, %1 to %2</source>
         <translation>
@@ -4363,31 +4344,8 @@ Bewertung</translation>
 (95 %)</translation>
     </message>
     <message>
-        <source>that day: twitches a day
-(days) with / without</source>
-        <translation>selber Tag: Zuckungen pro
-Tag (Tage) mit / ohne</translation>
-    </message>
-    <message>
-        <source>the next day: a day
-(days) with / without</source>
-        <translation>Folgetag: pro Tag
-(Tage) mit / ohne</translation>
-    </message>
-    <message>
-        <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
-        <translation>%1 bis %2, Median pro Tag; Tage jenseits der Grenze / erfasste Tage:</translation>
-    </message>
-    <message>
         <source>Whole diary. %1</source>
         <translation>Ganzes Tagebuch. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comparison(s) judged together</source>
-        <translation>
-            <numerusform>ein Vergleich</numerusform>
-            <numerusform>%Ln Vergleiche zusammen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
@@ -4404,10 +4362,6 @@ Tag (Tage) mit / ohne</translation>
         </translation>
     </message>
     <message>
-        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
-        <translation>Raten beruhen nur auf abgeschlossenen Tagen; nicht Erfasstes ist nie null. Mit: Tage jenseits der Grenze; Urteile berücksichtigen Wochentag, Trend und Zufall (%1); beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
-    </message>
-    <message>
         <source>since %1, last on %2</source>
         <translation>seit %1, zuletzt am %2</translation>
     </message>
@@ -4416,16 +4370,8 @@ Tag (Tage) mit / ohne</translation>
         <translation> (von der Person beiseitegelegt)</translation>
     </message>
     <message>
-        <source>%1: %2/%3</source>
-        <translation>%1: %2/%3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2. (%3)</source>
-        <translation>%1: %2. (%3)</translation>
     </message>
     <message>
         <source>; </source>
@@ -4442,6 +4388,91 @@ Tag (Tage) mit / ohne</translation>
     <message>
         <source>no (answered %1 of %2)</source>
         <translation>nein (beantwortet %1 von %2)</translation>
+    </message>
+    <message>
+        <source>; %1 more on days not closed</source>
+        <translation>; %1 weitere an nicht abgeschlossenen Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 on %n day(s)</source>
+        <comment>month, twitches a closed day</comment>
+        <translation>
+            <numerusform>%1 %2 an %n Tag</numerusform>
+            <numerusform>%1 %2 an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no day closed</source>
+        <translation>%1 kein Tag abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 an %2 von %n Tag</numerusform>
+            <numerusform>%1 an %2 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
+        <translation>: %1 als vollständig abgeschlossen, %2 teilweise geführt, %3 ohne Eintrag. Eigene Angaben.</translation>
+    </message>
+    <message>
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
+        <translation>Raten beruhen nur auf vollständig abgeschlossenen Tagen; nicht Erfasstes ist nie null. Ein Tag beginnt um %1. Erstellt am %2 mit Myolog %3, Prüfsumme des Inhalts %4.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>that day
+with / without</source>
+        <translation>selber Tag
+mit / ohne</translation>
+    </message>
+    <message>
+        <source>the next day
+with / without</source>
+        <translation>Folgetag
+mit / ohne</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>findings, their verdict</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) are judged together</source>
+        <translation>
+            <numerusform>%n Vergleich wird beurteilt</numerusform>
+            <numerusform>%n Vergleiche werden gemeinsam beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Zuckungen pro abgeschlossenem Tag mit dem, was die Zeile nennt / an allen anderen Tagen, in Klammern die Zahl der Tage; Verhältnisse berücksichtigen Wochentag und Trend. %1: Auch ein Intervall ohne die 1 kann noch Zufall sein. Beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), since %2, still going on</source>
+        <translation>
+            <numerusform>Zucken an %1 von %n Tag, seit %2, hält an</numerusform>
+            <numerusform>Zucken an %1 von %n Tagen, seit %2, hält an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), %2 to %3</source>
+        <translation>
+            <numerusform>Zucken an %n Tag, %2</numerusform>
+            <numerusform>Zucken an %1 von %n Tagen, %2 bis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
     </message>
 </context>
 <context>

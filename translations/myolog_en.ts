@@ -796,13 +796,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s), since %1, still going on</source>
-        <translation>
-            <numerusform>%Ln day, since %1, still going on</numerusform>
-            <numerusform>%Ln days, since %1, still going on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n closed day(s)</source>
         <translation>
             <numerusform>%1 of one closed day</numerusform>
@@ -831,13 +824,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comparison(s) judged together</source>
-        <translation>
-            <numerusform>%Ln comparison</numerusform>
-            <numerusform>%Ln comparisons judged together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of watched habits apart</source>
         <translation>
             <numerusform>%Ln of watched habits apart</numerusform>
@@ -849,6 +835,42 @@
         <translation>
             <numerusform>%Ln of much less than usual apart</numerusform>
             <numerusform>%Ln of much less than usual apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 on %n day(s)</source>
+        <comment>month, twitches a closed day</comment>
+        <translation>
+            <numerusform>%1 %2 on %n day</numerusform>
+            <numerusform>%1 %2 on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 on %2 of %n day</numerusform>
+            <numerusform>%1 on %2 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) are judged together</source>
+        <translation>
+            <numerusform>%n comparison is judged</numerusform>
+            <numerusform>%n comparisons are judged together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), since %2, still going on</source>
+        <translation>
+            <numerusform>twitching on %1 of %n day, since %2, still going on</numerusform>
+            <numerusform>twitching on %1 of %n days, since %2, still going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), %2 to %3</source>
+        <translation>
+            <numerusform>twitching on %n day, %2</numerusform>
+            <numerusform>twitching on %1 of %n days, %2 to %3</numerusform>
         </translation>
     </message>
 </context>

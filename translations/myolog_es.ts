@@ -371,10 +371,6 @@
         <translation>se mantuvo dos veces</translation>
     </message>
     <message>
-        <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
-        <translation>Este patrón se ha mantenido en dos comprobaciones. Muestra que ambas cosas van juntas en su diario, no cuál lleva a la otra.</translation>
-    </message>
-    <message>
         <source>Stands out at this check</source>
         <translation>Destaca en esta comprobación</translation>
     </message>
@@ -563,6 +559,10 @@
     <message>
         <source>%1 of at least %2 twitches for which other days were different at those hours</source>
         <translation>%1 de al menos %2 sacudidas con otros días distintos a esas horas</translation>
+    </message>
+    <message>
+        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>Se mantuvo en dos comprobaciones. Ambas cosas van juntas en el diario; eso no dice cuál lleva a la otra.</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4101,6 @@
         <translation>Sacudidas al día</translation>
     </message>
     <message>
-        <source>By month (days)</source>
-        <translation>Por mes (días)</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
@@ -4119,18 +4115,6 @@
 (95 %)</translation>
     </message>
     <message>
-        <source>that day: twitches a day
-(days) with / without</source>
-        <translation>mismo día: sacudidas
-al día (días) con / sin</translation>
-    </message>
-    <message>
-        <source>the next day: a day
-(days) with / without</source>
-        <translation>día siguiente: al día
-(días) con / sin</translation>
-    </message>
-    <message>
         <source>
 verdict</source>
         <translation>
@@ -4142,10 +4126,6 @@ valoración</translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
-        <translation>Del %1 al %2, mediana al día; días más allá del límite / días registrados:</translation>
     </message>
     <message>
         <source>Whole diary. %1</source>
@@ -4216,19 +4196,8 @@ valoración</translation>
         <translation>nacimiento %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged. Self-reported.</source>
-        <translation>: %1 cerrados, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
-    </message>
-    <message>
         <source>Days without twitching are missing, so no rates are compared.</source>
         <translation>Faltan días sin sacudidas, así que no se comparan frecuencias.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comparison(s) judged together</source>
-        <translation>
-            <numerusform>%Ln comparación</numerusform>
-            <numerusform>%Ln comparaciones valoradas juntas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
@@ -4243,14 +4212,6 @@ valoración</translation>
             <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
             <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
-        <translation>Las frecuencias solo cuentan días cerrados como completos; lo no registrado nunca es cero. Con: días más allá del límite; las valoraciones tienen en cuenta día de la semana, tendencia y azar (%1); en el sueño, «mismo día» sigue a la noche.</translation>
-    </message>
-    <message>
-        <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>El día empieza a las %1. Creado el %2 con Myolog %3, suma de comprobación del contenido %4.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
@@ -4372,13 +4333,6 @@ valoración</translation>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s), since %1, still going on</source>
-        <translation>
-            <numerusform>%Ln día, desde el %1, aún en curso</numerusform>
-            <numerusform>%Ln días, desde el %1, aún en curso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no day without twitching recorded</source>
         <translation>ningún día registrado sin sacudidas</translation>
@@ -4412,20 +4366,12 @@ valoración</translation>
         <translation>Pausa más larga</translation>
     </message>
     <message>
-        <source>%1: %2/%3</source>
-        <translation>%1: %2/%3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
     <message>
         <source> (put aside by the person)</source>
         <translation> (apartado por la persona)</translation>
-    </message>
-    <message>
-        <source>%1: %2. (%3)</source>
-        <translation>%1: %2. (%3)</translation>
     </message>
     <message>
         <source>; </source>
@@ -4442,6 +4388,91 @@ valoración</translation>
     <message>
         <source>no (answered %1 of %2)</source>
         <translation>no (respondido %1 de %2)</translation>
+    </message>
+    <message>
+        <source>; %1 more on days not closed</source>
+        <translation>; %1 más en días sin cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 on %n day(s)</source>
+        <comment>month, twitches a closed day</comment>
+        <translation>
+            <numerusform>%1 %2 en %n día</numerusform>
+            <numerusform>%1 %2 en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no day closed</source>
+        <translation>%1 ningún día cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 en %2 de %n día</numerusform>
+            <numerusform>%1 en %2 de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
+        <translation>: %1 cerrados como completos, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
+    </message>
+    <message>
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
+        <translation>Las frecuencias cuentan solo los días cerrados como completos; lo no registrado nunca es cero. El día empieza a las %1. Hecho el %2 con Myolog %3, suma de comprobación del contenido %4.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Lo que se comparó</translation>
+    </message>
+    <message>
+        <source>that day
+with / without</source>
+        <translation>mismo día
+con / sin</translation>
+    </message>
+    <message>
+        <source>the next day
+with / without</source>
+        <translation>día siguiente
+con / sin</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>findings, their verdict</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) are judged together</source>
+        <translation>
+            <numerusform>%n comparación se juzga</numerusform>
+            <numerusform>%n comparaciones se juzgan juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Sacudidas por día cerrado con lo que nombra la fila / en todos los demás días, entre paréntesis el número de días; las razones tienen en cuenta el día de la semana y la tendencia. %1: un intervalo que excluye el 1 todavía puede ser azar. En el sueño, «mismo día» sigue a la noche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), since %2, still going on</source>
+        <translation>
+            <numerusform>sacudidas en %1 de %n día, desde el %2, continúa</numerusform>
+            <numerusform>sacudidas en %1 de %n días, desde el %2, continúa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), %2 to %3</source>
+        <translation>
+            <numerusform>sacudidas en %n día, el %2</numerusform>
+            <numerusform>sacudidas en %1 de %n días, del %2 al %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>Mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
     </message>
 </context>
 <context>

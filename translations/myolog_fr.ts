@@ -371,10 +371,6 @@
         <translation>a tenu à deux contrôles</translation>
     </message>
     <message>
-        <source>This pattern has held at two checks. It shows that the two go together in your diary, not which one leads to the other.</source>
-        <translation>Cette régularité s’est maintenue à deux contrôles. Elle montre que les deux vont ensemble dans votre journal, non lequel mène à l’autre.</translation>
-    </message>
-    <message>
         <source>Stands out at this check</source>
         <translation>Ressort à ce contrôle</translation>
     </message>
@@ -563,6 +559,10 @@
     <message>
         <source>%1 of at least %2 twitches for which other days were different at those hours</source>
         <translation>%1 tressaillements sur au moins %2 pour lesquels d’autres jours différaient à ces heures</translation>
+    </message>
+    <message>
+        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>S’est maintenu à deux contrôles. Les deux vont ensemble dans le journal&#x202f;; cela ne dit pas lequel mène à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4101,6 @@
         <translation>Par jour</translation>
     </message>
     <message>
-        <source>By month (days)</source>
-        <translation>Par mois (jours)</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
@@ -4119,18 +4115,6 @@
 (95&#x202f;%)</translation>
     </message>
     <message>
-        <source>that day: twitches a day
-(days) with / without</source>
-        <translation>ce jour&#x202f;: par jour
-(jours) avec / sans</translation>
-    </message>
-    <message>
-        <source>the next day: a day
-(days) with / without</source>
-        <translation>le lendemain&#x202f;: par jour
-(jours) avec / sans</translation>
-    </message>
-    <message>
         <source>
 verdict</source>
         <translation>
@@ -4142,10 +4126,6 @@ verdict</translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to %2, median a day; days beyond the limit / days recorded:</source>
-        <translation>Du %1 au %2, médiane par jour&#x202f;; jours hors limite / jours renseignés&#x202f;:</translation>
     </message>
     <message>
         <source>Whole diary. %1</source>
@@ -4216,19 +4196,8 @@ verdict</translation>
         <translation>date de naissance&#x202f;: %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged. Self-reported.</source>
-        <translation>&#x202f;: %1 clôturés, %2 notés en partie, %3 non notés. Données autodéclarées.</translation>
-    </message>
-    <message>
         <source>Days without twitching are missing, so no rates are compared.</source>
         <translation>Les jours sans tressaillement manquent&#x202f;; aucune fréquence n’est donc comparée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comparison(s) judged together</source>
-        <translation>
-            <numerusform>%Ln comparaison</numerusform>
-            <numerusform>%Ln comparaisons ensemble</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of watched habits apart</source>
@@ -4243,14 +4212,6 @@ verdict</translation>
             <numerusform>%Ln bien sous l’habitude à part</numerusform>
             <numerusform>%Ln bien sous l’habitude à part</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rates count only days closed as complete; nothing unrecorded is zero. With: days beyond the limit; verdicts allow for weekday, trend and chance (%1); of sleep, “that day” follows the night.</source>
-        <translation>Les fréquences ne comptent que les jours clôturés&#x202f;; rien de non renseigné ne vaut zéro. Avec&#x202f;: jours hors limite&#x202f;; les verdicts tiennent compte du jour de la semaine, de la tendance et du hasard (%1)&#x202f;; sommeil&#x202f;: «&#x202f;ce jour&#x202f;» suit la nuit.</translation>
-    </message>
-    <message>
-        <source>A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>Jour dès %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked yet: the first check is made with %n closed day(s).</source>
@@ -4372,13 +4333,6 @@ verdict</translation>
         <source>none</source>
         <translation>aucune</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s), since %1, still going on</source>
-        <translation>
-            <numerusform>%Ln jour, depuis le %1, toujours en cours</numerusform>
-            <numerusform>%Ln jours, depuis le %1, toujours en cours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no day without twitching recorded</source>
         <translation>aucun jour sans tressaillement noté</translation>
@@ -4412,16 +4366,8 @@ verdict</translation>
         <translation>Plus longue pause</translation>
     </message>
     <message>
-        <source>%1: %2/%3</source>
-        <translation>%1&#x202f;: %2/%3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1&#x202f;; %2</translation>
-    </message>
-    <message>
-        <source>%1: %2. (%3)</source>
-        <translation>%1&#x202f;: %2. (%3)</translation>
     </message>
     <message>
         <source>; </source>
@@ -4442,6 +4388,91 @@ verdict</translation>
     <message>
         <source>no (answered %1 of %2)</source>
         <translation>non (répondu %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>; %1 more on days not closed</source>
+        <translation>&#x202f;; %1 de plus sur des jours non clôturés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 on %n day(s)</source>
+        <comment>month, twitches a closed day</comment>
+        <translation>
+            <numerusform>%1 %2 sur %n jour</numerusform>
+            <numerusform>%1 %2 sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no day closed</source>
+        <translation>%1 aucun jour clôturé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n day(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %2 jour sur %n</numerusform>
+            <numerusform>%1&#x202f;: %2 jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
+        <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 sans rien de noté. Données autodéclarées.</translation>
+    </message>
+    <message>
+        <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
+        <translation>Les fréquences ne comptent que les jours clôturés comme complets&#x202f;; rien de non renseigné ne vaut zéro. Un jour commence à %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Ce qui a été comparé</translation>
+    </message>
+    <message>
+        <source>that day
+with / without</source>
+        <translation>ce jour-là
+avec / sans</translation>
+    </message>
+    <message>
+        <source>the next day
+with / without</source>
+        <translation>le lendemain
+avec / sans</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>findings, their verdict</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) are judged together</source>
+        <translation>
+            <numerusform>%n comparaison est jugée</numerusform>
+            <numerusform>%n comparaisons sont jugées ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Tressaillements par jour clôturé avec ce que nomme la ligne / tous les autres jours, entre parenthèses le nombre de jours&#x202f;; les rapports tiennent compte du jour de la semaine et de la tendance. %1&#x202f;: un intervalle qui exclut 1 peut encore relever du hasard. Pour le sommeil, «&#x202f;ce jour-là&#x202f;» suit la nuit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), since %2, still going on</source>
+        <translation>
+            <numerusform>tressaillements %1 jour sur %n, depuis le %2, toujours en cours</numerusform>
+            <numerusform>tressaillements %1 jours sur %n, depuis le %2, toujours en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>twitching on %1 of %n day(s), %2 to %3</source>
+        <translation>
+            <numerusform>tressaillements pendant %n jour, le %2</numerusform>
+            <numerusform>tressaillements %1 jours sur %n, du %2 au %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>Médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
     </message>
 </context>
 <context>

@@ -224,11 +224,13 @@ double PageBlocks::draw(QPointF at, double width, const ReportTable& table) cons
 
 double PageBlocks::draw(QPointF at, double width, const Items& items) const
 {
-    const double indent = wordsWidth(QStringLiteral("00. "), m_body);
+    const double indent =
+        wordsWidth(items.numbered ? QStringLiteral("00. ") : QStringLiteral("•  "), m_body);
     double y = 0;
     int number = 0;
     for (const QString& line : items.lines) {
-        text(at + QPointF(0, y), indent, QStringLiteral("%1.").arg(++number), m_body);
+        text(at + QPointF(0, y), indent,
+             items.numbered ? QStringLiteral("%1.").arg(++number) : QStringLiteral("•"), m_body);
         y += text(at + QPointF(indent, y), width - indent, line, m_body);
     }
     return y;

@@ -11,12 +11,14 @@ namespace myolog {
 
 namespace {
 
-constexpr double bodyPoints = 9;    // reads from a photocopy
-constexpr double leastPoints = 7.5; // for a diary that would else have no page at all
+constexpr double bodyPoints = 9;  // reads from a photocopy
+constexpr double leastPoints = 8; // still does
 constexpr double columnGap = 160;
 constexpr double rowGap = 70;
 constexpr double framePadding = 50;
 constexpr size_t rowsAtFirst = 40; // no page holds more, so nothing longer is ever measured
+
+enum class Step { Whole, Closer, Shorter };
 
 /// A list that may lose rows, whatever kind of block holds it.
 struct Shortable {
@@ -84,17 +86,22 @@ PageLayout::PageLayout(Document document, QSizeF area, const QFont& font)
 Result<PageLayout> PageLayout::make(const Document& document, QSizeF area)
 {
     double height = 0;
-    for (double points = bodyPoints; points >= leastPoints; points -= 0.5) {
-        const Result<QFont> font = pageFont(points);
-        if (!font)
-            return std::unexpected(font.error());
-        PageLayout layout(document, area, *font);
-        layout.shorten();
-        layout.relax();
-        if (layout.fits())
-            return layout;
-        height = layout.height();
-    }
+    // A page should be complete: smaller letters first, then lower charts, then fewer rows.
+    for (const Step step : {Step::Whole, Step::Closer, Step::Shorter})
+        for (double points = bodyPoints; points >= leastPoints; points -= 0.5) {
+            const Result<QFont> font = pageFont(points);
+            if (!font)
+                return std::unexpected(font.error());
+            PageLayout layout(document, area, *font);
+            if (step == Step::Shorter)
+                layout.shorten();
+            if (step != Step::Whole)
+                layout.squeeze();
+            layout.relax();
+            if (layout.fits())
+                return layout;
+            height = layout.height();
+        }
     return failure(
         QCoreApplication::translate("Page", "The page is too full for one sheet. Please leave out "
                                             "a section or choose a larger paper."),
@@ -128,7 +135,11 @@ void PageLayout::shorten()
         cut(*longest->block, rows);
         longest->section->remark = more(droppedOf(lists, *longest->section));
     }
-    // What may not be shortened is still too long: the charts become lower, the rows closer.
+}
+
+/// The charts become lower, the rows closer.
+void PageLayout::squeeze()
+{
     if (const double over = height() - m_area.height(); over > 0)
         for (Section& section : m_document.sections)
             for (Block& block : section.blocks)

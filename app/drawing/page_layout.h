@@ -9,7 +9,7 @@
 
 namespace myolog {
 
-constexpr double marginMm = 15;
+constexpr double marginMm = 12;
 
 /// Width and height without the margins, in page units.
 QSizeF pageArea(Paper paper);
@@ -30,6 +30,7 @@ public:
 private:
     PageLayout(Document document, QSizeF area, const QFont& font);
     void shorten();
+    void squeeze();
     void relax();
     double draw(QPainter* painter) const;
     double drawHead(const PageBlocks& blocks) const;

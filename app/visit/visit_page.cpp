@@ -279,7 +279,8 @@ void VisitPage::print()
     m_making.waitForFinished();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(pageSize(paper()));
-    printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    printer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                           QPageLayout::Millimeter);
     printer.setDocName(m_making.result().title);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)

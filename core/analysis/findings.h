@@ -171,6 +171,7 @@ struct Spell {
     QDate first;
     QDate last;
     bool active = false;
+    int twitchDays = 0; ///< of its days, with twitching
     int length() const { return int(first.daysTo(last)) + 1; }
 };
 

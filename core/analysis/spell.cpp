@@ -21,6 +21,7 @@ std::vector<Spell> spellsIn(QDate first, const std::vector<DayState>& states)
         if (spells.empty() || !holds())
             spells.push_back({.first = day, .last = day});
         spells.back().last = day;
+        ++spells.back().twitchDays;
         quiet = unknown = 0;
     }
     if (!spells.empty())

@@ -13,8 +13,8 @@ namespace {
 constexpr VerdictKind verdictRows[] = {
     {Verdict::Repeated, "repeated", QT_TRANSLATE_NOOP("Analysis", "Held at two checks"),
      QT_TRANSLATE_NOOP("Analysis", "held at two checks"),
-     QT_TRANSLATE_NOOP("Analysis", "This pattern has held at two checks. It shows that the two go "
-                                   "together in your diary, not which one leads to the other."),
+     QT_TRANSLATE_NOOP("Analysis", "Held at two checks. The two go together in the diary; that "
+                                   "does not say which one leads to the other."),
      true, false},
     {Verdict::Pattern, "pattern", QT_TRANSLATE_NOOP("Analysis", "Stands out at this check"),
      QT_TRANSLATE_NOOP("Analysis", "stands out once"),

@@ -44,10 +44,11 @@ struct ReportTable {
     std::vector<QStringList> rows;
 };
 
-/// Numbered lines, shortened from the end as tables are.
+/// A list of lines, shortened from the end as tables are.
 struct Items {
     QStringList lines;
     bool mayVanish = false; ///< none of them needs to stay: the page says how many are missing
+    bool numbered = true;   ///< else each begins with a dot
 };
 
 /// A chart with its height in millimetres.
@@ -82,7 +83,7 @@ struct Section {
 struct Document {
     QString title;    ///< translated: "Twitch diary, 1 Sep to 22 Nov 2026"
     QString identity; ///< name and date of birth, or "Anonymous copy"
-    QString basis;    ///< "83 days: 71 closed, 6 partly logged, 6 not logged. Self-reported."
+    QString basis; ///< "83 days: 71 closed as complete, 6 partly logged, 6 with nothing recorded."
     std::vector<Section> sections;
     QString foot; ///< how it was computed, version, page hash
 };

@@ -14,29 +14,43 @@ namespace {
 
 constexpr size_t monthsShown = 3; // this one against the last two
 
-QString twitchDays(const Findings& findings)
+/// The page counts every twitch, a rate only those of closed days: the rest is named.
+QString besideText(double others)
 {
-    if (findings.closedDays == 0)
-        return QCoreApplication::translate("Report", "cannot tell, no day is closed");
-    const int days = findings.closedDays - findings.quietDays;
-    if (findings.closedDays < leastClosedDays)
-        return QCoreApplication::translate("Report", "%1 of %n closed day(s)", nullptr,
-                                           findings.closedDays)
-            .arg(countNumber(days));
-    return QCoreApplication::translate("Report", "%1 of %n closed day(s), %2 a week", nullptr,
-                                       findings.closedDays)
-        .arg(countNumber(days), number(7.0 * days / findings.closedDays));
+    return others > 0 ? QCoreApplication::translate("Report", "; %1 more on days not closed")
+                            .arg(number(others))
+                      : QString();
 }
 
-QString rateText(const SpanCount& span)
+QString twitchDays(const SpanCount& all)
 {
-    if (!span.rate())
+    if (all.closedDays == 0)
+        return QCoreApplication::translate("Report", "cannot tell, no day is closed");
+    const int days = all.closedDays - all.quietDays;
+    const QString beside = besideText(all.twitchDays - days);
+    if (all.closedDays < leastClosedDays)
+        return QCoreApplication::translate("Report", "%1 of %n closed day(s)", nullptr,
+                                           all.closedDays)
+                   .arg(countNumber(days)) +
+               beside;
+    return QCoreApplication::translate("Report", "%1 of %n closed day(s), %2 a week", nullptr,
+                                       all.closedDays)
+               .arg(countNumber(days), number(7.0 * days / all.closedDays)) +
+           beside;
+}
+
+QString rateText(const DiarySummary& summary)
+{
+    const SpanCount& all = summary.total;
+    if (!all.rate())
         return QCoreApplication::translate("Report", "no day closed");
     return QCoreApplication::translate("Report", "%1 (%2 on %n closed day(s))", nullptr,
-                                       span.closedDays)
-        .arg(rateNumber(*span.rate()), number(span.episodes));
+                                       all.closedDays)
+               .arg(rateNumber(*all.rate()), number(all.episodes)) +
+           besideText(summary.episodes - all.episodes);
 }
 
+/// "Nov 1.4 on 25 days, Oct 1.3 on 28 days"
 QString monthsText(const std::vector<SpanCount>& months)
 {
     QStringList words;
@@ -44,9 +58,12 @@ QString monthsText(const std::vector<SpanCount>& months)
         const SpanCount& month = months[i - 1];
         const QString name =
             QLocale().standaloneMonthName(month.first.month(), QLocale::ShortFormat);
-        words << QStringLiteral("%1 %2 (%3)")
-                     .arg(name, month.rate() ? rateNumber(*month.rate()) : QStringLiteral("–"))
-                     .arg(month.closedDays);
+        words << (month.rate()
+                      ? QCoreApplication::translate("Report", "%1 %2 on %n day(s)",
+                                                    "month, twitches a closed day",
+                                                    month.closedDays)
+                            .arg(name, rateNumber(*month.rate()))
+                      : QCoreApplication::translate("Report", "%1 no day closed").arg(name));
     }
     return words.join(QStringLiteral(", "));
 }
@@ -66,11 +83,10 @@ QString severityText(const DiarySummary& summary)
     QStringList words;
     for (const AnswerCount& count : summary.severities)
         if (count.episodes > 0)
-            words << QStringLiteral("%1 %2")
-                         .arg(count.answer.isEmpty()
-                                  ? QCoreApplication::translate("Report", "not answered")
-                                  : choiceLabel(severity, count.answer))
-                         .arg(count.episodes);
+            words << counted(count.answer.isEmpty()
+                                 ? QCoreApplication::translate("Report", "not answered")
+                                 : choiceLabel(severity, count.answer),
+                             count.episodes);
     return words.join(QStringLiteral(", "));
 }
 
@@ -80,12 +96,12 @@ std::vector<Block> frequency(const ReportInput& input)
 {
     Facts facts;
     facts.lines = {
-        {QCoreApplication::translate("Report", "Twitch days"), twitchDays(input.findings)}};
+        {QCoreApplication::translate("Report", "Twitch days"), twitchDays(input.summary.total)}};
     if (input.findings.closedDays >= leastClosedDays) {
-        facts.lines.push_back({QCoreApplication::translate("Report", "Twitches a day"),
-                               rateText(input.summary.total)});
-        facts.lines.push_back({QCoreApplication::translate("Report", "By month (days)"),
-                               monthsText(input.summary.months)});
+        facts.lines.push_back(
+            {QCoreApplication::translate("Report", "Twitches a day"), rateText(input.summary)});
+        facts.lines.push_back(
+            {QCoreApplication::translate("Report", "By month"), monthsText(input.summary.months)});
     }
     facts.lines.push_back(
         {QCoreApplication::translate("Report", "Duration"), durationsText(input.summary)});

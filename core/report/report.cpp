@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the section table and writes head and foot.
 #include "core/analysis/checkpoint.h"
-#include "core/analysis/comparisons.h"
 #include "core/report/report_text.h"
 
 #include <QCoreApplication>
@@ -44,8 +43,8 @@ QString basis(const Findings& findings)
     const int partly = findings.loggedDays - findings.closedDays;
     const QString counts =
         QCoreApplication::translate("Report", "%n day(s)", nullptr, findings.days) +
-        QCoreApplication::translate("Report",
-                                    ": %1 closed, %2 partly logged, %3 not logged. Self-reported.")
+        QCoreApplication::translate("Report", ": %1 closed as complete, %2 partly logged, %3 with "
+                                              "nothing recorded. Self-reported.")
             .arg(countNumber(findings.closedDays), countNumber(partly),
                  countNumber(findings.days - findings.loggedDays));
     // The notes of the findings advise the person; here only what they mean for the figures.
@@ -108,36 +107,14 @@ QString pageHash(const Document& document)
     return QString::fromLatin1(hash.toHex().left(12));
 }
 
-/// "26 comparisons judged together; 4 of watched habits apart"
-QString familiesText(const Findings& tested)
-{
-    const int searched = comparisons(tested, Family::Search);
-    QStringList words{QCoreApplication::translate("Report", "%n comparison(s) judged together",
-                                                  nullptr, searched)};
-    if (const int watched = comparisons(tested, Family::Watched))
-        words << QCoreApplication::translate("Report", "%n of watched habits apart", nullptr,
-                                             watched);
-    if (const int changes = comparisons(tested, Family::Change))
-        words << QCoreApplication::translate("Report", "%n of much less than usual apart", nullptr,
-                                             changes);
-    return words.join(QCoreApplication::translate("Report", "; "));
-}
-
 QString foot(const Document& document, const ReportInput& input)
 {
-    const QString how =
-        QCoreApplication::translate(
-            "Report", "Rates count only days closed as complete; nothing unrecorded is zero. With: "
-                      "days beyond the limit; verdicts allow for weekday, trend and chance (%1); "
-                      "of sleep, “that day” follows the night.")
-            .arg(familiesText(input.tested));
-    const QString made =
-        QCoreApplication::translate(
-            "Report", "A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.")
-            .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
-                 dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
-                 pageHash(document));
-    return how + u' ' + made;
+    return QCoreApplication::translate(
+               "Report", "Rates count only days closed as complete; nothing unrecorded is zero. A "
+                         "day begins at %1. Made %2 by Myolog %3, check sum of the content %4.")
+        .arg(QTime(input.snapshot.boundaryHour, 0).toString(QStringLiteral("HH:mm")),
+             dateText(input.snapshot.now.date()), QStringLiteral(MYOLOG_VERSION),
+             pageHash(document));
 }
 
 } // namespace

@@ -17,6 +17,11 @@ QString number(double value)
     return text.endsWith(zero) ? text.chopped(zero.size()) : text;
 }
 
+QString counted(const QString& words, int count)
+{
+    return words + QChar::Nbsp + countNumber(count);
+}
+
 QString brief(const QString& text, qsizetype most)
 {
     // Only the beginning is looked at: a text may be a million characters long.

@@ -15,6 +15,8 @@ inline constexpr int leastClosedDays = 7;
 
 /// "2.3"; whole numbers stand alone.
 QString number(double value);
+/// "mild 27"; the number never begins a line.
+QString counted(const QString& words, int count);
 /// What a person typed, on one line, at most `most` characters; a longer text ends in "…".
 QString brief(const QString& text, qsizetype most);
 /// Living episodes whose diary day lies in the period of the page.

@@ -13,14 +13,15 @@ namespace {
 constexpr SectionKind sectionRows[] = {
     // id, name, share of the width, may be left out, builder
     {"warnings", QT_TRANSLATE_NOOP("Report", "To look at first"), 1, false, report::warnings},
-    {"picture", QT_TRANSLATE_NOOP("Report", "Places"), 0.2, true, report::picture},
-    {"where", QT_TRANSLATE_NOOP("Report", "What and where"), 0.4, true, report::where},
-    {"frequency", QT_TRANSLATE_NOOP("Report", "How often, how long, how strong"), 0.4, true,
+    {"picture", QT_TRANSLATE_NOOP("Report", "Places"), 0.18, true, report::picture},
+    {"where", QT_TRANSLATE_NOOP("Report", "What and where"), 0.41, true, report::where},
+    {"frequency", QT_TRANSLATE_NOOP("Report", "How often, how long, how strong"), 0.41, true,
      report::frequency},
     {"answers", QT_TRANSLATE_NOOP("Report", "Answers"), 1, true, report::answers},
     {"strip", QT_TRANSLATE_NOOP("Report", "Day by day"), 0.7, true, report::strip},
     {"clock", QT_TRANSLATE_NOOP("Report", "Time of day"), 0.3, true, report::clock},
     {"habits", QT_TRANSLATE_NOOP("Report", "Habits"), 1, true, report::habits},
+    {"tested", QT_TRANSLATE_NOOP("Report", "What was compared"), 1, true, report::tested},
     {"medicines", QT_TRANSLATE_NOOP("Report", "Medicines"), 0.5, true, report::medicines},
     {"relief", QT_TRANSLATE_NOOP("Report", "Relief tried"), 0.5, true, report::relief},
     {"labs", QT_TRANSLATE_NOOP("Report", "Lab values"), 0.5, true, report::labs},

@@ -15,6 +15,7 @@ std::vector<Block> answers(const ReportInput& input);
 std::vector<Block> strip(const ReportInput& input);
 std::vector<Block> clock(const ReportInput& input);
 std::vector<Block> habits(const ReportInput& input);
+std::vector<Block> tested(const ReportInput& input);
 std::vector<Block> medicines(const ReportInput& input);
 std::vector<Block> relief(const ReportInput& input);
 std::vector<Block> labs(const ReportInput& input);

@@ -75,13 +75,13 @@ QString choiceText(const Choice& choice, const std::vector<const Episode*>& epis
         for (const Episode* episode : episodes)
             count += episode->*choice.answer == QLatin1String(option.id) ? episode->count : 0;
         if (count)
-            words << QStringLiteral("%1 %2").arg(choiceLabel(choice, QLatin1String(option.id)),
-                                                 countNumber(count));
+            words << counted(choiceLabel(choice, QLatin1String(option.id)), count);
     }
+    const QString notAnswered = QCoreApplication::translate("Report", "not answered");
     if (words.isEmpty())
-        return QCoreApplication::translate("Report", "not answered");
+        return notAnswered;
     if (unanswered)
-        words << QCoreApplication::translate("Report", "not answered %1").arg(unanswered);
+        words << counted(notAnswered, unanswered);
     return words.join(QStringLiteral(", "));
 }
 
@@ -100,15 +100,27 @@ QString stretch(QDate first, QDate last)
         .arg(dayMonthText(first), dayMonthText(last));
 }
 
+/// Short pauses belong to a spell, so it says on how many of its days it twitched.
 QString spellText(const std::optional<Spell>& spell)
 {
     if (!spell)
         return QCoreApplication::translate("Report", "none");
-    if (!spell->active)
-        return stretch(spell->first, spell->last);
-    return QCoreApplication::translate("Report", "%n day(s), since %1, still going on", nullptr,
-                                       spell->length())
-        .arg(dateText(spell->first));
+    const int length = spell->length();
+    if (spell->active)
+        return QCoreApplication::translate("Report",
+                                           "twitching on %1 of %n day(s), since %2, still going on",
+                                           nullptr, length)
+            .arg(countNumber(spell->twitchDays), dateText(spell->first));
+    return QCoreApplication::translate("Report", "twitching on %1 of %n day(s), %2 to %3", nullptr,
+                                       length)
+        .arg(countNumber(spell->twitchDays), dateText(spell->first), dateText(spell->last));
+}
+
+/// What the person said of it; unanswered is said as well.
+QString firstNoticedText(QDate day)
+{
+    return day.isValid() ? QCoreApplication::translate("Report", "about %1").arg(dateText(day))
+                         : QCoreApplication::translate("Report", "not answered");
 }
 
 QString quietText(const std::optional<QuietStretch>& quiet)
@@ -137,18 +149,12 @@ std::vector<Block> picture(const ReportInput& input)
 std::vector<Block> where(const ReportInput& input)
 {
     const std::vector<const Episode*> found = episodes(input);
-    Facts facts;
-    if (input.options.firstNoticed.isValid())
-        facts.lines.push_back({QCoreApplication::translate("Report", "First noticed"),
-                               QCoreApplication::translate("Report", "about %1")
-                                   .arg(dateText(input.options.firstNoticed))});
-    if (found.empty()) {
-        std::vector<Block> blocks{Paragraph{
-            QCoreApplication::translate("Report", "No twitch is recorded in this period.")}};
-        if (!facts.lines.empty())
-            blocks.emplace_back(facts);
-        return blocks;
-    }
+    Facts facts{.lines = {{QCoreApplication::translate("Report", "First noticed"),
+                           firstNoticedText(input.options.firstNoticed)}}};
+    if (found.empty())
+        return {Paragraph{
+                    QCoreApplication::translate("Report", "No twitch is recorded in this period.")},
+                facts};
     facts.lines.push_back(
         {QCoreApplication::translate("Report", "Where"), placesText(countPlaces(input))});
     facts.lines.push_back(

@@ -231,7 +231,8 @@ TEST_F(PagePrinterTest, NothingStandsInTheMargins)
     QPainter painter(&image);
     paintSheet(painter, QRectF(QPointF(), sheet), *layout, Paper::Letter);
     painter.end();
-    const QRect inside = image.rect().marginsRemoved(QMargins(1, 1, 1, 1) * int(14 * dotsPerMm));
+    const QRect inside =
+        image.rect().marginsRemoved(QMargins(1, 1, 1, 1) * int((marginMm - 1) * dotsPerMm));
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             if (!inside.contains(x, y)) {

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/diary_builder.h"
+#include "tests/support/page_text.h"
 #include "tests/support/report_diary.h"
 
-#include "core/analysis/checkpoint.h"
-#include "core/analysis/comparisons.h"
-#include "core/analysis/pattern_words.h"
 #include "core/report/document.h"
 
 #include <algorithm>
@@ -13,55 +11,6 @@
 namespace myolog::test {
 
 namespace {
-
-const Section* section(const Document& document, const char* id)
-{
-    for (const Section& section : document.sections)
-        if (section.id == QLatin1String(id))
-            return &section;
-    return nullptr;
-}
-
-/// Everything a reader can read in a section, one line for each row.
-QString textOf(const Section& section)
-{
-    QString text = section.title + u'\n';
-    for (const Block& block : section.blocks) {
-        if (const auto* facts = std::get_if<Facts>(&block))
-            for (const FactLine& line : facts->lines)
-                text += line.label + QStringLiteral(" | ") + line.value + u'\n';
-        if (const auto* paragraph = std::get_if<Paragraph>(&block))
-            text += paragraph->text + u'\n';
-        if (const auto* table = std::get_if<ReportTable>(&block))
-            for (const QStringList& row : table->rows)
-                text += row.join(QStringLiteral(" | ")) + u'\n';
-        if (const auto* items = std::get_if<Items>(&block))
-            text += items->lines.join(u'\n') + u'\n';
-    }
-    return text;
-}
-
-QString textOf(const Document& document, const char* id)
-{
-    const Section* found = section(document, id);
-    return found ? textOf(*found) : QString();
-}
-
-QString textOf(const Document& document)
-{
-    QString text = document.title + document.identity + document.basis + document.foot;
-    for (const Section& section : document.sections)
-        text += textOf(section);
-    return text;
-}
-
-QString line(const QString& text, const QString& beginning)
-{
-    for (const QString& line : text.split(u'\n'))
-        if (line.startsWith(beginning))
-            return line;
-    return {};
-}
 
 Document report(Rows rows, const ReportOptions& options = {})
 {
@@ -89,7 +38,7 @@ TEST_P(EveryFactor, StandsOnThePageOnceItHasValues)
         return;
     }
     const bool known = factor.group == FactorGroup::Relief ? row.contains(QStringLiteral(" | 8"))
-                       : factor.threshold                  ? row.endsWith(QStringLiteral("/8"))
+                       : factor.threshold ? row.endsWith(QStringLiteral("of 8 day(s)"))
                                           : row.endsWith(QStringLiteral("; 8 day(s)"));
     EXPECT_TRUE(known) << row.toStdString();
 }
@@ -97,107 +46,6 @@ TEST_P(EveryFactor, StandsOnThePageOnceItHasValues)
 INSTANTIATE_TEST_SUITE_P(FactorTable, EveryFactor,
                          testing::ValuesIn(builtInFactors().begin(), builtInFactors().end()),
                          [](const auto& row) { return std::string(row.param.id); });
-
-TEST(ReportTest, HabitsSayWhatTheLastCheckFound)
-{
-    const SnapshotPtr snapshot = reportSnapshot(reportRows());
-    const Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
-    const DiarySummary summary = summarise(*snapshot, reportPeriod(*snapshot, {}));
-    const Document page = makeReport(*snapshot, {});
-    const QString text = textOf(page, "habits");
-    EXPECT_TRUE(text.contains(checkText(*findings.check)));
-    int compared = 0;
-    for (const Pattern& pattern : findings.patterns) {
-        if (pattern.against != Against::Limit || pattern.lag > 1 || !pattern.compared() ||
-            !pattern.state.isEmpty())
-            continue;
-        const Factor& factor = *snapshot->catalogue.factor(pattern.factor);
-        const auto known = std::ranges::find(summary.factors, factor.id, &FactorSummary::factor);
-        ASSERT_NE(known, summary.factors.end());
-        EXPECT_EQ(line(text, factor.displayName()),
-                  QStringLiteral("%1 | %2; %3: %4/%5")
-                      .arg(factor.displayName(), factor.format(known->median), factor.limitText())
-                      .arg(*known->beyond)
-                      .arg(known->days));
-        const PatternTest& test = *pattern.test;
-        if (!test.low || !test.high)
-            continue;
-        const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
-        const auto side = [](const RateGroup& group) {
-            return QStringLiteral("%1 (%2)")
-                .arg(QLocale().toString(*group.rate(), 'f', 1))
-                .arg(group.days.size());
-        };
-        const QString cells = QStringLiteral(" | %1 / %2 | %3 (%4–%5) | ")
-                                  .arg(side(pattern.exposed), side(pattern.unexposed),
-                                       figure(test.ratio), figure(*test.low), figure(*test.high));
-        EXPECT_TRUE(text.contains(cells)) << cells.toStdString() << text.toStdString();
-        ++compared;
-    }
-    EXPECT_GE(compared, 6);
-}
-
-TEST(ReportTest, RatesThatMustNotBeComparedAreNotShown)
-{
-    DiaryBuilder diary(QDate(2026, 11, 22));
-    for (int i = 1; i <= 8; ++i) {
-        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), i > 6 ? 500 : 90);
-        diary.twitch(diary.today.addDays(-i));
-        diary.close(diary.today.addDays(-i));
-    }
-    const QString text = textOf(makeReport(*diary.snapshot(), {}), "habits");
-    EXPECT_TRUE(text.contains(QStringLiteral("Caffeine | – (2) / – (6) | – | ")))
-        << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("cannot tell")));
-}
-
-TEST(ReportTest, WhatStandsOutComesFirstWithItsMeaningAndItsNotes)
-{
-    const SnapshotPtr snapshot = reportSnapshot(reportRows());
-    Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
-    Pattern* shown = nullptr;
-    Pattern* later = nullptr;
-    for (Pattern& each : findings.patterns) {
-        each.verdict = std::min(each.verdict, Verdict::NoClearPattern);
-        each.notes.clear();
-        if (each.against == Against::Limit && each.test && each.lag != 1)
-            (each.lag == 0 ? shown : later) = &each;
-    }
-    ASSERT_TRUE(shown && later);
-    for (Pattern* each : {shown, later})
-        each->verdict = Verdict::Possible;
-    shown->notes = {{NoteKind::SameDay, {}}, {NoteKind::TwitchingFirst, {}}};
-    const Document page = makeReport(*snapshot, {}, findings);
-    const QString text = textOf(page, "habits");
-    for (const QString& note : noteTexts(shown->notes, snapshot->catalogue))
-        EXPECT_TRUE(text.contains(note)) << note.toStdString();
-    EXPECT_TRUE(text.contains(verdictWords(Verdict::Possible, findings.check)));
-    EXPECT_FALSE(text.contains(patternText(*shown))) << "the table has its figures";
-    EXPECT_TRUE(text.contains(patternText(*later) + u' ' + ratioText(*later)));
-    const auto isTable = [](const Block& block) {
-        return std::holds_alternative<ReportTable>(block);
-    };
-    const std::vector<Block>& blocks = section(page, "habits")->blocks;
-    const auto table = std::ranges::find_if(blocks, isTable);
-    ASSERT_NE(table, blocks.end());
-    EXPECT_EQ(std::get<ReportTable>(*table).rows.front().front(),
-              snapshot->catalogue.factor(shown->factor)->displayName());
-}
-
-TEST(ReportTest, TheFootCountsEachFamilyOfComparisonsByItself)
-{
-    const SnapshotPtr snapshot = reportSnapshot(reportRows());
-    const Findings findings = analyseAtCheckpoint(
-        *snapshot, {.everyInterval = true, .watched = {QLatin1String(factor_id::caffeine)}});
-    const int search = comparisons(findings, Family::Search);
-    const int watched = comparisons(findings, Family::Watched);
-    ASSERT_GT(watched, 0);
-    const QString foot = makeReport(*snapshot, {}, findings).foot;
-    EXPECT_TRUE(foot.contains(QStringLiteral("(%1 comparison(s) judged together; %2 of watched")
-                                  .arg(search)
-                                  .arg(watched)))
-        << foot.toStdString();
-}
 
 TEST(ReportTest, FrequencySaysWhatTheSummaryCounted)
 {
@@ -216,10 +64,48 @@ TEST(ReportTest, FrequencySaysWhatTheSummaryCounted)
                     .contains(QString::number(findings.closedDays - findings.quietDays)));
     EXPECT_TRUE(
         line(text, QStringLiteral("Duration")).contains(QString::number(summary.timedEpisodes)));
-    EXPECT_TRUE(document.basis.contains(QStringLiteral("%1 closed, %2 partly logged, %3 not logged")
-                                            .arg(findings.closedDays)
-                                            .arg(findings.loggedDays - findings.closedDays)
-                                            .arg(findings.days - findings.loggedDays)));
+    EXPECT_TRUE(document.basis.contains(
+        QStringLiteral("%1 closed as complete, %2 partly logged, %3 with nothing")
+            .arg(findings.closedDays)
+            .arg(findings.loggedDays - findings.closedDays)
+            .arg(findings.days - findings.loggedDays)));
+}
+
+TEST(ReportTest, EveryTwitchOfThePeriodIsOnAClosedDayOrNamedBeside)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (int i = 1; i <= 8; ++i) {
+        diary.twitch(diary.today.addDays(-i));
+        diary.close(diary.today.addDays(-i));
+    }
+    const QString closed = textOf(makeReport(*diary.snapshot(), {}), "frequency");
+    EXPECT_FALSE(closed.contains(QStringLiteral("not closed"))) << closed.toStdString();
+    diary.twitch(diary.today, "lip-upper", 3);
+    const QString text = textOf(makeReport(*diary.snapshot(), {}), "frequency");
+    EXPECT_EQ(line(text, QStringLiteral("Twitch days")),
+              QStringLiteral("Twitch days | 8 of 8 closed day(s), 7 a week; 1 more on days not "
+                             "closed"));
+    EXPECT_EQ(line(text, QStringLiteral("Twitches a day")),
+              QStringLiteral("Twitches a day | 1.0 (8 on 8 closed day(s)); 3 more on days not "
+                             "closed"));
+}
+
+TEST(ReportTest, ALongSpellSaysOnHowManyOfItsDaysItTwitched)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    for (const int daysAgo : {1, 3, 4})
+        diary.twitch(diary.today.addDays(-daysAgo));
+    const QString going = textOf(makeReport(*diary.snapshot(), {}), "where");
+    EXPECT_EQ(line(going, QStringLiteral("Longest spell")),
+              QStringLiteral("Longest spell | twitching on 3 of 4 day(s), since 18 Nov 2026, still "
+                             "going on"));
+    EXPECT_EQ(line(going, QStringLiteral("First noticed")),
+              QStringLiteral("First noticed | not answered"));
+    diary.now = diary.now.addDays(30);
+    const QString over = textOf(makeReport(*diary.snapshot(), {}), "where");
+    EXPECT_EQ(line(over, QStringLiteral("Longest spell")),
+              QStringLiteral("Longest spell | twitching on 3 of 4 day(s), 18 Nov 2026 to 21 Nov "
+                             "2026"));
 }
 
 TEST(ReportTest, ThePageCoversTheLast12WeeksUnlessAsked)
@@ -361,7 +247,7 @@ TEST(ReportTest, AnEmptyDiaryStillSaysHowLittleThereIs)
 {
     const Document document = makeReport(*emptySnapshot(), {});
     EXPECT_TRUE(
-        document.basis.contains(QStringLiteral("0 closed, 0 partly logged, 84 not logged")));
+        document.basis.contains(QStringLiteral("0 closed as complete, 0 partly logged, 84 with")));
     EXPECT_TRUE(textOf(document, "where").contains(QStringLiteral("No twitch is recorded")));
     EXPECT_EQ(section(document, "habits"), nullptr);
 }

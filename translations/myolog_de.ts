@@ -1956,6 +1956,10 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Add a table of every day, on sheets of its own.</source>
+        <translation>Eine Tabelle aller Tage anhängen, auf eigenen Blättern.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3875,6 +3879,19 @@
         <source>No font could be put into the page, so it would have no text. Please install one, for example the package fonts-dejavu-core.</source>
         <translation>In die Seite ließ sich keine Schrift aufnehmen, sie hätte also keinen Text. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
     </message>
+    <message>
+        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
+        <translation>–: nicht erfasst, was nicht null ist. *: jenseits der Grenze. Eigene Angaben.</translation>
+    </message>
+    <message>
+        <source>%1: day by day</source>
+        <comment>title of the page</comment>
+        <translation>%1: Tag für Tag</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>Blatt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -4262,10 +4279,6 @@ Bewertung</translation>
         </translation>
     </message>
     <message>
-        <source>not answered %1</source>
-        <translation>nicht beantwortet %1</translation>
-    </message>
-    <message>
         <source>one day, %1</source>
         <translation>ein Tag, %1</translation>
     </message>
@@ -4473,6 +4486,30 @@ mit / ohne</translation>
     <message>
         <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>teilweise geführt</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Zuckungen</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7181,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>Die Seite wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>Tag für &amp;Tag, auf eigenen Blättern</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Eine Tabelle mit einer Zeile für jeden Tag des Zeitraums.</translation>
     </message>
 </context>
 <context>

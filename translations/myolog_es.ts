@@ -1956,6 +1956,10 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Add a table of every day, on sheets of its own.</source>
+        <translation>Añadir una tabla de cada día, en hojas aparte.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3875,6 +3879,19 @@
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
+    <message>
+        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
+        <translation>–: no registrado, que no es cero. *: más allá del límite. Datos declarados por la persona.</translation>
+    </message>
+    <message>
+        <source>%1: day by day</source>
+        <comment>title of the page</comment>
+        <translation>%1: día a día</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>hoja %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -4315,10 +4332,6 @@ valoración</translation>
         </translation>
     </message>
     <message>
-        <source>not answered %1</source>
-        <translation>sin responder %1</translation>
-    </message>
-    <message>
         <source>one day, %1</source>
         <translation>un día, %1</translation>
     </message>
@@ -4473,6 +4486,30 @@ con / sin</translation>
     <message>
         <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>Mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>registro parcial</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>sin registro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Sacudidas</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7181,14 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>Se está preparando la página…</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>&amp;Día a día, en hojas aparte</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Una tabla con una fila por cada día del período.</translation>
     </message>
 </context>
 <context>

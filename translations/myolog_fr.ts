@@ -1956,6 +1956,10 @@
         <source>--end needs the habit to stop watching.</source>
         <translation>--end demande l’habitude à ne plus surveiller.</translation>
     </message>
+    <message>
+        <source>Add a table of every day, on sheets of its own.</source>
+        <translation>Ajouter un tableau de chaque jour, sur des feuilles à part.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3875,6 +3879,19 @@
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
+    <message>
+        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
+        <translation>–&#x202f;: non noté, ce qui n’est pas zéro. *&#x202f;: hors limite. Données autodéclarées.</translation>
+    </message>
+    <message>
+        <source>%1: day by day</source>
+        <comment>title of the page</comment>
+        <translation>%1&#x202f;: jour par jour</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>feuille %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -4315,10 +4332,6 @@ verdict</translation>
         </translation>
     </message>
     <message>
-        <source>not answered %1</source>
-        <translation>sans réponse %1</translation>
-    </message>
-    <message>
         <source>one day, %1</source>
         <translation>un jour, le %1</translation>
     </message>
@@ -4473,6 +4486,30 @@ avec / sans</translation>
     <message>
         <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>Médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>partly logged</source>
+        <translation>noté en partie</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Twitches</source>
+        <translation>Tressaillements</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7181,14 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>La page est en préparation…</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>&amp;Jour par jour, sur des feuilles à part</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Un tableau avec une ligne pour chaque jour de la période.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ const CliOption reportOptions[] = {
     {"paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "Paper of the page."), cli::papers()},
     {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name to print on the page.")},
     {"anonymous", "", QT_TRANSLATE_NOOP("Cli", "Leave out name, notes and questions.")},
+    {"appendix", "", QT_TRANSLATE_NOOP("Cli", "Add a table of every day, on sheets of its own.")},
 };
 
 const CliOption chartOptions[] = {

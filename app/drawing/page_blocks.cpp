@@ -193,32 +193,40 @@ std::vector<double> PageBlocks::columnWidths(const ReportTable& table, double wi
 }
 
 double PageBlocks::tableRow(QPointF at, const std::vector<double>& widths, const ReportTable& table,
-                            const QStringList& cells, const QFont& font) const
+                            const QStringList& cells) const
 {
     double x = 0;
     double height = m_line;
     for (size_t c = 0; c < widths.size(); ++c) {
         const Qt::Alignment alignment = table.columns[c].number ? Qt::AlignRight : Qt::AlignLeft;
         height = std::max(height, text(at + QPointF(x, 0), widths[c], cells.value(qsizetype(c)),
-                                       font, alignment));
+                                       m_body, alignment));
         x += widths[c] + blockGap;
     }
+    return height;
+}
+
+double PageBlocks::tableHead(QPointF at, const std::vector<double>& widths,
+                             const ReportTable& table) const
+{
+    QStringList titles;
+    for (const ReportColumn& column : table.columns)
+        titles << column.title;
+    if (titles.join(QString()).isEmpty())
+        return 0;
+    const double height = tableRow(at, widths, table, titles);
+    const double width =
+        std::accumulate(widths.begin(), widths.end(), 0.0) + blockGap * double(widths.size() - 1);
+    rule(at + QPointF(0, height), at + QPointF(width, height));
     return height;
 }
 
 double PageBlocks::draw(QPointF at, double width, const ReportTable& table) const
 {
     const std::vector<double> widths = columnWidths(table, width);
-    QStringList titles;
-    for (const ReportColumn& column : table.columns)
-        titles << column.title;
-    double y = 0;
-    if (!titles.join(QString()).isEmpty()) {
-        y = tableRow(at, widths, table, titles, m_body);
-        rule(at + QPointF(0, y), at + QPointF(width, y));
-    }
+    double y = tableHead(at, widths, table);
     for (const QStringList& row : table.rows)
-        y += tableRow(at + QPointF(0, y), widths, table, row, m_body);
+        y += tableRow(at + QPointF(0, y), widths, table, row);
     return y;
 }
 

@@ -26,6 +26,11 @@ public:
     double text(QPointF at, double width, const QString& words, const QFont& font,
                 Qt::Alignment alignment = Qt::AlignLeft, int mostLines = 1000) const;
     double block(QPointF at, double width, const Block& block) const;
+    /// A table row by row: the widths of its columns, its titles with a rule, and one row.
+    std::vector<double> columnWidths(const ReportTable& table, double width) const;
+    double tableHead(QPointF at, const std::vector<double>& widths, const ReportTable& table) const;
+    double tableRow(QPointF at, const std::vector<double>& widths, const ReportTable& table,
+                    const QStringList& cells) const;
     void rule(QPointF from, QPointF to, double width = hairline) const;
     void frame(const QRectF& rect) const;
 
@@ -43,9 +48,6 @@ private:
     double factColumn(QPointF at, double width, std::span<const FactLine> lines) const;
     double labelWidth(std::span<const FactLine> lines) const;
     double valueWidth(std::span<const FactLine> lines) const;
-    double tableRow(QPointF at, const std::vector<double>& widths, const ReportTable& table,
-                    const QStringList& cells, const QFont& font) const;
-    std::vector<double> columnWidths(const ReportTable& table, double width) const;
     double wordsWidth(const QString& words, const QFont& font) const;
 
     QFont m_body;

@@ -16,6 +16,14 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
+void addText(const ReportTable& table, QStringList& words)
+{
+    for (const ReportColumn& column : table.columns)
+        words << column.title;
+    for (const QStringList& row : table.rows)
+        words << row;
+}
+
 QString allText(const Document& document)
 {
     QStringList words{document.title, document.identity, document.basis, document.foot};
@@ -30,25 +38,28 @@ QString allText(const Document& document)
             if (const auto* items = std::get_if<Items>(&block))
                 words << items->lines;
             if (const auto* table = std::get_if<ReportTable>(&block))
-                for (const QStringList& row : table->rows)
-                    words << row;
+                addText(*table, words);
         }
     }
+    addText(document.appendix, words);
     return words.join(u' ');
 }
 
 /// Paints on a device whose painter counts in its own dots, from the corner of the paintable area.
-Result<PrintRemarks> paintOn(QPagedPaintDevice& device, double unitsPerDot,
-                             const PageLayout& layout)
+Result<PrintRemarks> paintOn(QPagedPaintDevice& device, double unitsPerDot, const Sheets& sheets)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return failure(QCoreApplication::translate("Page", "The page could not be printed."));
     painter.scale(1 / unitsPerDot, 1 / unitsPerDot);
-    layout.paint(painter);
+    for (int sheet = 0; sheet < sheets.count(); ++sheet) {
+        if (sheet > 0 && !device.newPage())
+            return failure(QCoreApplication::translate("Page", "The page could not be printed."));
+        sheets.paint(painter, sheet);
+    }
     if (!painter.end())
         return failure(QCoreApplication::translate("Page", "The page could not be printed."));
-    return PrintRemarks{missingCharacters(allText(layout.document()))};
+    return PrintRemarks{missingCharacters(allText(sheets.page().document()))};
 }
 
 double unitsPerDot(int resolution)
@@ -65,9 +76,9 @@ QSizeF sheetSize(Paper paper)
 
 Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QString& path)
 {
-    const Result<PageLayout> layout = PageLayout::make(document, pageArea(paper));
-    if (!layout)
-        return std::unexpected(layout.error());
+    const Result<Sheets> sheets = Sheets::make(document, pageArea(paper));
+    if (!sheets)
+        return std::unexpected(sheets.error());
     QByteArray contents;
     QBuffer buffer(&contents);
     buffer.open(QIODevice::WriteOnly);
@@ -81,7 +92,7 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
         writer.setPageLayout(QPageLayout(pageSize(paper), QPageLayout::Portrait,
                                          QMarginsF(marginMm, marginMm, marginMm, marginMm),
                                          QPageLayout::Millimeter));
-        painted = paintOn(writer, unitsPerDot(dotsPerInch), *layout);
+        painted = paintOn(writer, unitsPerDot(dotsPerInch), *sheets);
     }
     if (!painted)
         return painted;
@@ -100,13 +111,13 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
 Result<PrintRemarks> printPage(const Document& document, QPagedPaintDevice& printer)
 {
     const QRectF room = printer.pageLayout().paintRect(QPageLayout::Point);
-    const Result<PageLayout> layout = PageLayout::make(document, room.size() * unitsPerPoint);
-    if (!layout)
-        return std::unexpected(layout.error());
-    return paintOn(printer, unitsPerDot(printer.logicalDpiX()), *layout);
+    const Result<Sheets> sheets = Sheets::make(document, room.size() * unitsPerPoint);
+    if (!sheets)
+        return std::unexpected(sheets.error());
+    return paintOn(printer, unitsPerDot(printer.logicalDpiX()), *sheets);
 }
 
-void paintSheet(QPainter& painter, const QRectF& rect, const PageLayout& layout, Paper paper)
+void paintSheet(QPainter& painter, const QRectF& rect, const Sheets& sheets, int sheet, Paper paper)
 {
     painter.save();
     painter.fillRect(rect, Qt::white);
@@ -115,7 +126,7 @@ void paintSheet(QPainter& painter, const QRectF& rect, const PageLayout& layout,
     painter.scale(scale, scale);
     painter.translate(marginMm * unitsPerMm, marginMm * unitsPerMm);
     painter.setRenderHint(QPainter::Antialiasing);
-    layout.paint(painter);
+    sheets.paint(painter, sheet);
     painter.restore();
 }
 

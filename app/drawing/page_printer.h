@@ -3,7 +3,7 @@
 // The doctor's page as a PDF file, on a printer, or on the screen: always the same page.
 #pragma once
 
-#include "app/drawing/page_layout.h"
+#include "app/drawing/sheets.h"
 
 class QPagedPaintDevice;
 
@@ -13,14 +13,15 @@ struct PrintRemarks {
     QString missingCharacters; ///< on the page, but in no installed font
 };
 
-/// Writes PDF/A-1b with selectable text, one page. The file is replaced whole or not at all.
+/// Writes PDF/A-1b with selectable text. The file is replaced whole or not at all.
 Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QString& path);
 
-/// One page on a printer, whatever its paper is.
+/// On a printer, whatever its paper is.
 Result<PrintRemarks> printPage(const Document& document, QPagedPaintDevice& printer);
 
-/// The whole sheet, margins included, scaled into `rect`.
-void paintSheet(QPainter& painter, const QRectF& rect, const PageLayout& layout, Paper paper);
+/// A whole sheet, margins included, scaled into `rect`.
+void paintSheet(QPainter& painter, const QRectF& rect, const Sheets& sheets, int sheet,
+                Paper paper);
 
 /// Width and height of the sheet in millimetres.
 QSizeF sheetSize(Paper paper);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visit/page_preview.h"
 
+#include <QCache>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -11,72 +12,93 @@ namespace myolog {
 namespace {
 
 constexpr double zoomStep = 1.15;
+constexpr double sheetGap = 12;
+constexpr int sheetsKept = 3; // as many as can be seen at once
 
 } // namespace
 
-class PagePreview::Sheet : public QWidget {
+/// The sheets below each other.
+class PagePreview::Pile : public QWidget {
 public:
     using QWidget::QWidget;
 
-    std::optional<PageLayout> page;
+    std::optional<Sheets> sheets;
     Paper paper = Paper::A4;
     QString text;
 
-    void forget() { m_painted = {}; }
+    void forget() { m_painted.clear(); }
+    QSize sizeAt(double width) const
+    {
+        const double height = sheetHeight(width);
+        return QSizeF(width, sheets->count() * (height + sheetGap) - sheetGap).toSize();
+    }
 
 protected:
-    void paintEvent(QPaintEvent*) override
+    void paintEvent(QPaintEvent* event) override
     {
         QPainter painter(this);
-        if (!page) {
+        if (!sheets) {
             painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
             return;
         }
-        const QSize dots = size() * devicePixelRatioF();
-        if (m_painted.size() != dots)
-            paintOnce(dots);
-        painter.drawPixmap(rect(), m_painted);
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        const double height = sheetHeight(width());
+        for (int i = 0; i < sheets->count(); ++i) {
+            const QRectF place(0, i * (height + sheetGap), width(), height);
+            if (!place.intersects(event->rect()))
+                continue;
+            painter.drawPixmap(place.toRect(), painted(i, place.size()));
+            painter.setPen(palette().color(QPalette::Mid));
+            painter.drawRect(place.adjusted(0, 0, -1, -1));
+        }
     }
 
 private:
-    void paintOnce(QSize dots)
+    double sheetHeight(double width) const
     {
-        m_painted = QPixmap(dots);
-        QPainter painter(&m_painted);
-        paintSheet(painter, QRectF(QPointF(), QSizeF(dots)), *page, paper);
+        const QSizeF sheet = sheetSize(paper);
+        return width * sheet.height() / sheet.width();
+    }
+    const QPixmap& painted(int sheet, QSizeF size)
+    {
+        if (QPixmap* known = m_painted.object(sheet))
+            return *known;
+        auto* drawn = new QPixmap((size * devicePixelRatioF()).toSize());
+        QPainter painter(drawn);
+        paintSheet(painter, QRectF(QPointF(), QSizeF(drawn->size())), *sheets, sheet, paper);
+        painter.end();
+        m_painted.insert(sheet, drawn);
+        return *drawn;
     }
 
-    QPixmap m_painted; ///< so that scrolling does not set the page anew
+    QCache<int, QPixmap> m_painted{sheetsKept}; ///< so that scrolling does not set them anew
 };
 
-PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_sheet(new Sheet)
+PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_pile(new Pile)
 {
-    setWidget(m_sheet);
+    setWidget(m_pile);
     setAlignment(Qt::AlignHCenter);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // Always there, or its coming and going would change the width that the page fits.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_sheet->setAccessibleName(tr("Preview of the page"));
+    m_pile->setAccessibleName(tr("Preview of the page"));
     setToolTip(tr("Zoom with + and -, or with Ctrl and the wheel; 0 fits the width."));
 }
 
-void PagePreview::showPage(const PageLayout& layout, Paper paper)
+void PagePreview::showSheets(const Sheets& sheets, Paper paper)
 {
-    m_sheet->page = layout;
-    m_sheet->paper = paper;
-    m_sheet->setAccessibleDescription(layout.document().title + QStringLiteral(". ") +
-                                      layout.document().basis);
+    m_pile->sheets = sheets;
+    m_pile->paper = paper;
+    const Document& page = sheets.page().document();
+    m_pile->setAccessibleDescription(page.title + QStringLiteral(". ") + page.basis);
     arrange();
 }
 
 void PagePreview::showText(const QString& text)
 {
-    m_sheet->page.reset();
-    m_sheet->text = text;
-    m_sheet->setAccessibleDescription(text);
+    m_pile->sheets.reset();
+    m_pile->text = text;
+    m_pile->setAccessibleDescription(text);
     arrange();
 }
 
@@ -88,12 +110,10 @@ void PagePreview::setZoom(double zoom)
 
 void PagePreview::arrange()
 {
-    const QSizeF sheet = sheetSize(m_sheet->paper);
-    const double width = viewport()->width() * m_zoom;
-    m_sheet->resize(m_sheet->page ? QSizeF(width, width * sheet.height() / sheet.width()).toSize()
+    m_pile->resize(m_pile->sheets ? m_pile->sizeAt(viewport()->width() * m_zoom)
                                   : viewport()->size());
-    m_sheet->forget();
-    m_sheet->update();
+    m_pile->forget();
+    m_pile->update();
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event)

@@ -5,7 +5,6 @@
 
 #include "app/drawing/page_printer.h"
 
-#include <QPixmap>
 #include <QScrollArea>
 
 namespace myolog {
@@ -15,7 +14,7 @@ class PagePreview : public QScrollArea {
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    void showPage(const PageLayout& layout, Paper paper);
+    void showSheets(const Sheets& sheets, Paper paper);
     /// Instead of a page, when there is none.
     void showText(const QString& text);
 
@@ -29,10 +28,10 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    class Sheet;
+    class Pile;
     void arrange();
 
-    Sheet* m_sheet;
+    Pile* m_pile;
     double m_zoom = 1;
 };
 

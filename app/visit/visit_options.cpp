@@ -11,6 +11,7 @@ namespace {
 const QString nameKey = QStringLiteral("visit_name");
 const QString birthKey = QStringLiteral("visit_birth_date");
 const QString anonymousKey = QStringLiteral("visit_anonymous");
+const QString appendixKey = QStringLiteral("visit_appendix");
 const QString withoutKey = QStringLiteral("visit_without");
 
 } // namespace
@@ -22,6 +23,7 @@ ReportOptions readVisitOptions(const DiaryStore& store)
             .name = read(nameKey),
             .birthDate = read(birthKey),
             .without = read(withoutKey).split(u' ', Qt::SkipEmptyParts),
+            .appendix = read(appendixKey) == QLatin1String("1"),
             .firstNoticed =
                 QDate::fromString(read(QLatin1String(setting_id::firstNoticed)), Qt::ISODate),
             .sample = read(QLatin1String(setting_id::sample)) == QLatin1String("1")};
@@ -33,6 +35,7 @@ Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options)
         {nameKey, options.name},
         {birthKey, options.birthDate},
         {anonymousKey, options.anonymous ? QStringLiteral("1") : QString()},
+        {appendixKey, options.appendix ? QStringLiteral("1") : QString()},
         {withoutKey, options.without.join(u' ')}};
     for (const auto& [key, value] : values)
         if (store.setting(key).value_or(QString()) != value)

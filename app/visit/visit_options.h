@@ -9,8 +9,8 @@
 
 namespace myolog {
 
-/// Name, date of birth, anonymous, sections left out. The period is never remembered: a page begins
-/// with the last 12 weeks.
+/// Name, date of birth, anonymous, sections left out, appendix. The period is never remembered: a
+/// page begins with the last 12 weeks.
 ReportOptions readVisitOptions(const DiaryStore& store);
 Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options);
 

@@ -46,7 +46,8 @@ QScrollArea* scrolled(QWidget* inner)
 VisitPage::VisitPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_typing(new QTimer(this)), m_preview(new PagePreview),
       m_period(new PeriodChooser), m_questions(new QuestionList(context)),
-      m_anonymous(new QCheckBox(tr("A&nonymous copy"))), m_name(new QLineEdit),
+      m_anonymous(new QCheckBox(tr("A&nonymous copy"))),
+      m_appendix(new QCheckBox(tr("Day by &day, on sheets of its own"))), m_name(new QLineEdit),
       m_birthDate(new QLineEdit), m_save(new QPushButton(tr("&Save PDF…"))),
       m_print(new QPushButton(tr("&Print…"))), m_status(new WrappedLabel)
 {
@@ -132,6 +133,10 @@ QWidget* VisitPage::buildSections()
         box->body()->addWidget(check);
         m_sections.emplace_back(QLatin1String(kind.id), check);
     }
+    m_appendix->setObjectName(QStringLiteral("appendix"));
+    m_appendix->setToolTip(tr("A table with a row for each day of the period."));
+    connect(m_appendix, &QCheckBox::toggled, this, &VisitPage::writeChoices);
+    box->body()->addWidget(m_appendix);
     return box;
 }
 
@@ -177,6 +182,8 @@ void VisitPage::readChoices()
     show(m_birthDate, stored.birthDate);
     const QSignalBlocker quiet(m_anonymous);
     m_anonymous->setChecked(stored.anonymous);
+    const QSignalBlocker silent(m_appendix);
+    m_appendix->setChecked(stored.appendix);
     for (const auto& [id, check] : m_sections) {
         const QSignalBlocker still(check);
         check->setChecked(!stored.without.contains(id));
@@ -203,6 +210,7 @@ ReportOptions VisitPage::options() const
                           .birthDate = m_birthDate->text().trimmed(),
                           .firstNoticed = m_context.settings().date(setting_id::firstNoticed),
                           .sample = m_context.settings().isOn(setting_id::sample)};
+    options.appendix = m_appendix->isChecked();
     for (const auto& [id, check] : m_sections)
         if (!check->isChecked())
             options.without << id;
@@ -235,16 +243,16 @@ void VisitPage::make()
 void VisitPage::showDocument()
 {
     // A page of a diary that cannot be read would say that nothing happened.
-    const Result<PageLayout> layout =
+    const Result<Sheets> sheets =
         m_context.isReadable()
-            ? PageLayout::make(*m_document, pageArea(paper()))
+            ? Sheets::make(*m_document, pageArea(paper()))
             : failure(tr("The diary could not be read, so there is no page to show."));
-    if (layout)
-        m_preview->showPage(*layout, paper());
+    if (sheets)
+        m_preview->showSheets(*sheets, paper());
     else
-        m_preview->showText(layout.error().text);
-    m_save->setEnabled(layout.has_value());
-    m_print->setEnabled(layout.has_value());
+        m_preview->showText(sheets.error().text);
+    m_save->setEnabled(sheets.has_value());
+    m_print->setEnabled(sheets.has_value());
 }
 
 void VisitPage::tell(const PrintRemarks& remarks, const QString& done)

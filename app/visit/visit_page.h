@@ -58,6 +58,7 @@ private:
     QuestionList* m_questions;
     std::vector<std::pair<QString, QCheckBox*>> m_sections;
     QCheckBox* m_anonymous;
+    QCheckBox* m_appendix;
     QLineEdit* m_name;
     QLineEdit* m_birthDate;
     QPushButton* m_save;

@@ -86,6 +86,8 @@ struct Document {
     QString basis; ///< "83 days: 71 closed as complete, 6 partly logged, 6 with nothing recorded."
     std::vector<Section> sections;
     QString foot; ///< how it was computed, version, page hash
+    /// A row for each day, on sheets after the page; no columns when nobody asked for it.
+    ReportTable appendix = {};
 };
 
 /// 12 weeks: headache diaries ask for at least 8.
@@ -97,6 +99,7 @@ struct ReportOptions {
     QString name; ///< left out when anonymous
     QString birthDate;
     QStringList without; ///< ids of sections to leave out
+    bool appendix = false;
     QDate firstNoticed;  ///< as the person said; invalid when not answered
     bool sample = false; ///< of a made-up diary, which the title says
 };

@@ -23,29 +23,15 @@ QString habitText(const Factor& factor, const FactorSummary& summary)
     return QCoreApplication::translate("Report", "%1; %2").arg(factor.format(summary.median), days);
 }
 
-/// Factors with a limit first: they say more when the page is full.
-std::vector<const FactorSummary*> limitedFirst(const ReportInput& input)
-{
-    std::vector<const FactorSummary*> known;
-    for (const bool limited : {true, false})
-        for (const FactorSummary& summary : input.summary.factors) {
-            const Factor& factor = *input.snapshot.catalogue.factor(summary.factor);
-            if (factor.group != FactorGroup::Relief && factor.threshold.has_value() == limited)
-                known.push_back(&summary);
-        }
-    return known;
-}
-
 } // namespace
 
-/// Relief measures have a section of their own.
 std::vector<Block> habits(const ReportInput& input)
 {
     // After a few days a median would say more than is known.
     if (input.findings.closedDays < leastClosedDays)
         return {};
     Facts facts{.columns = habitColumns, .mayShorten = true};
-    for (const FactorSummary* summary : limitedFirst(input)) {
+    for (const FactorSummary* summary : habitsOf(input)) {
         const Factor& factor = *input.snapshot.catalogue.factor(summary->factor);
         facts.lines.push_back(
             {brief(factor.displayName(), longestHabit), habitText(factor, *summary)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the section table and writes head and foot.
 #include "core/analysis/checkpoint.h"
+#include "core/report/appendix.h"
 #include "core/report/report_text.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ QString pageHash(const Document& document)
         for (const Block& block : section.blocks)
             std::visit(WriteBlock{out}, block);
     }
+    WriteBlock{out}(document.appendix);
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(12));
 }
@@ -155,6 +157,8 @@ Document makeReport(const Snapshot& snapshot, const ReportOptions& options, cons
         if (!section.blocks.empty())
             document.sections.push_back(std::move(section));
     }
+    if (options.appendix)
+        document.appendix = report::dayTable(input);
     document.foot = foot(document, input);
     return document;
 }

@@ -43,6 +43,18 @@ std::vector<const Episode*> episodes(const ReportInput& input)
     return found;
 }
 
+std::vector<const FactorSummary*> habitsOf(const ReportInput& input)
+{
+    std::vector<const FactorSummary*> known;
+    for (const bool limited : {true, false})
+        for (const FactorSummary& summary : input.summary.factors) {
+            const Factor& factor = *input.snapshot.catalogue.factor(summary.factor);
+            if (factor.group != FactorGroup::Relief && factor.threshold.has_value() == limited)
+                known.push_back(&summary);
+        }
+    return known;
+}
+
 QString checkLine(const Findings& tested)
 {
     if (tested.check)

@@ -21,6 +21,9 @@ QString counted(const QString& words, int count);
 QString brief(const QString& text, qsizetype most);
 /// Living episodes whose diary day lies in the period of the page.
 std::vector<const Episode*> episodes(const ReportInput& input);
+/// What is recorded in the period but for relief, which has a section of its own. Those with a
+/// limit first: they say more when the page is full.
+std::vector<const FactorSummary*> habitsOf(const ReportInput& input);
 /// The check that every verdict is of, or how many days the first one needs.
 QString checkLine(const Findings& tested);
 template <typename T>

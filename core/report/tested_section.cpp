@@ -56,12 +56,13 @@ bool hasCells(const Pattern& pattern)
 ReportTable emptyTable()
 {
     const QString interval = QCoreApplication::translate("Report", "ratio\n(95 %)");
-    return {.columns = {{},
-                        {QCoreApplication::translate("Report", "that day\nwith / without"), true},
-                        {interval, true},
-                        {QCoreApplication::translate("Report", "the next day\nwith / without"), true},
-                        {interval, true},
-                        {QCoreApplication::translate("Report", "\nverdict")}}};
+    return {
+        .columns = {{},
+                    {QCoreApplication::translate("Report", "that day\nwith / without"), true},
+                    {interval, true},
+                    {QCoreApplication::translate("Report", "the next day\nwith / without"), true},
+                    {interval, true},
+                    {QCoreApplication::translate("Report", "\nverdict")}}};
 }
 
 struct Compared {
@@ -128,7 +129,8 @@ Items standing(const ReportInput& input)
                 add(doseTitle(dose, *catalogue.factor(dose.factor)) + asideText(input, dose.id),
                     QStringList{doseText(dose)} + noteTexts(dose.notes, catalogue));
         if (!found.isEmpty())
-            items.lines << QCoreApplication::translate("Report", "%1. %2", "findings, their verdict")
+            items.lines << QCoreApplication::translate("Report", "%1. %2",
+                                                       "findings, their verdict")
                                .arg(found.join(QCoreApplication::translate("Report", "; ")),
                                     verdictWords(kind.verdict, input.tested.check));
     }

@@ -98,8 +98,8 @@ class PageTest(unittest.TestCase):
     def text(self, pdf):
         return same_letters(run("pdftotext", "-layout", pdf, "-").stdout)
 
-    def expect_sound(self, pdf):
-        self.assertRegex(run("pdfinfo", pdf).stdout, r"\nPages: +1\n")
+    def expect_sound(self, pdf, sheets=1):
+        self.assertRegex(run("pdfinfo", pdf).stdout, rf"\nPages: +{sheets}\n")
         run("qpdf", "--check", pdf)
         self.assertEqual(pdfa_check.problems(str(pdf)), [])
         lines = run("pdffonts", pdf).stdout.splitlines()[2:]
@@ -117,6 +117,11 @@ class PageTest(unittest.TestCase):
             pdf, _ = self.page(self.plain, "--paper", paper)
             self.expect_sound(pdf)
             self.assertIn("Upper lip", self.text(pdf))
+
+    def test_a_table_of_every_day(self):
+        pdf, _ = self.page(self.plain, "--appendix")
+        self.expect_sound(pdf, sheets=3)
+        self.assertIn("sheet 3 of 3", self.text(pdf))
 
     def test_every_script(self):
         pdf, done = self.page(self.mixed, "--name", NAME)

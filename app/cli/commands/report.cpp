@@ -20,6 +20,7 @@ ReportOptions optionsOf(const CliCall& call, const DiaryStore& store, const Peri
         options.birthDate.clear(); // of somebody else
     }
     options.anonymous = call.has("anonymous") || (options.anonymous && !call.has("name"));
+    options.appendix = options.appendix || call.has("appendix");
     return options;
 }
 

@@ -201,12 +201,11 @@ TEST_F(PagePrinterTest, LettersNoFontHasAreNamed)
 
 TEST_F(PagePrinterTest, ThePageIsBlackOnWhite)
 {
-    const Result<PageLayout> layout =
-        PageLayout::make(makeReport(*normal(), {}), pageArea(Paper::A4));
-    ASSERT_OK(layout);
+    const Result<Sheets> sheets = Sheets::make(makeReport(*normal(), {}), pageArea(Paper::A4));
+    ASSERT_OK(sheets);
     QImage image(840, 1188, QImage::Format_RGB32);
     QPainter painter(&image);
-    paintSheet(painter, image.rect(), *layout, Paper::A4);
+    paintSheet(painter, image.rect(), *sheets, 0, Paper::A4);
     painter.end();
     int black = 0;
     int coloured = 0;
@@ -222,14 +221,14 @@ TEST_F(PagePrinterTest, ThePageIsBlackOnWhite)
 
 TEST_F(PagePrinterTest, NothingStandsInTheMargins)
 {
-    const Result<PageLayout> layout =
-        PageLayout::make(makeReport(*enormous(), {}), pageArea(Paper::Letter));
-    ASSERT_OK(layout);
+    const Result<Sheets> sheets =
+        Sheets::make(makeReport(*enormous(), {}), pageArea(Paper::Letter));
+    ASSERT_OK(sheets);
     const double dotsPerMm = 4;
     const QSizeF sheet = sheetSize(Paper::Letter) * dotsPerMm;
     QImage image(sheet.toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
-    paintSheet(painter, QRectF(QPointF(), sheet), *layout, Paper::Letter);
+    paintSheet(painter, QRectF(QPointF(), sheet), *sheets, 0, Paper::Letter);
     painter.end();
     const QRect inside =
         image.rect().marginsRemoved(QMargins(1, 1, 1, 1) * int((marginMm - 1) * dotsPerMm));

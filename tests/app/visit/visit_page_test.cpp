@@ -72,6 +72,18 @@ protected:
     std::unique_ptr<VisitPage> page;
 };
 
+TEST_F(VisitPageTest, ATableOfEveryDayComesOnlyWhenAsked)
+{
+    ASSERT_TRUE(becomes([](const Document& document) { return document.appendix.rows.empty(); }));
+    const auto height = [this] { return page->findChild<PagePreview*>()->widget()->height(); };
+    const int single = height();
+    child<QCheckBox>("appendix")->setChecked(true);
+    EXPECT_TRUE(becomes([](const Document& document) { return !document.appendix.rows.empty(); }));
+    EXPECT_GE(height(), 3 * single) << "the preview shows all sheets";
+    child<QCheckBox>("appendix")->setChecked(false);
+    EXPECT_TRUE(becomes([](const Document& document) { return document.appendix.rows.empty(); }));
+}
+
 TEST_F(VisitPageTest, ShowsTheLast12Weeks)
 {
     EXPECT_TRUE(becomes([](const Document& d) {

@@ -20,18 +20,6 @@ namespace {
 
 using Words = std::vector<const char*>;
 
-constexpr const char* yesOrNo[] = {"yes", "no"};
-
-constexpr CliOption fixedOptions[] = {
-    {"at", "TIME",
-     QT_TRANSLATE_NOOP("Cli", "When: 2026-11-20T21:05, 21:05 for today, or a date alone. Without "
-                              "it: now.")},
-    {"about", "", QT_TRANSLATE_NOOP("Cli", "The time is not exact.")},
-    {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note of your own.")},
-    {"helped", "ANSWER", QT_TRANSLATE_NOOP("Cli", "Relief measures: did it help?"), yesOrNo},
-    {"duration", "TIME", QT_TRANSLATE_NOOP("Cli", "Twitch: how long, as 90s, 2min or 1h30min.")},
-};
-
 const Words& siteWords()
 {
     static const Words words = [] {
@@ -72,7 +60,7 @@ const std::vector<QByteArray>& questionNames()
 
 bool isFixed(const char* name)
 {
-    return std::ranges::any_of(fixedOptions, [&](const CliOption& option) {
+    return std::ranges::any_of(fixedLogOptions(), [&](const CliOption& option) {
         return qstrcmp(option.name, name) == 0 && qstrcmp(name, "duration") != 0;
     });
 }
@@ -158,7 +146,8 @@ std::unexpected<CliError> unknownWord(const QString& word, const Catalogue& cata
 std::span<const CliOption> logOptions()
 {
     static const std::vector<CliOption> options = [] {
-        std::vector<CliOption> all(std::begin(fixedOptions), std::end(fixedOptions));
+        const std::span<const CliOption> fixed = fixedLogOptions();
+        std::vector<CliOption> all(fixed.begin(), fixed.end());
         all.push_back({"site", "ID", QT_TRANSLATE_NOOP("Cli", "Twitch: where?"), siteWords()});
         for (size_t i = 0; const Choice& choice : choices())
             all.push_back({choice.id, "WORD", choice.question, choiceWords()[i++], "Choice"});

@@ -17,6 +17,10 @@ CliResult<Episode> episodeOfCall(const CliCall& call);
 /// The entries of `log FACTOR AMOUNT` or `log INTAKE [SERVINGS]`.
 CliResult<std::vector<Row>> entriesOfCall(const CliCall& call, const Catalogue& catalogue);
 
+inline constexpr const char* yesOrNo[] = {"yes", "no"};
+
+/// Those that no other table gives.
+std::span<const CliOption> fixedLogOptions();
 /// One option for each choice and each question about a twitch, besides the fixed ones.
 std::span<const CliOption> logOptions();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/forest_row.h"
 
+#include "app/findings/scale_mark.h"
 #include "app/tone.h"
 #include "app/widgets/plain_text.h"
 
@@ -19,20 +20,6 @@ namespace {
 /// The same scale in every row, so that rows can be compared.
 constexpr double scaleFrom = 0.2;
 constexpr double scaleTo = 5;
-
-struct ScaleMark {
-    double ratio;
-    const char* rates;
-    const char* odds;
-};
-
-constexpr ScaleMark scaleMarks[] = {
-    {0.25, QT_TRANSLATE_NOOP("ForestRow", "a quarter"), QT_TRANSLATE_NOOP("ForestRow", "odds × ¼")},
-    {0.5, QT_TRANSLATE_NOOP("ForestRow", "half"), QT_TRANSLATE_NOOP("ForestRow", "odds × ½")},
-    {1, QT_TRANSLATE_NOOP("ForestRow", "as much"), QT_TRANSLATE_NOOP("ForestRow", "same odds")},
-    {2, QT_TRANSLATE_NOOP("ForestRow", "twice"), QT_TRANSLATE_NOOP("ForestRow", "odds × 2")},
-    {4, QT_TRANSLATE_NOOP("ForestRow", "four times"), QT_TRANSLATE_NOOP("ForestRow", "odds × 4")},
-};
 
 } // namespace
 
@@ -63,7 +50,7 @@ void ForestRow::paintScale(QPainter& painter) const
     const double middle = line * 0.65;
     painter.setPen(tone::field(palette()));
     painter.drawLine(QPointF(place(scaleFrom), middle), QPointF(place(scaleTo), middle));
-    for (const ScaleMark& mark : scaleMarks) {
+    for (const ScaleMark& mark : scaleMarks()) {
         const bool same = mark.ratio == 1;
         const double x = place(mark.ratio);
         const double half = line * (same ? 0.6 : 0.3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/optional_date_edit.h"
 
+#include "app/widgets/about_ago.h"
 #include "app/widgets/date_typing.h"
 #include "app/widgets/flow_layout.h"
 
@@ -16,19 +17,6 @@ namespace {
 
 constexpr int dayAnswer = 1;
 
-struct AboutAgo {
-    const char* text;
-    int days;
-};
-constexpr AboutAgo aboutAgo[] = {
-    {QT_TRANSLATE_NOOP("Since", "about a week ago"), 7},
-    {QT_TRANSLATE_NOOP("Since", "about two weeks ago"), 14},
-    {QT_TRANSLATE_NOOP("Since", "about three weeks ago"), 21},
-    {QT_TRANSLATE_NOOP("Since", "about six weeks ago"), 42},
-    {QT_TRANSLATE_NOOP("Since", "about three months ago"), 91},
-    {QT_TRANSLATE_NOOP("Since", "about a year ago"), 365},
-};
-
 } // namespace
 
 OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidget* parent)
@@ -38,7 +26,7 @@ OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidge
     layout->addWidget(m_answer);
     layout->addWidget(m_day);
     m_answer->addItems({tr("not answered"), tr("about this day:")});
-    for (const AboutAgo& about : aboutAgo)
+    for (const AboutAgo& about : aboutAgo())
         m_answer->addItem(QCoreApplication::translate("Since", about.text),
                           latest.addDays(-about.days));
     m_day->setDisplayFormat(longYearFormat());

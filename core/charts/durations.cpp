@@ -5,30 +5,19 @@
 #include "core/base/text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
+#include "core/charts/duration_span.h"
 
 #include <QCoreApplication>
-#include <QtGlobal>
 
 namespace myolog::charts {
 
 namespace {
 
-struct Span {
-    double belowSeconds;
-    const char* name;
-};
-
-constexpr Span spans[] = {{10, QT_TRANSLATE_NOOP("Chart", "under 10 s")},
-                          {60, QT_TRANSLATE_NOOP("Chart", "10 s to 1 min")},
-                          {300, QT_TRANSLATE_NOOP("Chart", "1 to 5 min")},
-                          {1800, QT_TRANSLATE_NOOP("Chart", "5 to 30 min")},
-                          {7200, QT_TRANSLATE_NOOP("Chart", "30 min to 2 h")},
-                          {0, QT_TRANSLATE_NOOP("Chart", "2 h and longer")}};
-
 size_t spanOf(double seconds)
 {
+    const std::span<const DurationSpan> spans = durationSpans();
     size_t i = 0;
-    while (i + 1 < std::size(spans) && seconds >= spans[i].belowSeconds)
+    while (i + 1 < spans.size() && seconds >= spans[i].belowSeconds)
         ++i;
     return i;
 }
@@ -39,7 +28,7 @@ ChartData durations(const Snapshot& snapshot, const ChartQuery& query)
 {
     ChartData chart = begin("durations");
     std::vector<NamedCount> bars;
-    for (const Span& span : spans)
+    for (const DurationSpan& span : durationSpans())
         bars.push_back({.name = QCoreApplication::translate("Chart", span.name)});
     std::vector<double> known;
     int all = 0;

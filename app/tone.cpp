@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tone.h"
 
+#include "app/scheme.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace myolog::tone {
 
 namespace {
-
-/// What a meaning looks like on light and on dark surfaces, and where contrast is wanted high.
-struct Shades {
-    QRgb light, dark, contrastLight, contrastDark;
-};
-
-QColor shade(const QPalette& palette, const Shades& shades)
-{
-    if (isContrast(palette))
-        return QColor(isDark(palette) ? shades.contrastDark : shades.contrastLight);
-    return QColor(isDark(palette) ? shades.dark : shades.light);
-}
 
 /// https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
 double luminance(const QColor& colour)
@@ -44,9 +34,23 @@ bool isContrast(const QPalette& palette)
     return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 19.5;
 }
 
+const Scheme& scheme(const QPalette& palette)
+{
+    const std::span<const Scheme> schemes = schemeTable();
+    const auto applied = std::ranges::find_if(schemes, [&](const Scheme& each) {
+        return each.window == palette.color(QPalette::Window) &&
+               each.text == palette.color(QPalette::WindowText);
+    });
+    if (applied != schemes.end())
+        return *applied;
+    return *std::ranges::find_if(schemes, [&](const Scheme& each) {
+        return each.dark == isDark(palette) && each.contrast == isContrast(palette);
+    });
+}
+
 QColor accent(const QPalette& palette)
 {
-    return shade(palette, {0xff0b6e69, 0xff5cc8be, 0xff00423e, 0xff8ff5ea});
+    return scheme(palette).accent;
 }
 
 QColor quiet(const QPalette& palette)
@@ -56,12 +60,12 @@ QColor quiet(const QPalette& palette)
     const bool readable = wanted.alpha() == 255 &&
                           contrast(wanted, palette.color(QPalette::Window)) >= 4.5 &&
                           contrast(wanted, palette.color(QPalette::Base)) >= 4.5;
-    return readable ? wanted : shade(palette, {0xff5a6068, 0xffb4b9bf, 0xff3a3a3a, 0xffd8d8d8});
+    return readable ? wanted : scheme(palette).quiet;
 }
 
 QColor urgent(const QPalette& palette)
 {
-    return shade(palette, {0xffb3261e, 0xfff2b8b5, 0xff8c0f08, 0xffffcdca});
+    return scheme(palette).urgent;
 }
 
 QColor line(const QPalette& palette)
@@ -71,7 +75,7 @@ QColor line(const QPalette& palette)
 
 QColor field(const QPalette& palette)
 {
-    return shade(palette, {0xff858072, 0xff868e96, 0xff000000, 0xffffffff});
+    return scheme(palette).field;
 }
 
 QColor mix(const QColor& under, const QColor& over, double share)

@@ -6,11 +6,17 @@
 #include <QColor>
 #include <QPalette>
 
-namespace myolog::tone {
+namespace myolog {
+
+struct Scheme;
+
+namespace tone {
 
 bool isDark(const QPalette& palette);
 /// A scheme of high contrast, the desktop's or ours.
 bool isContrast(const QPalette& palette);
+/// That a palette was made of; of a desktop's palette, ours that is as dark and as contrasting.
+const Scheme& scheme(const QPalette& palette);
 /// What may be clicked or is chosen.
 QColor accent(const QPalette& palette);
 /// Secondary text; still at least 4.5:1.
@@ -26,4 +32,6 @@ QColor mix(const QColor& under, const QColor& over, double share);
 /// WCAG 2.1 contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 
-} // namespace myolog::tone
+} // namespace tone
+
+} // namespace myolog

@@ -8,6 +8,25 @@
 
 namespace myolog {
 
+namespace {
+
+/// Black on white: what a photocopy leaves.
+ChartColours paperColours()
+{
+    return {.background = Qt::white,
+            .text = Qt::black,
+            .secondary = Qt::black,
+            .grid = QColor(0xC0C0C0),
+            .hatch = Qt::black,
+            .episodes = Qt::black,
+            .factor = Qt::black,
+            .threshold = Qt::black,
+            .median = Qt::black,
+            .accent = Qt::black};
+}
+
+} // namespace
+
 QFont Canvas::titleFont() const
 {
     QFont title = font;
@@ -68,8 +87,8 @@ Canvas canvasOn(QPainter& painter, const QRectF& rect, const ChartLook& look)
     return {.painter = painter,
             .rect = QRectF(QPointF(0, 0), rect.size() / scale),
             .font = font,
-            .colours = colours(look.ink),
-            .paper = look.ink == Ink::Paper};
+            .colours = look.scheme ? look.scheme->chart : paperColours(),
+            .paper = !look.scheme};
 }
 
 void drawHatch(const Canvas& canvas, const QRectF& area)

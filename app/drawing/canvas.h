@@ -4,7 +4,7 @@
 // same unit, and colours.
 #pragma once
 
-#include "app/drawing/colours.h"
+#include "app/scheme.h"
 #include "core/charts/chart.h"
 
 #include <QFont>
@@ -21,7 +21,7 @@ struct Canvas {
     QPainter& painter;
     QRectF rect;
     QFont font;
-    Colours colours;
+    ChartColours colours;
     bool paper = false;
 
     QFontMetricsF metrics() const { return QFontMetricsF(font); }

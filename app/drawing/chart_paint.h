@@ -9,7 +9,8 @@
 namespace myolog {
 
 struct ChartLook {
-    Ink ink = Ink::Light; ///< on Paper hatches stand for colours
+    /// Null on paper, where hatches stand for colours.
+    const Scheme* scheme = &schemeTable().front();
     /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
     /// counts in the painter's own units.
     QFont font;

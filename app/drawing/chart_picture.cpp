@@ -43,10 +43,10 @@ QSize ChartPicture::size() const
 
 void ChartPicture::paint(QPainter& painter, const QRectF& area) const
 {
-    painter.fillRect(area, colours(Ink::Light).background);
-    QFont font;
-    font.setPointSizeF(fontPoints);
-    painter.setFont(font);
+    ChartLook look;
+    look.font.setPointSizeF(fontPoints);
+    painter.fillRect(area, look.scheme->chart.background);
+    painter.setFont(look.font);
     const double em = painter.fontMetrics().height();
     const QRectF inner = area.adjusted(em, em, -em, -em);
     QRectF words(0, 0, inner.width(), 0);
@@ -55,8 +55,8 @@ void ChartPicture::paint(QPainter& painter, const QRectF& area) const
         painter.boundingRect(QRectF(0, 0, inner.width(), inner.height()), wrapped, chart.sentence);
     words.moveBottomLeft(inner.bottomLeft());
     const double gap = words.height() > 0 ? em * 0.8 : 0;
-    paintChart(painter, inner.adjusted(0, 0, 0, -words.height() - gap), chart, {.font = font});
-    painter.setPen(colours(Ink::Light).text);
+    paintChart(painter, inner.adjusted(0, 0, 0, -words.height() - gap), chart, look);
+    painter.setPen(look.scheme->chart.text);
     painter.drawText(words.adjusted(0, 0, 1, 1), wrapped, chart.sentence);
 }
 

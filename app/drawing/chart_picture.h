@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/drawing/chart_file.h"
-#include "app/drawing/colours.h"
 
 class QPainter;
 

@@ -72,10 +72,7 @@ QSize ChartView::minimumSizeHint() const
 
 ChartLook ChartView::look() const
 {
-    const bool dark = tone::isDark(palette());
-    const Ink ink = tone::isContrast(palette()) ? (dark ? Ink::ContrastDark : Ink::ContrastLight)
-                                                : (dark ? Ink::Dark : Ink::Light);
-    return {.ink = ink, .font = font()};
+    return {.scheme = &tone::scheme(palette()), .font = font()};
 }
 
 QRectF ChartView::chartRect() const
@@ -125,7 +122,7 @@ void ChartView::forgetPicture()
 void ChartView::paintMark(QPainter& painter)
 {
     const QRectF& area = m_stops[m_marked].area;
-    const Colours& ink = colours(look().ink);
+    const ChartColours& ink = look().scheme->chart;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink.text, 1));
     painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 2, 2);
@@ -154,7 +151,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!markedLabel().isEmpty())
         paintMark(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(colours(look().ink).accent, 2));
+        painter.setPen(QPen(look().scheme->chart.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }

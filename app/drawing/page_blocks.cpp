@@ -249,7 +249,7 @@ double PageBlocks::draw(QPointF at, double width, const ReportChart& chart) cons
     const double height = chart.heightMm * unitsPerMm;
     if (m_painter)
         paintChart(*m_painter, QRectF(at, QSizeF(width, height)), chart.chart,
-                   {.ink = Ink::Paper, .font = m_body});
+                   {.scheme = nullptr, .font = m_body});
     return height;
 }
 

@@ -3,9 +3,9 @@
 // A picture of every page and every dialog in every language, in two schemes and three sizes, below
 // the folder MYOLOG_SCREENSHOTS: sample/en-light-small/today.png. Also pages of diaries that look
 // different: an empty one, a young one, one with a sign that needs a doctor.
+#include "app/scheme.h"
 #include "app/shell/language.h"
 #include "app/shell/look.h"
-#include "app/shell/scheme.h"
 #include "core/exchange/sample.h"
 #include "core/settings/setting.h"
 #include "tests/support/every_window.h"

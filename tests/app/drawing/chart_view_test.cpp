@@ -31,7 +31,7 @@ ChartData chartOf(const ChartKind& kind)
 QImage painted(const ChartData& chart, const ChartLook& look, QSize size = {700, 320})
 {
     QImage image(size, QImage::Format_RGB32);
-    image.fill(colours(look.ink).background);
+    image.fill(look.scheme ? look.scheme->chart.background : QColor(Qt::white));
     QPainter painter(&image);
     paintChart(painter, image.rect(), chart, look);
     return image;
@@ -53,12 +53,12 @@ class EveryChartPaintedTest : public testing::TestWithParam<const ChartKind*> {}
 TEST_P(EveryChartPaintedTest, LeavesInkInEveryQuarterButNoneOutside)
 {
     const ChartData chart = chartOf(*GetParam());
-    for (const ChartLook& look : {ChartLook(), ChartLook{.ink = Ink::Dark, .font = {}},
-                                  ChartLook{.ink = Ink::ContrastDark, .font = {}},
-                                  ChartLook{.ink = Ink::ContrastLight, .font = {}},
-                                  ChartLook{.ink = Ink::Paper, .font = {}}}) {
+    std::vector<ChartLook> looks{{.scheme = nullptr, .font = {}}};
+    for (const Scheme& scheme : schemeTable())
+        looks.push_back({.scheme = &scheme, .font = {}});
+    for (const ChartLook& look : looks) {
         QImage image(900, 520, QImage::Format_RGB32);
-        image.fill(colours(look.ink).background);
+        image.fill(look.scheme ? look.scheme->chart.background : QColor(Qt::white));
         QPainter painter(&image);
         paintChart(painter, QRectF(100, 100, 700, 320), chart, look);
         painter.end();
@@ -73,7 +73,7 @@ TEST_P(EveryChartPaintedTest, LeavesInkInEveryQuarterButNoneOutside)
 
 TEST_P(EveryChartPaintedTest, OnPaperHasNoColour)
 {
-    const QImage image = painted(chartOf(*GetParam()), {.ink = Ink::Paper, .font = {}});
+    const QImage image = painted(chartOf(*GetParam()), {.scheme = nullptr, .font = {}});
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             ASSERT_EQ(QColor(image.pixel(x, y)).saturation(), 0) << x << ", " << y;

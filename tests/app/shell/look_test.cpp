@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/look.h"
 
+#include "app/scheme.h"
 #include "app/shell/paper_style.h"
-#include "app/shell/scheme.h"
 #include "app/tone.h"
 #include "core/settings/setting.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/scheme.h"
 #include "app/shell/command_table.h"
 #include "app/shell/language.h"
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
-#include "app/shell/scheme.h"
 #include "app/shell/start.h"
 #include "app/today/factor_row.h"
 #include "app/today/today_page.h"

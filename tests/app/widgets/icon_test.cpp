@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/icon.h"
 
+#include "app/scheme.h"
 #include "app/shell/page_table.h"
-#include "app/shell/scheme.h"
 
 #include <gtest/gtest.h>
 

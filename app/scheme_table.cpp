@@ -140,7 +140,7 @@ struct RoleOfPalette {
     QColor Scheme::* colour;
 };
 
-constexpr RoleOfPalette paletteRows[] = {
+const RoleOfPalette paletteRows[] = {
     {QPalette::Window, &Scheme::window},
     {QPalette::WindowText, &Scheme::text},
     {QPalette::Base, &Scheme::base},

@@ -7,9 +7,22 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace myolog {
+
+namespace {
+
+/// The square of a drawing that fills a strip.
+QRectF sheetSquare(const QRectF& strip)
+{
+    QRectF square(0, 0, strip.height(), strip.height());
+    square.moveCenter(strip.center());
+    return square;
+}
+
+} // namespace
 
 double sheetRatio(bool onFace)
 {
@@ -17,11 +30,34 @@ double sheetRatio(bool onFace)
     return onFace ? 0.9 : 0.72;
 }
 
-QRectF sheetSquare(const QRectF& strip)
+QPointF placeOnSheet(const QRectF& strip, double x, double y)
 {
-    QRectF square(0, 0, strip.height(), strip.height());
-    square.moveCenter(strip.center());
-    return square;
+    const QRectF square = sheetSquare(strip);
+    return {square.left() + x * square.width(), square.top() + y * square.height()};
+}
+
+double Sheets::ratio() const
+{
+    return (face ? sheetRatio(true) : 0) + (body ? sheetRatio(false) : 0);
+}
+
+Sheets sheetsFor(bool onFace, bool onBody)
+{
+    return {.face = onFace || !onBody, .body = onBody};
+}
+
+SheetStrips stripsIn(const QRectF& area, const Sheets& sheets, double gap)
+{
+    const double between = sheets.face && sheets.body ? gap : 0;
+    const double height =
+        std::max(0.0, std::min(area.height(), (area.width() - between) / sheets.ratio()));
+    QRectF both(0, 0, height * sheets.ratio() + between, height);
+    both.moveCenter(area.center());
+    SheetStrips strips;
+    strips.face =
+        QRectF(both.topLeft(), QSizeF(sheets.face ? height * sheetRatio(true) : 0, height));
+    strips.body = QRectF(strips.face.topRight() + QPointF(between, 0), both.bottomRight());
+    return strips;
 }
 
 void paintSheet(QPainter& painter, const QRectF& strip, bool onFace, const SheetInk& ink)

@@ -16,8 +16,7 @@ namespace {
 
 struct PlacesFrame {
     QRectF title;
-    QRectF face; ///< empty when it is not drawn
-    QRectF body;
+    SheetStrips sheets;
     std::vector<QRectF> marks; ///< one for each place
     std::vector<QRectF> names; ///< the same; empty for those on the picture
     QRectF more;               ///< a line for those that found no room; empty when all did
@@ -57,31 +56,22 @@ bool anyOn(const ChartData& chart, bool onFace)
     });
 }
 
-/// A face without any mark stays: it is what an answer “none there” looks like.
 void placeSheets(PlacesFrame& frame, const ChartData& chart, const QRectF& area, double gap)
 {
-    const bool body = anyOn(chart, false);
-    const bool face = anyOn(chart, true) || !body;
-    const double ratio = (face ? sheetRatio(true) : 0) + (body ? sheetRatio(false) : 0);
-    const double between = face && body ? gap : 0;
-    const double height = std::max(0.0, std::min(area.height(), (area.width() - between) / ratio));
-    QRectF both(0, 0, height * ratio + between, height);
-    both.moveCenter(area.center());
-    frame.face = QRectF(both.topLeft(), QSizeF(face ? height * sheetRatio(true) : 0, height));
-    frame.body = QRectF(frame.face.topRight() + QPointF(between, 0), both.bottomRight());
+    const Sheets sheets = sheetsFor(anyOn(chart, true), anyOn(chart, false));
+    frame.sheets = stripsIn(area, sheets, gap);
 }
 
-void placeOnSheet(PlacesFrame& frame, const ChartData& chart, bool onFace, double space)
+void placeMarks(PlacesFrame& frame, const ChartData& chart, bool onFace, double space)
 {
-    const QRectF square = sheetSquare(onFace ? frame.face : frame.body);
+    const QRectF& strip = onFace ? frame.sheets.face : frame.sheets.body;
     std::vector<size_t> which;
     std::vector<QRectF> marks;
     for (size_t i = 0; i < chart.places.size(); ++i) {
         const std::optional<BodySpot>& spot = chart.places[i].spot;
         if (!spot || spot->onFace != onFace)
             continue;
-        frame.marks[i].moveCenter(
-            {square.left() + spot->x * square.width(), square.top() + spot->y * square.height()});
+        frame.marks[i].moveCenter(placeOnSheet(strip, spot->x, spot->y));
         which.push_back(i);
         marks.push_back(frame.marks[i]);
     }
@@ -188,7 +178,7 @@ PlacesFrame layOutPlaces(const Canvas& canvas, const ChartData& chart)
         placeBeside(canvas, frame, chart, name, rest);
     placeSheets(frame, chart, rest, em);
     for (const bool onFace : {true, false})
-        placeOnSheet(frame, chart, onFace, em * 0.1);
+        placeMarks(frame, chart, onFace, em * 0.1);
     return frame;
 }
 
@@ -212,10 +202,10 @@ void paintSheets(const Canvas& canvas, const PlacesFrame& frame)
     const SheetInk ink{canvas.paper ? canvas.colours.text : canvas.colours.hatch,
                        canvas.colours.background};
     canvas.painter.setPen(canvas.colours.secondary);
-    if (frame.face.width() > 0)
-        paintSheet(canvas.painter, frame.face, true, ink);
-    if (frame.body.width() > 0)
-        paintSheet(canvas.painter, frame.body, false, ink);
+    if (frame.sheets.face.width() > 0)
+        paintSheet(canvas.painter, frame.sheets.face, true, ink);
+    if (frame.sheets.body.width() > 0)
+        paintSheet(canvas.painter, frame.sheets.body, false, ink);
 }
 
 } // namespace

@@ -17,14 +17,12 @@ bool has(const SitePicture& picture, bool onFace)
                                [&](const PictureCount& p) { return p.onFace == onFace; });
 }
 
-/// A face without any place stays: it is what an answer "none there" looks like.
-double ratio(const SitePicture& picture)
+Sheets sheetsOf(const SitePicture& picture)
 {
-    return (has(picture, true) || !has(picture, false) ? sheetRatio(true) : 0) +
-           (has(picture, false) ? sheetRatio(false) : 0);
+    return sheetsFor(has(picture, true), has(picture, false));
 }
 
-void paintCounts(QPainter& painter, const QRectF& square, const SitePicture& picture, bool onFace)
+void paintCounts(QPainter& painter, const QRectF& strip, const SitePicture& picture, bool onFace)
 {
     const QFontMetricsF metrics(painter.font());
     const double height = metrics.capHeight() * 1.6;
@@ -36,8 +34,7 @@ void paintCounts(QPainter& painter, const QRectF& square, const SitePicture& pic
         counts << QString::number(place.episodes);
         QRectF disc(0, 0, std::max(height, metrics.horizontalAdvance(counts.last()) + height * 0.5),
                     height);
-        disc.moveCenter(
-            {square.left() + place.x * square.width(), square.top() + place.y * square.height()});
+        disc.moveCenter(placeOnSheet(strip, place.x, place.y));
         discs.push_back(disc);
     }
     moveApart(discs, height * 0.1);
@@ -51,7 +48,7 @@ void paintCounts(QPainter& painter, const QRectF& square, const SitePicture& pic
 void paintPicture(QPainter& painter, const QRectF& strip, const SitePicture& picture, bool onFace)
 {
     paintSheet(painter, strip, onFace, {Qt::black, Qt::white});
-    paintCounts(painter, sheetSquare(strip), picture, onFace);
+    paintCounts(painter, strip, picture, onFace);
 }
 
 } // namespace
@@ -59,8 +56,9 @@ void paintPicture(QPainter& painter, const QRectF& strip, const SitePicture& pic
 QSizeF siteSketchSize(const SitePicture& picture, double width)
 {
     const double most = 1150; // about 40 mm: small, and the counts still find room
-    const double height = std::min(most, width / ratio(picture));
-    return {height * ratio(picture), height};
+    const double ratio = sheetsOf(picture).ratio();
+    const double height = std::min(most, width / ratio);
+    return {height * ratio, height};
 }
 
 void paintSiteSketch(QPainter& painter, const QRectF& rect, const SitePicture& picture,
@@ -69,14 +67,12 @@ void paintSiteSketch(QPainter& painter, const QRectF& rect, const SitePicture& p
     painter.save();
     painter.setPen(QPen(Qt::black, 6));
     painter.setFont(font);
-    QRectF body = rect;
-    if (has(picture, true) || !has(picture, false)) {
-        const QRectF face(rect.topLeft(), QSizeF(rect.height() * sheetRatio(true), rect.height()));
-        paintPicture(painter, face, picture, true);
-        body.setLeft(face.right());
-    }
-    if (has(picture, false))
-        paintPicture(painter, body, picture, false);
+    const Sheets sheets = sheetsOf(picture);
+    const SheetStrips strips = stripsIn(rect, sheets, 0);
+    if (sheets.face)
+        paintPicture(painter, strips.face, picture, true);
+    if (sheets.body)
+        paintPicture(painter, strips.body, picture, false);
     painter.restore();
 }
 

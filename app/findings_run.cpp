@@ -52,15 +52,23 @@ void FindingsRun::again()
     // A watcher forgets its former future, so a result that is out of date never arrives.
     m_part = std::make_shared<std::atomic<int>>(0);
     const AnalysisSettings settings{
-        .everyInterval = true, // as on the doctor's page, which must say the same
+        .everyInterval = true, // for the doctor's page
         .threads = QThread::idealThreadCount(),
         .stop = m_stop.get_token(),
         .progress = [part = m_part](double done) { *part = int(100 * done); }};
     m_watcher.setFuture(
         QtConcurrent::run(&m_context.background(), [snapshot = m_snapshot, settings] {
-            return analyseAtCheckpoint(*snapshot, settings);
+            return std::make_shared<const Findings>(analyseAtCheckpoint(*snapshot, settings));
         }));
     Q_EMIT changed();
+}
+
+QFuture<std::shared_ptr<const Findings>> FindingsRun::wanted()
+{
+    ask();
+    if (m_stop.stop_requested())
+        again();
+    return m_watcher.future();
 }
 
 void FindingsRun::stop()
@@ -82,10 +90,10 @@ void FindingsRun::take()
     if (!m_snapshot)
         return; // of a diary that is closed
     m_slow.stop();
-    Findings found = m_watcher.future().takeResult();
-    m_stopped = found.stopped;
+    const std::shared_ptr<const Findings> found = m_watcher.result();
+    m_stopped = found->stopped;
     if (!m_stopped) {
-        m_findings = std::move(found);
+        m_findings = found;
         keepResults();
     }
     Q_EMIT changed();

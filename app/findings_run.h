@@ -27,11 +27,15 @@ public:
     void ask();
     void again();
     void stop();
+    /// Asks, also when they were stopped, and gives what findings() will be: for work that waits
+    /// for them beside the window. Marked as stopped when they are stopped or out of date
+    /// meanwhile.
+    QFuture<std::shared_ptr<const Findings>> wanted();
     /// Another diary is about to be opened; nothing of this one may reach it.
     void forget();
 
     /// Null while they are under way, and after a stop.
-    const Findings* findings() const { return m_findings ? &*m_findings : nullptr; }
+    const Findings* findings() const { return m_findings.get(); }
     /// That they are of.
     const SnapshotPtr& snapshot() const { return m_snapshot; }
     bool isStopped() const { return m_stopped; }
@@ -51,14 +55,14 @@ private:
 
     Context& m_context;
     SnapshotPtr m_snapshot;
-    std::optional<Findings> m_findings;
+    std::shared_ptr<const Findings> m_findings;
     QLocale m_language; ///< that they speak
     bool m_stopped = false;
     std::stop_source m_stop;
     std::shared_ptr<std::atomic<int>> m_part;
     std::pair<QString, int> m_keptAt; ///< the diary's path, and the checkpoint by its closed days
     bool m_keeping = false;           ///< its results are being written
-    QFutureWatcher<Findings> m_watcher;
+    QFutureWatcher<std::shared_ptr<const Findings>> m_watcher;
     QTimer m_slow;
 };
 

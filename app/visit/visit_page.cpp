@@ -3,13 +3,13 @@
 #include "app/visit/visit_page.h"
 
 #include "app/context.h"
+#include "app/findings_run.h"
 #include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
 #include "app/visit/question_list.h"
 #include "app/visit/visit_options.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
-#include "core/analysis/checkpoint.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -70,9 +70,11 @@ VisitPage::VisitPage(Context& context, QWidget* parent)
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &VisitPage::writeChoices);
     connect(m_period, &PeriodChooser::changed, this, &VisitPage::make);
-    connect(&m_making, &QFutureWatcher<Document>::finished, this, [this] {
-        m_document = m_making.result();
-        showDocument();
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+        if (const std::optional<Document> made = m_making.result()) {
+            m_document = made;
+            showDocument();
+        }
     });
     connect(m_save, &QPushButton::clicked, this, &VisitPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
@@ -226,18 +228,20 @@ void VisitPage::make()
 {
     if (!m_document)
         m_preview->showText(tr("The page is being made …"));
-    const SnapshotPtr snapshot = m_context.snapshot();
-    // Another period or section is no reason to test anew.
-    if (!m_testedOf || !analysedAlike(*m_testedOf, *snapshot)) {
-        m_testedOf = snapshot;
-        m_tested = QtConcurrent::run(&m_context.background(), [snapshot] {
-            return std::make_shared<const Findings>(testedForReport(*snapshot));
-        });
-    }
-    m_making.setFuture(QtConcurrent::run(&m_context.background(),
-                                         [snapshot, wanted = options(), tested = m_tested] {
-                                             return makeReport(*snapshot, wanted, *tested.result());
-                                         }));
+    m_making.setFuture(QtConcurrent::run(
+        &m_context.background(), [snapshot = m_context.snapshot(), wanted = options(),
+                                  findings = m_context.findings().wanted()] {
+            const std::shared_ptr<const Findings> tested = findings.result();
+            return tested->stopped ? std::nullopt
+                                   : std::optional(makeReport(*snapshot, wanted, *tested));
+        }));
+}
+
+Document VisitPage::finished()
+{
+    if (!m_making.result()) // waits for it
+        make();
+    return *m_making.result();
 }
 
 void VisitPage::showDocument()
@@ -267,7 +271,7 @@ void VisitPage::tell(const PrintRemarks& remarks, const QString& done)
 
 void VisitPage::savePdf()
 {
-    m_making.waitForFinished();
+    const Document page = finished();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString suggestion =
         folder.filePath(tr("Twitch diary %1").arg(m_context.today().toString(Qt::ISODate)) +
@@ -276,7 +280,7 @@ void VisitPage::savePdf()
         m_context.prompt().fileToSave(this, tr("Save the page"), suggestion, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<PrintRemarks> written = writePdf(m_making.result(), paper(), path);
+    const Result<PrintRemarks> written = writePdf(page, paper(), path);
     if (!written)
         return m_context.prompt().showError(this, written.error());
     tell(*written, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -284,16 +288,16 @@ void VisitPage::savePdf()
 
 void VisitPage::print()
 {
-    m_making.waitForFinished();
+    const Document page = finished();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(pageSize(paper()));
     printer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
                            QPageLayout::Millimeter);
-    printer.setDocName(m_making.result().title);
+    printer.setDocName(page.title);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<PrintRemarks> printed = printPage(m_making.result(), printer);
+    const Result<PrintRemarks> printed = printPage(page, printer);
     if (!printed)
         return m_context.prompt().showError(this, printed.error());
     tell(*printed, tr("Sent to the printer."));

@@ -44,15 +44,15 @@ private:
     ReportOptions options() const;
     Paper paper() const;
     void make();
+    /// Waits for the page of what is chosen now.
+    Document finished();
     void showDocument();
     void tell(const PrintRemarks& remarks, const QString& done);
 
     Context& m_context;
     std::optional<Document> m_document;
-    SnapshotPtr m_testedOf;
-    QFuture<std::shared_ptr<const Findings>> m_tested; ///< patterns of that diary
-    QFutureWatcher<Document> m_making;
-    QTimer* m_typing; ///< writes names only when typing has paused
+    QFutureWatcher<std::optional<Document>> m_making; ///< none of findings that were stopped
+    QTimer* m_typing;                                 ///< writes names only when typing has paused
     PagePreview* m_preview;
     PeriodChooser* m_period;
     QuestionList* m_questions;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/context.h"
+#include "app/findings_run.h"
 #include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
 #include "app/visit/visit_page.h"
@@ -89,6 +90,31 @@ TEST_F(VisitPageTest, ShowsTheLast12Weeks)
     EXPECT_TRUE(becomes([](const Document& d) {
         return d.title == QStringLiteral("Twitch diary, 31 Aug to 22 Nov 2026");
     }));
+}
+
+TEST_F(VisitPageTest, SharesTheFindingsOfTheOtherPages)
+{
+    ASSERT_TRUE(becomes([](const Document&) { return true; }));
+    const Findings* shared = context->findings().findings();
+    ASSERT_NE(shared, nullptr);
+    QSignalSpy anew(&context->findings(), &FindingsRun::changed);
+    child<QCheckBox>("anonymous")->click();
+    EXPECT_TRUE(becomes(
+        [](const Document& d) { return d.identity.startsWith(QStringLiteral("Anonymous")); }));
+    EXPECT_EQ(context->findings().findings(), shared);
+    EXPECT_EQ(anew.count(), 0);
+}
+
+TEST_F(VisitPageTest, APageOfFindingsThatWereStoppedIsMadeAnewBeforeItIsSaved)
+{
+    context->findings().again();
+    page->refresh();
+    context->findings().stop();
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
+    child<QPushButton>("save")->click();
+    EXPECT_TRUE(QFile::exists(prompt.nextFileToSave));
+    EXPECT_TRUE(becomes([](const Document&) { return true; }));
+    EXPECT_FALSE(context->findings().isStopped());
 }
 
 TEST_F(VisitPageTest, SaysThatThePageIsBeingMadeUntilItIsThere)

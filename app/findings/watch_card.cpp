@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/long_menu.h"
 #include "app/widgets/plain_text.h"
 #include "core/analysis/watch.h"
 #include "core/analysis/watch_words.h"

@@ -72,7 +72,7 @@ void Calendar::connectViews()
         Q_EMIT monthSelected(month);
     });
     connect(m_month, &MonthView::dayWanted, this, [this](QDate day) {
-        show(day);
+        turnTo(day);
         m_month->choose(day);
     });
 }
@@ -83,7 +83,7 @@ void Calendar::setSnapshot(SnapshotPtr snapshot)
     fill();
 }
 
-void Calendar::show(QDate day)
+void Calendar::turnTo(QDate day)
 {
     m_shown = day;
     fill();
@@ -114,7 +114,7 @@ void Calendar::turn(int by)
     const QDate to = m_byMonth ? m_shown.addMonths(by) : m_shown.addYears(by);
     if (to.year() < 1)
         return;
-    show(to);
+    turnTo(to);
     Q_EMIT turned(to);
 }
 
@@ -125,9 +125,9 @@ void Calendar::fill()
     if (!m_snapshot)
         return;
     if (m_byMonth)
-        m_month->show(m_snapshot, m_shown);
+        m_month->setShown(m_snapshot, m_shown);
     else
-        m_year->show(m_snapshot, m_shown);
+        m_year->setShown(m_snapshot, m_shown);
 }
 
 } // namespace myolog

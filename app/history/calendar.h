@@ -25,7 +25,7 @@ public:
     explicit Calendar(Context& context, QWidget* parent = nullptr);
     void setSnapshot(SnapshotPtr snapshot);
     /// The year or month with that day.
-    void show(QDate day);
+    void turnTo(QDate day);
     QDate shown() const { return m_shown; }
 
 Q_SIGNALS:

@@ -8,7 +8,7 @@
 
 namespace myolog {
 
-void DayModel::show(SnapshotPtr snapshot, QDate shown)
+void DayModel::setShown(SnapshotPtr snapshot, QDate shown)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);
@@ -96,10 +96,10 @@ DayView::DayView(DayModel* model, QWidget* parent) : QTableView(parent), m_model
     });
 }
 
-void DayView::show(const SnapshotPtr& snapshot, QDate shown)
+void DayView::setShown(const SnapshotPtr& snapshot, QDate shown)
 {
     const QDate kept = selectionModel()->hasSelection() ? chosen() : QDate();
-    m_model->show(snapshot, shown);
+    m_model->setShown(snapshot, shown);
     const QSignalBlocker blocker(selectionModel());
     if (const QModelIndex index = m_model->indexOf(kept); index.isValid())
         setCurrentIndex(index);

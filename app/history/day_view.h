@@ -25,7 +25,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows the year or month with that day.
-    void show(SnapshotPtr snapshot, QDate shown);
+    void setShown(SnapshotPtr snapshot, QDate shown);
     QDate shown() const { return m_shown; }
     QDate today() const { return m_snapshot ? m_snapshot->today : QDate(); }
     /// Unset before the diary began and after today: what was not to be logged is not missing.
@@ -49,7 +49,7 @@ class DayView : public QTableView {
     Q_OBJECT
 public:
     /// Keeps the chosen day where it can.
-    void show(const SnapshotPtr& snapshot, QDate shown);
+    void setShown(const SnapshotPtr& snapshot, QDate shown);
     QDate shown() const { return m_model->shown(); }
     QDate chosen() const { return m_model->date(currentIndex()); }
     void choose(QDate day) { setCurrentIndex(m_model->indexOf(day)); }

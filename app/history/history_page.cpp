@@ -9,6 +9,7 @@
 #include "app/history/history_list.h"
 #include "app/history/row_dialog.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/long_menu.h"
 #include "app/widgets/plain_text.h"
 #include "app/widgets/undo_bar.h"
 #include "core/base/date_text.h"
@@ -175,7 +176,7 @@ QVariantMap HistoryPage::place() const
 
 void HistoryPage::setPlace(const QVariantMap& place)
 {
-    m_calendar->show(place.value(QLatin1String("shown"), m_calendar->shown()).toDate());
+    m_calendar->turnTo(place.value(QLatin1String("shown"), m_calendar->shown()).toDate());
     setSpan(Span(place.value(QLatin1String("span"), int(m_span)).toInt()),
             place.value(QLatin1String("day"), m_day).toDate());
     m_list->search(place.value(QLatin1String("words")).toString());

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/month_view.h"
 
+#include "app/history/day_delegate.h"
 #include "app/history/day_sign.h"
 #include "app/tone.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStyledItemDelegate>
 
 namespace myolog {
 
@@ -18,34 +18,22 @@ constexpr int weekDays = 7;
 /// A month of 31 days that begins late in the week touches so many.
 constexpr int mostWeeks = 6;
 
-class MonthDelegate : public QStyledItemDelegate {
+class MonthDelegate : public DayDelegate {
 public:
-    MonthDelegate(const DayModel& model, QObject* parent)
-        : QStyledItemDelegate(parent), m_model(model)
-    {
-    }
+    using DayDelegate::DayDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
+protected:
+    void paintDay(QPainter& painter, const QStyleOptionViewItem& option, QDate day,
+                  const QPalette& palette) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QDate day = m_model.date(index);
-        if (!day.isValid())
-            return;
         const bool selected = option.state & QStyle::State_Selected;
-        QPalette palette = option.palette;
-        if (selected)
-            palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
-        const std::optional<DayFacts> facts = m_model.facts(day);
-        painter->save();
-        const QRect head = headOf(option);
-        paintNumber(*painter, option, day,
+        const std::optional<DayFacts> facts = days().facts(day);
+        paintNumber(painter, option, day,
                     facts || selected ? palette.color(QPalette::Text) : tone::quiet(palette));
         if (facts)
-            paintFacts(*painter, option, *facts, palette);
+            paintFacts(painter, option, *facts, palette);
         if (facts && facts->closed)
-            paintClosed(*painter, tickOf(option, head), palette);
-        painter->restore();
+            paintClosed(painter, tickOf(option, headOf(option)), palette);
     }
 
 private:
@@ -66,7 +54,7 @@ private:
     {
         QFont font = option.font;
         font.setPointSizeF(font.pointSizeF() * 0.85);
-        font.setBold(day == m_model.today());
+        font.setBold(day == days().today());
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(headOf(option),
@@ -91,8 +79,6 @@ private:
                                                              : palette.color(QPalette::Base));
         painter.drawText(sign, Qt::AlignCenter, count);
     }
-
-    const DayModel& m_model;
 };
 
 } // namespace

@@ -2,38 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/year_view.h"
 
+#include "app/history/day_delegate.h"
 #include "app/history/day_sign.h"
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QStyledItemDelegate>
 
 namespace myolog {
 
 namespace {
 
-class YearDelegate : public QStyledItemDelegate {
+class YearDelegate : public DayDelegate {
 public:
-    YearDelegate(const DayModel& model, QObject* parent)
-        : QStyledItemDelegate(parent), m_model(model)
-    {
-    }
+    using DayDelegate::DayDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
+protected:
+    void paintDay(QPainter& painter, const QStyleOptionViewItem& option, QDate day,
+                  const QPalette& palette) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        const std::optional<DayFacts> facts = m_model.facts(m_model.date(index));
-        if (!facts)
-            return;
-        QPalette palette = option.palette;
-        if (option.state & QStyle::State_Selected)
-            palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
-        paintDayState(*painter, option.rect, facts->state, palette);
+        if (const std::optional<DayFacts> facts = days().facts(day))
+            paintDayState(painter, option.rect, facts->state, palette);
     }
-
-private:
-    const DayModel& m_model;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/plain_text.h"
 
-#include <QMenu>
 #include <QTextDocument>
 
 namespace myolog {
@@ -16,11 +15,6 @@ QString asTip(const QString& text)
 {
     return Qt::mightBeRichText(text) ? QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped())
                                      : text;
-}
-
-void letScroll(QMenu& menu)
-{
-    menu.setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }"));
 }
 
 } // namespace myolog

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names that people gave, and however many, for places where Qt reads more into a text than its
-// letters or has room for a few only.
+// Names that people gave, for places where Qt reads more into a text than its letters.
 #pragma once
 
 #include <QString>
-
-class QMenu;
 
 namespace myolog {
 
@@ -14,7 +11,5 @@ namespace myolog {
 QString asMenuText(QString name);
 /// For tool tips: what looks like markup stays text.
 QString asTip(const QString& text);
-/// A menu longer than the screen scrolls, where most styles would make columns beyond its edge.
-void letScroll(QMenu& menu);
 
 } // namespace myolog

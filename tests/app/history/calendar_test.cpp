@@ -75,7 +75,7 @@ TEST_F(CalendarTest, EachDayOfTheMonthStandsOnceUnderItsWeekday)
     open();
     pick("month");
     for (QDate first(2024, 1, 1); first < QDate(2027, 1, 1); first = first.addMonths(1)) {
-        page->findChild<Calendar*>()->show(first);
+        page->findChild<Calendar*>()->turnTo(first);
         QSet<QDate> seen;
         for (int row = 0; row < month->model()->rowCount(); ++row)
             for (int column = 0; column < month->model()->columnCount(); ++column)

@@ -99,7 +99,10 @@ struct ChartQuery {
     Period period;
     QString factor; ///< "" where the chart needs none
     int lag = 0;
-    std::optional<Grain> grain;         ///< no value: the finest that stays readable
+    std::optional<Grain> grain; ///< no value: the finest with at most `groupsToRead` groups
+    // How many bars side by side are read with ease, and how many are still told apart.
+    int groupsToRead = 200;
+    int mostGroups = 800;
     const Findings* findings = nullptr; ///< of the same diary; null where there are none
     QString withoutFindings;            ///< translated: why there are none, to be said instead
 };

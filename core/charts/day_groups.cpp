@@ -8,19 +8,6 @@ namespace myolog::charts {
 
 namespace {
 
-// Below about three pixels for each value on a page 700 pixels wide, bars and lines turn into a
-// solid block.
-constexpr int mostGroups = 200;
-// Two pixels for each value on a window as wide as most screens.
-constexpr int mostGroupsAtAll = 800;
-
-Grain grainOf(int days, int most)
-{
-    if (days <= most)
-        return Grain::Day;
-    return days <= most * 7 ? Grain::Week : Grain::Month;
-}
-
 bool startsGroup(QDate day, Grain grain)
 {
     switch (grain) {
@@ -51,14 +38,11 @@ void addDay(DayGroup& group, const DayTable& days, int i)
 
 } // namespace
 
-Grain grainFor(int days)
+Grain finestGrain(int days, int most)
 {
-    return grainOf(days, mostGroups);
-}
-
-Grain finestGrain(int days)
-{
-    return grainOf(days, mostGroupsAtAll);
+    if (days <= most)
+        return Grain::Day;
+    return days <= most * 7 ? Grain::Week : Grain::Month;
 }
 
 std::vector<DayGroup> groupDays(const DayTable& days, Grain grain)

@@ -20,10 +20,8 @@ struct DayGroup {
     bool single() const { return from == to; }
 };
 
-/// The finest grain that stays readable for this many days.
-Grain grainFor(int days);
-/// The same for someone who wants it as fine as can be: below it bars are a solid block.
-Grain finestGrain(int days);
+/// The finest that makes no more than so many groups of this many days; months where none does.
+Grain finestGrain(int days, int most);
 /// Weeks run from Monday; the first and the last group may be cut short.
 std::vector<DayGroup> groupDays(const DayTable& days, Grain grain);
 

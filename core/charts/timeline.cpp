@@ -266,8 +266,9 @@ ChartData timeline(const Snapshot& snapshot, const ChartQuery& query)
     if (!chart.empty.isEmpty())
         return chart;
     chart.x = dateAxis(days);
-    const Grain finest = finestGrain(days.size());
-    const Grain grain = std::max(query.grain.value_or(grainFor(days.size())), finest);
+    const Grain finest = finestGrain(days.size(), query.mostGroups);
+    const Grain grain =
+        query.grain ? std::max(*query.grain, finest) : finestGrain(days.size(), query.groupsToRead);
     const std::vector<DayGroup> groups = groupDays(days, grain);
     addEpisodes(chart, days, groups, grain);
     if (grain == Grain::Day && days.size() >= shortestForMedian)

@@ -73,6 +73,21 @@ TEST(SpreadTest, SingleDaysNeedNone)
     EXPECT_EQ(spreadOf(lineOf(*YearDiary(84).snapshot(), {})), nullptr);
 }
 
+TEST(SpreadTest, TheGrainIsTheFinestThatMakesNoMoreGroupsThanAreWanted)
+{
+    const SnapshotPtr snapshot = YearDiary(364).snapshot();
+    for (const int wanted : {400, 60, 10}) {
+        ChartQuery query{.groupsToRead = wanted};
+        const size_t bars = charts::timeline(*snapshot, query).series.at(0).points.size();
+        EXPECT_LE(bars, size_t(wanted) + 3) << "weeks and months are cut at both ends";
+        query = {.grain = Grain::Day, .mostGroups = wanted};
+        EXPECT_EQ(charts::timeline(*snapshot, query).series.at(0).points.size(), bars);
+    }
+    EXPECT_EQ(charts::finestGrain(7, 7), Grain::Day);
+    EXPECT_EQ(charts::finestGrain(8, 7), Grain::Week);
+    EXPECT_EQ(charts::finestGrain(50, 7), Grain::Month);
+}
+
 TEST(SpreadTest, DaysThatWouldMeltIntoABlockAreDrawnAsWeeksAndThatIsSaid)
 {
     const SnapshotPtr snapshot = YearDiary(3650).snapshot();

@@ -4,8 +4,8 @@
 
 #include "app/findings_run.h"
 #include "app/snapshot_settings.h"
+#include "app/stored_settings.h"
 
-#include <QSettings>
 #include <QUndoCommand>
 
 namespace myolog {
@@ -15,20 +15,6 @@ namespace {
 constexpr int quicklyReadDays = 14;
 
 } // namespace
-
-SettingStorage deviceSettings()
-{
-    return {.read = [](const QString& key) { return QSettings().value(key).toString(); },
-            .write = [](const QString& key, const QString& value) -> Result<void> {
-                QSettings settings;
-                settings.setValue(key, value);
-                settings.sync();
-                if (settings.status() != QSettings::NoError)
-                    return failure(
-                        Context::tr("The setting could not be stored on this computer."));
-                return {};
-            }};
-}
 
 /// One entry of the undo history: undoing and redoing both apply the inverse of what came before.
 class Context::Step : public QUndoCommand {
@@ -72,11 +58,12 @@ private:
 
 Context::Context(std::unique_ptr<DiaryStore> store, const Clock& clock, Prompt& prompt)
     : m_store(std::move(store)), m_clock(clock), m_prompt(prompt),
-      m_settings(
-          deviceSettings(),
-          {.read = [this](const QString& key) { return m_store->setting(key).value_or(QString()); },
-           .write = [this](const QString& key,
-                           const QString& value) { return m_store->setSetting(key, value); }}),
+      m_settings(deviceSettings(),
+                 {.read = [this](const QString& key) { return diarySettings(*m_store).read(key); },
+                  .write =
+                      [this](const QString& key, const QString& value) {
+                          return diarySettings(*m_store).write(key, value);
+                      }}),
       m_findings(std::make_unique<FindingsRun>(*this))
 {
     showHistory(m_store->path());

@@ -20,9 +20,6 @@ namespace myolog {
 
 class FindingsRun;
 
-/// Settings of this computer, readable before any diary is open.
-SettingStorage deviceSettings();
-
 class Context : public QObject {
     Q_OBJECT
 public:

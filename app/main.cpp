@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/shell/language.h"
 #include "app/shell/start.h"
+#include "app/stored_settings.h"
 
 #include <QApplication>
 #include <csignal>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_diary.h"
 
-#include "core/settings/setting.h"
+#include "app/stored_settings.h"
 
 namespace myolog {
 
 Result<void> writeSample(DiaryStore& store, const SampleSpec& spec)
 {
     // The mark comes first: rows without it would pass for a person's own.
-    if (Result<void> marked =
-            store.setSetting(QLatin1String(setting_id::sample), QStringLiteral("1"));
+    if (Result<void> marked = Settings(deviceSettings(), diarySettings(store))
+                                  .set(setting_id::sample, QStringLiteral("1"));
         !marked)
         return marked;
     const Result<Change> filled = store.apply({.rows = sampleRows(spec)}, Stamps::Keep);

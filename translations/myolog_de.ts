@@ -4844,6 +4844,10 @@ mit / ohne</translation>
         <source>“%1” cannot be chosen here.</source>
         <translation>„%1“ kann hier nicht gewählt werden.</translation>
     </message>
+    <message>
+        <source>The setting could not be stored on this computer.</source>
+        <translation>Die Einstellung konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Since</name>
@@ -5532,13 +5536,6 @@ mit / ohne</translation>
             <numerusform>%Ln Tag abschließen</numerusform>
             <numerusform>%Ln Tage abschließen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::Context</name>
-    <message>
-        <source>The setting could not be stored on this computer.</source>
-        <translation>Die Einstellung konnte auf diesem Computer nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

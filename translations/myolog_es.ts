@@ -4844,6 +4844,10 @@ con / sin</translation>
         <source>“%1” cannot be chosen here.</source>
         <translation>«%1» no se puede elegir aquí.</translation>
     </message>
+    <message>
+        <source>The setting could not be stored on this computer.</source>
+        <translation>No se pudo guardar el ajuste en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Since</name>
@@ -5532,13 +5536,6 @@ con / sin</translation>
             <numerusform>Cerrar %Ln día</numerusform>
             <numerusform>Cerrar %Ln días</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::Context</name>
-    <message>
-        <source>The setting could not be stored on this computer.</source>
-        <translation>No se pudo guardar el ajuste en este equipo.</translation>
     </message>
 </context>
 <context>

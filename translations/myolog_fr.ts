@@ -4844,6 +4844,10 @@ avec / sans</translation>
         <source>“%1” cannot be chosen here.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être choisi ici.</translation>
     </message>
+    <message>
+        <source>The setting could not be stored on this computer.</source>
+        <translation>Le réglage n’a pas pu être enregistré sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Since</name>
@@ -5532,13 +5536,6 @@ avec / sans</translation>
             <numerusform>Clôturer %Ln jour</numerusform>
             <numerusform>Clôturer %Ln jours</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>myolog::Context</name>
-    <message>
-        <source>The setting could not be stored on this computer.</source>
-        <translation>Le réglage n’a pas pu être enregistré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/snapshot_settings.h"
+#include "app/stored_settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,18 +12,11 @@ namespace myolog {
 
 namespace {
 
+/// What this computer sets is as when never set.
 SettingStorage noSettings()
 {
     return {.read = [](const QString&) { return QString(); },
             .write = [](const QString&, const QString&) { return Result<void>(); }};
-}
-
-/// As the diary says; what this computer sets is as when never set.
-Settings settingsOf(const DiaryStore& store)
-{
-    SettingStorage diary = noSettings();
-    diary.read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
-    return {noSettings(), diary};
 }
 
 } // namespace
@@ -58,12 +52,12 @@ Result<SnapshotPtr> CliCall::snapshot() const
     return snapshot(**store);
 }
 
-Result<SnapshotPtr> CliCall::snapshot(const DiaryStore& store) const
+Result<SnapshotPtr> CliCall::snapshot(DiaryStore& store) const
 {
     Result<Rows> rows = store.rows();
     if (!rows)
         return std::unexpected(rows.error());
-    return makeSnapshot(std::move(*rows), clock.now(), snapshotSettings(settingsOf(store)));
+    return makeSnapshot(std::move(*rows), clock.now(), snapshotSettings(settings(store)));
 }
 
 Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
@@ -75,20 +69,17 @@ Result<SnapshotPtr> CliCall::snapshotOrEmpty() const
 
 Settings CliCall::settings(DiaryStore& store)
 {
-    return {noSettings(),
-            {.read = [&](const QString& key) { return store.setting(key).value_or(QString()); },
-             .write = [&](const QString& key,
-                          const QString& value) { return store.setSetting(key, value); }}};
+    return {noSettings(), diarySettings(store)};
 }
 
-int CliCall::number(const DiaryStore& store, const char* settingId)
+int CliCall::number(DiaryStore& store, const char* settingId)
 {
     return text(store, settingId).toInt();
 }
 
-QString CliCall::text(const DiaryStore& store, const char* settingId)
+QString CliCall::text(DiaryStore& store, const char* settingId)
 {
-    return settingsOf(store).text(settingId);
+    return settings(store).text(settingId);
 }
 
 CliResult<QDate> CliCall::date(const char* option, QDate otherwise) const

@@ -48,14 +48,14 @@ struct CliCall {
     /// All of the diary, opened for reading only.
     Result<SnapshotPtr> snapshot() const;
     /// As above, of a diary that is open already.
-    Result<SnapshotPtr> snapshot(const DiaryStore& store) const;
+    Result<SnapshotPtr> snapshot(DiaryStore& store) const;
     /// As the first, but empty when there is no diary yet: a command that turns out to make no
     /// sense must not create one.
     Result<SnapshotPtr> snapshotOrEmpty() const;
     /// Those of the diary; a command never asks for those of the device.
     static Settings settings(DiaryStore& store);
-    static int number(const DiaryStore& store, const char* settingId);
-    static QString text(const DiaryStore& store, const char* settingId);
+    static int number(DiaryStore& store, const char* settingId);
+    static QString text(DiaryStore& store, const char* settingId);
     /// Of --from and --to; open where not given.
     CliResult<Period> period() const;
     /// An option without which the command cannot work.

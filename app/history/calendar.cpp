@@ -16,7 +16,6 @@ namespace myolog {
 
 namespace {
 
-const QString viewKey = QStringLiteral("history_calendar");
 const QString yearId = QStringLiteral("year");
 const QString monthId = QStringLiteral("month");
 
@@ -38,7 +37,7 @@ Calendar::Calendar(Context& context, QWidget* parent)
     layout->addWidget(m_legend);
     layout->addStretch();
     connectViews();
-    showMonths(context.store().setting(viewKey).value_or(QString()) == monthId);
+    showMonths(context.settings().text(setting_id::calendar) == monthId);
 }
 
 QLayout* Calendar::makeHead()
@@ -104,7 +103,8 @@ void Calendar::showMonths(bool on)
 void Calendar::choose(bool month)
 {
     showMonths(month);
-    const Result<void> written = m_context.store().setSetting(viewKey, month ? monthId : yearId);
+    const Result<void> written =
+        m_context.settings().set(setting_id::calendar, month ? monthId : yearId);
     if (!written) // it only opens another way next time
         m_context.prompt().showError(this, written.error());
 }

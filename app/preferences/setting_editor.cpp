@@ -107,6 +107,8 @@ QWidget* makeEditor(Context& context, const Setting& setting)
         return makeDate(context, setting);
     case SettingKind::Switch:
         return makeSwitch(context, setting);
+    case SettingKind::Text:
+        break;
     }
     Q_UNREACHABLE();
 }

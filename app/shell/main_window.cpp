@@ -20,7 +20,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QStatusBar>
 
@@ -28,7 +27,6 @@ namespace myolog {
 
 namespace {
 
-constexpr char geometryKey[] = "window_geometry";
 constexpr int saysMs = 10'000;    ///< a remark at the foot of the window
 constexpr int modalPauseMs = 200; ///< between two looks whether a dialog is still open
 
@@ -65,7 +63,8 @@ void MainWindow::restorePlace()
 {
     const QRect room = screen()->availableGeometry();
     resize(QSize(1024, 700).boundedTo(room.size()));
-    const QByteArray before = QSettings().value(QLatin1String(geometryKey)).toByteArray();
+    const QByteArray before =
+        QByteArray::fromBase64(m_context.settings().text(setting_id::windowGeometry).toLatin1());
     if (before.isEmpty() || !restoreGeometry(before) || isMaximized() || isFullScreen())
         return;
     // It may have been left on a larger screen than this one.
@@ -155,7 +154,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    // Where it cannot be kept, the window only opens elsewhere next time.
+    (void)m_context.settings().set(setting_id::windowGeometry,
+                                   QString::fromLatin1(saveGeometry().toBase64()));
     QMainWindow::closeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "app/shell/language.h"
 #include "app/shell/look.h"
 #include "app/shell/main_window.h"
+#include "app/stored_settings.h"
 #include "app/widgets/roles.h"
 #include "app/window_option.h"
 

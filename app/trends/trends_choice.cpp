@@ -6,10 +6,6 @@ namespace myolog {
 
 namespace {
 
-const QString chartKey = QStringLiteral("trends_chart");
-const QString factorKey = QStringLiteral("trends_factor");
-const QString grainKey = QStringLiteral("trends_grain");
-
 constexpr Grain grains[] = {Grain::Day, Grain::Week, Grain::Month};
 
 } // namespace
@@ -37,21 +33,17 @@ std::optional<Grain> grainNamed(const QString& id)
     return std::nullopt;
 }
 
-TrendsChoice readTrendsChoice(const DiaryStore& store)
+TrendsChoice readTrendsChoice(const Settings& settings)
 {
-    const auto read = [&](const QString& key) { return store.setting(key).value_or(QString()); };
-    return {read(chartKey), read(factorKey), grainNamed(read(grainKey))};
+    return {settings.text(setting_id::trendsChart), settings.text(setting_id::trendsFactor),
+            grainNamed(settings.text(setting_id::trendsGrain))};
 }
 
-Result<void> writeTrendsChoice(DiaryStore& store, const TrendsChoice& choice)
+Result<void> writeTrendsChoice(Settings& settings, const TrendsChoice& choice)
 {
-    const std::pair<QString, QString> values[] = {
-        {chartKey, choice.chart}, {factorKey, choice.factor}, {grainKey, grainId(choice.grain)}};
-    for (const auto& [key, value] : values)
-        if (store.setting(key).value_or(QString()) != value)
-            if (const Result<void> written = store.setSetting(key, value); !written)
-                return written;
-    return {};
+    return settings.set({{setting_id::trendsChart, choice.chart},
+                         {setting_id::trendsFactor, choice.factor},
+                         {setting_id::trendsGrain, grainId(choice.grain)}});
 }
 
 } // namespace myolog

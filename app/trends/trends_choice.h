@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/charts/chart.h"
-#include "core/storage/diary_store.h"
+#include "core/settings/setting.h"
 
 namespace myolog {
 
@@ -19,7 +19,7 @@ struct TrendsChoice {
 QString grainId(std::optional<Grain> grain);
 std::optional<Grain> grainNamed(const QString& id);
 
-TrendsChoice readTrendsChoice(const DiaryStore& store);
-Result<void> writeTrendsChoice(DiaryStore& store, const TrendsChoice& choice);
+TrendsChoice readTrendsChoice(const Settings& settings);
+Result<void> writeTrendsChoice(Settings& settings, const TrendsChoice& choice);
 
 } // namespace myolog

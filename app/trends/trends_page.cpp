@@ -122,7 +122,7 @@ void TrendsPage::refresh()
         return drawFindings();
     m_stretch.reset();
     if (!m_shown)
-        m_chooser->restore(readTrendsChoice(m_context.store()));
+        m_chooser->restore(readTrendsChoice(m_context.settings()));
     m_shown = snapshot;
     m_chooser->offer(*snapshot);
     drawCharts();
@@ -130,7 +130,7 @@ void TrendsPage::refresh()
 
 void TrendsPage::remember()
 {
-    if (const Result<void> written = writeTrendsChoice(m_context.store(), m_chooser->choice());
+    if (const Result<void> written = writeTrendsChoice(m_context.settings(), m_chooser->choice());
         !written)
         m_remark->setText(written.error().text);
 }

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/storage/diary_store.h"
+#include "core/settings/setting.h"
 
 namespace myolog {
 
 /// Name, date of birth, anonymous, sections left out, appendix. The period is never remembered: a
 /// page begins with the last 12 weeks.
-ReportOptions readVisitOptions(const DiaryStore& store);
-Result<void> writeVisitOptions(DiaryStore& store, const ReportOptions& options);
+ReportOptions readVisitOptions(const Settings& settings);
+Result<void> writeVisitOptions(Settings& settings, const ReportOptions& options);
 
 } // namespace myolog

@@ -175,7 +175,7 @@ void VisitPage::readChoices()
 {
     if (m_typing->isActive())
         return;
-    const ReportOptions stored = readVisitOptions(m_context.store());
+    const ReportOptions stored = readVisitOptions(m_context.settings());
     const auto show = [](QLineEdit* line, const QString& text) {
         if (line->text() != text)
             line->setText(text);
@@ -199,7 +199,7 @@ void VisitPage::writeChoices()
     m_typing->stop();
     m_name->setEnabled(!m_anonymous->isChecked());
     m_birthDate->setEnabled(!m_anonymous->isChecked());
-    if (const Result<void> written = writeVisitOptions(m_context.store(), options()); !written)
+    if (const Result<void> written = writeVisitOptions(m_context.settings(), options()); !written)
         m_context.prompt().showError(this, written.error());
     make();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set. The preferences page is made from this table.
+// Everything that is kept besides the diary's rows, each under a key of its own: what a person can
+// set, and how a page was left. The preferences page is made from this table.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,13 +9,15 @@
 #include <QDate>
 #include <QString>
 #include <functional>
+#include <initializer_list>
 #include <span>
 
 namespace myolog {
 
 /// Device: this computer, for all diaries. Diary: travels with the file.
 enum class SettingScope { Device, Diary };
-enum class SettingKind { Choice, Number, Date, Switch };
+/// Text: whatever was last there; never on the preferences page.
+enum class SettingKind { Choice, Number, Date, Switch, Text };
 
 struct SettingChoice {
     const char* value;
@@ -50,6 +53,16 @@ inline constexpr char persistenceDays[] = "persistence_days";
 inline constexpr char caffeineHalfLife[] = "caffeine_half_life";
 inline constexpr char paper[] = "paper";
 inline constexpr char sample[] = "sample";
+inline constexpr char calendar[] = "history_calendar";
+inline constexpr char trendsChart[] = "trends_chart";
+inline constexpr char trendsFactor[] = "trends_factor";
+inline constexpr char trendsGrain[] = "trends_grain";
+inline constexpr char visitName[] = "visit_name";
+inline constexpr char visitBirthDate[] = "visit_birth_date";
+inline constexpr char visitAnonymous[] = "visit_anonymous";
+inline constexpr char visitAppendix[] = "visit_appendix";
+inline constexpr char visitWithout[] = "visit_without";
+inline constexpr char windowGeometry[] = "window_geometry";
 } // namespace setting_id
 
 /// Where one scope's values are kept; an empty text means never set.
@@ -68,9 +81,11 @@ public:
     bool isOn(const char* id) const { return number(id) == 1; }
     /// Invalid when not answered.
     QDate date(const char* id) const { return QDate::fromString(text(id), Qt::ISODate); }
-    /// Refuses values the table does not allow. Nothing is written for a value at its fallback that
-    /// was never set.
+    /// Refuses values the table does not allow. Nothing is written for a value that is there
+    /// already, or at its fallback and never set.
     Result<void> set(const char* id, const QString& value);
+    /// One after the other, up to the first that fails.
+    Result<void> set(std::initializer_list<std::pair<const char*, QString>> values);
 
 private:
     const SettingStorage& storage(const Setting& setting) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A key gets a row here. What a person can set also has a group and words; the rest is never shown.
 #include "core/settings/setting.h"
 
 #include <QByteArrayList>
@@ -53,6 +54,8 @@ constexpr SettingChoice schemes[] = {
     {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")},
     {"contrast-light", QT_TRANSLATE_NOOP("Setting", "High contrast, light")},
     {"contrast-dark", QT_TRANSLATE_NOOP("Setting", "High contrast, dark")}};
+constexpr SettingChoice calendars[] = {{"year", ""}, {"month", ""}};
+constexpr SettingChoice grains[] = {{"auto", ""}, {"day", ""}, {"week", ""}, {"month", ""}};
 constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 /// In hours. The sources stand beside the band in core/analysis/caffeine.h; contraceptives about
 /// double it.
@@ -135,6 +138,17 @@ std::span<const Setting> settingTable()
          QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},
         // Not the person's to set: tells a made-up diary from a real one.
         {setting_id::sample, "", "", "", Switch, Diary, "0", {}},
+        // How the pages were left. In the diary where it belongs to its factors or its person.
+        {setting_id::calendar, "", "", "", Choice, Diary, "year", calendars},
+        {setting_id::trendsChart, "", "", "", Text, Diary, "", {}},
+        {setting_id::trendsFactor, "", "", "", Text, Diary, "", {}},
+        {setting_id::trendsGrain, "", "", "", Choice, Diary, "auto", grains},
+        {setting_id::visitName, "", "", "", Text, Diary, "", {}},
+        {setting_id::visitBirthDate, "", "", "", Text, Diary, "", {}},
+        {setting_id::visitAnonymous, "", "", "", Switch, Diary, "0", {}},
+        {setting_id::visitAppendix, "", "", "", Switch, Diary, "0", {}},
+        {setting_id::visitWithout, "", "", "", Text, Diary, "", {}},
+        {setting_id::windowGeometry, "", "", "", Text, Device, "", {}},
     };
     return settings;
 }

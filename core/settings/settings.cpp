@@ -25,6 +25,8 @@ bool allowed(const Setting& setting, const QString& value)
     case SettingKind::Date:
         return value.isEmpty() ||
                QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value;
+    case SettingKind::Text:
+        return true;
     }
     Q_UNREACHABLE();
 }
@@ -65,9 +67,18 @@ Result<void> Settings::set(const char* id, const QString& value)
         return failure(QCoreApplication::translate("Settings", "“%1” cannot be chosen here.")
                            .arg(value.left(40)));
     const SettingStorage& place = storage(*setting);
-    if (place.read(QLatin1String(id)).isEmpty() && value == QLatin1String(setting->fallback))
+    const QString stored = place.read(QLatin1String(id));
+    if (stored == value || (stored.isEmpty() && value == QLatin1String(setting->fallback)))
         return {};
     return place.write(QLatin1String(id), value);
+}
+
+Result<void> Settings::set(std::initializer_list<std::pair<const char*, QString>> values)
+{
+    for (const auto& [id, value] : values)
+        if (const Result<void> done = set(id, value); !done)
+            return done;
+    return {};
 }
 
 } // namespace myolog

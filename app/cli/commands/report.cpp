@@ -11,9 +11,9 @@ namespace myolog::cli {
 namespace {
 
 /// What the person chose on the page Visit, unless the call says otherwise.
-ReportOptions optionsOf(const CliCall& call, const DiaryStore& store, const Period& period)
+ReportOptions optionsOf(const CliCall& call, DiaryStore& store, const Period& period)
 {
-    ReportOptions options = readVisitOptions(store);
+    ReportOptions options = readVisitOptions(CliCall::settings(store));
     options.period = period;
     if (call.has("name") && call.value("name") != options.name) {
         options.name = call.value("name");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/visit/visit_options.h"
-#include "core/settings/setting.h"
 #include "tests/support/pdf_text.h"
 #include "tests/support/test_diary.h"
 
@@ -17,9 +16,10 @@ protected:
         TestDiary::SetUp();
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             GTEST_SKIP() << "pdftotext is not installed";
-        ASSERT_OK(writeVisitOptions(*store, {.name = QStringLiteral("Anna Muster"),
-                                             .birthDate = QStringLiteral("3 May 1980"),
-                                             .without = {QStringLiteral("labs")}}));
+        Settings settings = CliCall::settings(*store);
+        ASSERT_OK(writeVisitOptions(settings, {.name = QStringLiteral("Anna Muster"),
+                                               .birthDate = QStringLiteral("3 May 1980"),
+                                               .without = {QStringLiteral("labs")}}));
     }
     /// The page's text.
     QString report(const QStringList& options = {})
@@ -54,8 +54,9 @@ TEST_F(ReportTest, PrintsWhatThePersonChoseOnThePageForTheVisit)
 
 TEST_F(ReportTest, StaysAnonymousWhereThatWasChosen)
 {
+    Settings settings = CliCall::settings(*store);
     ASSERT_OK(
-        writeVisitOptions(*store, {.anonymous = true, .name = QStringLiteral("Anna Muster")}));
+        writeVisitOptions(settings, {.anonymous = true, .name = QStringLiteral("Anna Muster")}));
     EXPECT_FALSE(report().contains(QStringLiteral("Anna")));
     EXPECT_TRUE(
         report({QStringLiteral("--name"), QStringLiteral("Ben")}).contains(QStringLiteral("Ben")));

@@ -52,6 +52,12 @@ TEST_P(SettingRowTest, RefusesNonsenseAndSurvivesItInTheStore)
     Shelf shelf;
     Settings settings(shelf.storage(), shelf.storage());
     const char* id = GetParam().id;
+    if (GetParam().kind == SettingKind::Text) { // any text is the person's own
+        EXPECT_STREQ(GetParam().group, "");
+        EXPECT_OK(settings.set(id, QStringLiteral("nonsense")));
+        EXPECT_EQ(settings.text(id), QStringLiteral("nonsense"));
+        return;
+    }
     for (const char* bad : {"nonsense", "-1", "1e9", "99999999999999999999", " ", "2.5"}) {
         EXPECT_FAILS(settings.set(id, QString::fromUtf8(bad)), "cannot be chosen");
         shelf.values.insert(QLatin1String(id), QString::fromUtf8(bad));
@@ -104,6 +110,18 @@ TEST_F(SettingsTest, GoingBackToTheDefaultIsRemembered)
     ASSERT_OK(settings.set(setting_id::boundaryHour, QStringLiteral("6")));
     ASSERT_OK(settings.set(setting_id::boundaryHour, QStringLiteral("4")));
     EXPECT_EQ(settings.number(setting_id::boundaryHour), 4);
+}
+
+TEST_F(SettingsTest, WhatIsThereAlreadyIsNotWrittenAgain)
+{
+    ASSERT_OK(settings.set(setting_id::visitName, QStringLiteral("Anna B.")));
+    diary.full = true;
+    EXPECT_OK(settings.set(setting_id::visitName, QStringLiteral("Anna B.")));
+    EXPECT_FAILS(settings.set({{setting_id::visitName, QStringLiteral("Anna B.")},
+                               {setting_id::visitBirthDate, QStringLiteral("3 May 1980")},
+                               {setting_id::paper, QStringLiteral("letter")}}),
+                 "full");
+    EXPECT_TRUE(device.values.isEmpty()) << "what comes after a failure is left";
 }
 
 TEST_F(SettingsTest, AFullStoreIsReportedAndTheOldValueStays)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/every_window.h"
 
+#include "app/findings/dismiss_dialog.h"
 #include "app/history/close_days_dialog.h"
 #include "app/history/row_dialog.h"
 #include "app/preferences/own_factor_dialog.h"
@@ -9,9 +10,12 @@
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
 #include "app/shell/shortcuts_dialog.h"
+#include "app/shell/words.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/fold.h"
 #include "tests/support/page_test.h"
+
+#include <QCoreApplication>
 
 namespace myolog::test {
 
@@ -29,6 +33,24 @@ void whenOpen(const AskWindow& ask, const char* name, const std::function<void()
     });
     open();
     EXPECT_TRUE(seen) << name;
+}
+
+/// What the program says and asks in windows of its own, in its own words.
+void inEveryMessage(Context& context, const AskWindow& ask)
+{
+    const QString title = QCoreApplication::translate("myolog::MainWindow", "What the words mean");
+    const QString question = QCoreApplication::translate(
+        "myolog::MainWindow", "Something you typed is not saved yet. Leave it?");
+    const QString verb = QCoreApplication::translate("myolog::MainWindow", "Leave");
+    Error refused = context.settings().set(setting_id::paper, QStringLiteral("A7")).error();
+    Prompt prompt;
+    whenOpen(ask, "an error", [&] { prompt.showError(nullptr, refused); });
+    refused.detail = QStringLiteral("paper = A7");
+    whenOpen(ask, "an error with its detail", [&] { prompt.showError(nullptr, refused); });
+    whenOpen(ask, "a question", [&] { prompt.confirm(nullptr, question, verb); });
+    whenOpen(ask, "a message", [&] { prompt.showMessage(nullptr, title, question); });
+    whenOpen(ask, "a long message",
+             [&] { prompt.showMessage(nullptr, title, wordList(context.snapshot()->catalogue)); });
 }
 
 } // namespace
@@ -59,7 +81,11 @@ void inEveryDialog(Context& context, const AskWindow& ask)
     whenOpen(ask, "close past days", [&] { CloseDaysDialog(context).exec(); });
     whenOpen(ask, "own factor", [&] { OwnFactorDialog(context, {}).exec(); });
     whenOpen(ask, "own drink", [&] { OwnIntakeDialog(context, {}).exec(); });
+    const QString finding = context.snapshot()->catalogue.factors().back().displayName();
+    whenOpen(ask, "put a finding aside",
+             [&] { DismissDialog(context, QStringLiteral("sleep"), finding, nullptr).exec(); });
     whenOpen(ask, "shortcuts", [&] { ShortcutsDialog().exec(); });
+    inEveryMessage(context, ask);
 }
 
 } // namespace myolog::test

@@ -8,6 +8,7 @@
 #include "tests/support/page_test.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace myolog;
 using namespace myolog::test;
@@ -36,10 +37,10 @@ protected:
         page->resize(1024, 700);
         page->show();
         page->refresh();
-        // The warnings are computed a moment after the page has been painted.
-        QTest::qWait(300);
-        context->background().waitForDone();
-        QTest::qWait(50);
+        // The warnings are computed a moment after the page has been painted; then the card holds
+        // a list of them above its button, if only an empty one.
+        const QVBoxLayout& card = *page->findChild<WarningsCard*>()->body();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return card.count() == 2; }, 20'000));
     }
     QString said() const
     {

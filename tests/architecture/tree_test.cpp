@@ -98,6 +98,24 @@ TEST(TreeTest, EveryPluralIsKnownToTheTranslators)
                 << source.path.toStdString() << ": " << literal.toStdString();
 }
 
+TEST(TreeTest, EveryTableHasARecipe)
+{
+    const QString suffix = QStringLiteral("_table.cpp");
+    QFile file(QStringLiteral(MYOLOG_SOURCE_DIR "/CONTRIBUTING.md"));
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    const QString recipes = QString::fromUtf8(file.readAll());
+    QSet<QString> tables;
+    for (const Source& source : program())
+        if (source.path.endsWith(suffix)) {
+            tables.insert(source.path);
+            EXPECT_TRUE(recipes.contains(u'`' + source.path + u'`')) << source.path.toStdString();
+        }
+    static const QRegularExpression named(QStringLiteral("`((core|app)/[\\w/]+_table\\.cpp)`"));
+    for (const QRegularExpressionMatch& match : named.globalMatch(recipes))
+        EXPECT_TRUE(tables.contains(match.captured(1)))
+            << match.captured(1).toStdString() << " is no table any more";
+}
+
 TEST(TreeTest, TestsStayShortToo)
 {
     for (const Source& source :

@@ -3,7 +3,6 @@
 #include "app/widgets/amount_edit.h"
 
 #include "app/widgets/checked_line.h"
-#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -37,12 +36,10 @@ void AmountEdit::setAmount(std::optional<double> canonical)
 
 Result<std::optional<double>> AmountEdit::amount() const
 {
-    if (m_number->text().trimmed().isEmpty())
-        return std::optional<double>();
-    const Result<double> number = parseNumber(m_number->text());
-    if (!number)
-        return std::unexpected(number.error());
-    return std::optional(m_factor.fromUnit(*number));
+    Result<std::optional<double>> number = numberIn(*m_number);
+    if (number && *number)
+        number = m_factor.fromUnit(**number);
+    return number;
 }
 
 } // namespace myolog

@@ -13,6 +13,16 @@
 
 namespace myolog {
 
+Result<std::optional<double>> numberIn(const QLineEdit& line)
+{
+    if (line.text().trimmed().isEmpty())
+        return std::nullopt;
+    const Result<double> number = parseNumber(line.text());
+    if (!number)
+        return std::unexpected(number.error());
+    return *number;
+}
+
 QString writtenNumber(double value)
 {
     QLocale locale;
@@ -64,13 +74,10 @@ void CheckedLine::setUnit(const QString& unit)
 Result<std::optional<double>> CheckedLine::number()
 {
     setProblem({});
-    if (m_edit->text().trimmed().isEmpty())
-        return std::nullopt;
-    const Result<double> value = parseNumber(m_edit->text());
-    if (value)
-        return *value;
-    setProblem(value.error().text);
-    return std::unexpected(value.error());
+    Result<std::optional<double>> value = numberIn(*m_edit);
+    if (!value)
+        setProblem(value.error().text);
+    return value;
 }
 
 Result<double> CheckedLine::requiredNumber()

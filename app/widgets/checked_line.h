@@ -40,6 +40,8 @@ private:
     QLabel* m_problem;
 };
 
+/// No value for an empty line.
+Result<std::optional<double>> numberIn(const QLineEdit& line);
 /// A number as short as it can be written exactly, by the current locale.
 QString writtenNumber(double value);
 

@@ -3,7 +3,6 @@
 #include "app/widgets/duration_edit.h"
 
 #include "app/widgets/checked_line.h"
-#include "core/base/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,12 +48,10 @@ void DurationEdit::setSeconds(std::optional<double> seconds)
 
 Result<std::optional<double>> DurationEdit::seconds() const
 {
-    if (m_number->text().trimmed().isEmpty())
-        return std::optional<double>();
-    const Result<double> number = parseNumber(m_number->text());
-    if (!number)
-        return std::unexpected(number.error());
-    return std::optional(*number * secondsOf[m_unit->currentIndex()]);
+    Result<std::optional<double>> number = numberIn(*m_number);
+    if (number && *number)
+        number = **number * secondsOf[m_unit->currentIndex()];
+    return number;
 }
 
 QString DurationEdit::typed() const

@@ -60,9 +60,13 @@ QString noTwitches(const Snapshot& snapshot, const ChartQuery& query)
         .arg(fromTo(days));
 }
 
-QString chooseFactor()
+const Factor* factorToDraw(ChartData& chart, const Snapshot& snapshot, const ChartQuery& query)
 {
-    return QCoreApplication::translate("Chart", "Choose a habit to compare twitches with.");
+    const Factor* factor = snapshot.catalogue.factor(query.factor);
+    chart.empty =
+        factor ? nothingRecorded(snapshot, daysOf(snapshot, query))
+               : QCoreApplication::translate("Chart", "Choose a habit to compare twitches with.");
+    return chart.empty.isEmpty() ? factor : nullptr;
 }
 
 QString factorNotRecorded(const Factor& factor)

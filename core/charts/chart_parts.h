@@ -18,7 +18,8 @@ std::vector<const Episode*> episodesOf(const Snapshot& snapshot, const ChartQuer
 QString nothingRecorded(const Snapshot& snapshot, const DayTable& days);
 /// What to do when there is no twitch to count.
 QString noTwitches(const Snapshot& snapshot, const ChartQuery& query);
-QString chooseFactor();
+/// Null when none is chosen or the days hold nothing at all; the chart then says what to do.
+const Factor* factorToDraw(ChartData& chart, const Snapshot& snapshot, const ChartQuery& query);
 QString factorNotRecorded(const Factor& factor);
 
 /// A horizontal bar for each name, with how many of all twitches it stands for.

@@ -215,13 +215,8 @@ QString twitchTitle(int lag)
 ChartData dose(const Snapshot& snapshot, const ChartQuery& query)
 {
     ChartData chart = begin("dose");
-    const Factor* factor = snapshot.catalogue.factor(query.factor);
-    if (!factor) {
-        chart.empty = chooseFactor();
-        return chart;
-    }
-    chart.empty = nothingRecorded(snapshot, daysOf(snapshot, query));
-    if (!chart.empty.isEmpty())
+    const Factor* factor = factorToDraw(chart, snapshot, query);
+    if (!factor)
         return chart;
     const std::vector<Pair> pairs = pairsOf(snapshot, query, *factor);
     if (pairs.empty()) {

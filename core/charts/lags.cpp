@@ -89,13 +89,8 @@ QString notEnough(const Lags& lags, const Factor& factor)
 ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
 {
     ChartData chart = begin("lags");
-    const Factor* factor = snapshot.catalogue.factor(query.factor);
-    if (!factor) {
-        chart.empty = chooseFactor();
-        return chart;
-    }
-    chart.empty = nothingRecorded(snapshot, daysOf(snapshot, query));
-    if (!chart.empty.isEmpty())
+    const Factor* factor = factorToDraw(chart, snapshot, query);
+    if (!factor)
         return chart;
     if (!factor->threshold) {
         chart.empty = QCoreApplication::translate(

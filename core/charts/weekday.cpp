@@ -54,7 +54,7 @@ WeekMap countWeek(const Snapshot& snapshot, const ChartQuery& query)
 }
 
 /// Short, and never "0" for what is not: a cell holds it.
-QString rateNumber(double rate)
+QString cellNumber(double rate)
 {
     return number(rate, rate < 0.995 ? 2 : 1);
 }
@@ -74,7 +74,7 @@ ChartCell cellOf(const WeekMap& map, int weekday, int hour, int boundaryHour)
     }
     cell.state = count ? DayState::Twitched : DayState::None;
     cell.value = double(count) / closed;
-    cell.text = rateNumber(*cell.value);
+    cell.text = cellNumber(*cell.value);
     cell.label = QCoreApplication::translate("Chart", "%1: %2 a day (%3 %4)")
                      .arg(when, cell.text, twitches(count), onClosedDays(closed));
     return cell;

@@ -26,7 +26,7 @@ namespace myolog {
 FactorRow::FactorRow(Context& context, const Factor& factor,
                      const std::vector<const Intake*>& intakes, QWidget* parent)
     : QWidget(parent), m_context(context), m_factor(factor), m_total(new QToolButton),
-      m_none(new QToolButton), m_remark(new QuietLabel)
+      m_made(new QMenu(m_total)), m_none(new QToolButton), m_remark(new QuietLabel)
 {
     setObjectName(factor.id);
     auto* layout = new QVBoxLayout(this);
@@ -34,14 +34,12 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
     layout->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->addWidget(new WrappedLabel(factor.displayName()), 1);
-    m_total->setAutoRaise(true);
     // It cannot be pressed while nothing is recorded, but it is read.
     QPalette readable = m_total->palette();
     readable.setColor(QPalette::Disabled, QPalette::ButtonText, tone::quiet(palette()));
     m_total->setPalette(readable);
     m_total->setPopupMode(QToolButton::InstantPopup);
-    m_total->setMenu(new QMenu(m_total));
-    connect(m_total->menu(), &QMenu::aboutToShow, this, &FactorRow::fillMenu);
+    connect(m_made, &QMenu::aboutToShow, this, &FactorRow::fillMenu);
     connect(m_none, &QToolButton::clicked, this, &FactorRow::recordNone);
     head->addWidget(m_total);
     head->addWidget(m_none);
@@ -134,7 +132,10 @@ void FactorRow::showDay(const ShownDay& shown)
     m_none->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_none->text()));
     m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
     m_total->setToolTip(tr("What this is made of"));
+    // Only what can be pressed looks like it.
     m_total->setEnabled(entries);
+    m_total->setAutoRaise(!entries);
+    m_total->setMenu(entries ? m_made : nullptr);
     m_none->setVisible(!value && m_factor.canBeNone());
     if (m_scale) {
         const std::vector<Entry> made = shown.entries(m_factor);
@@ -185,9 +186,8 @@ void FactorRow::recordAmount()
         return;
     }
     Entry entry;
-    // A night's length says nothing of when it ended; its day is all that is known.
-    entry.when = m_factor.dayOf == DayOf::Waking ? momentOfDay(m_shown.day, m_context.clock().now())
-                                                 : m_shown.moment(m_context.clock().now());
+    entry.when =
+        momentToRecord(m_factor, m_shown.day, m_context.clock().now(), m_context.boundaryHour());
     entry.factor = m_factor.id;
     entry.value = **amount;
     const QString what = m_factor.displayName() + u' ' + m_factor.format(entry.value);
@@ -225,7 +225,8 @@ void FactorRow::recordScale(const QString& point)
     if (!made.empty())
         entry = made.back();
     else
-        entry.when = m_shown.moment(m_context.clock().now());
+        entry.when = momentToRecord(m_factor, m_shown.day, m_context.clock().now(),
+                                    m_context.boundaryHour());
     entry.factor = m_factor.id;
     if (point.isEmpty())
         entry.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
@@ -246,8 +247,7 @@ void FactorRow::recordNone()
 
 void FactorRow::fillMenu()
 {
-    QMenu* menu = m_total->menu();
-    menu->clear();
+    m_made->clear();
     for (const Entry& entry : m_shown.entries(m_factor)) {
         const Intake* intake = m_shown.snapshot->catalogue.intake(entry.intake);
         QStringList words;
@@ -256,7 +256,7 @@ void FactorRow::fillMenu()
         if (intake)
             words << intake->displayName();
         words << m_factor.format(entry.value);
-        QMenu* one = menu->addMenu(asMenuText(words.join(QStringLiteral("  "))));
+        QMenu* one = m_made->addMenu(asMenuText(words.join(QStringLiteral("  "))));
         one->addAction(tr("Change…"), this,
                        [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
         one->addAction(tr("Delete"), this, [this, entry] {

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace myolog {
@@ -59,6 +60,7 @@ private:
     Factor m_factor;
     ShownDay m_shown;
     QToolButton* m_total;
+    QMenu* m_made; ///< the entries of the total
     QToolButton* m_none;
     QLabel* m_remark;
     ChoiceBar* m_scale = nullptr;

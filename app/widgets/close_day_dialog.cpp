@@ -7,6 +7,7 @@
 #include "app/widgets/day_checklist.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/unrecorded_line.h"
 #include "core/diary/closing.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,8 @@ constexpr char leave[] = "leave";
 } // namespace
 
 CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
-    : Dialog(parent), m_context(context), m_day(day), m_closed(isClosed(*context.around(day), day))
+    : Dialog(parent), m_context(context), m_day(day), m_closed(isClosed(*context.around(day), day)),
+      m_sums(new QuietLabel), m_unrecorded(new UnrecordedLine(context, day))
 {
     setWindowTitle(tr("Close the day"));
     // An older day may lie outside of what is quick to read.
@@ -37,6 +39,7 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
         new Heading(QLocale().toString(day, QLocale::LongFormat), Heading::Level::Card));
     addSums(*layout, *snapshot);
     addQuestions(*layout, *snapshot);
+    addUnrecorded(*layout);
     addPastDays(*layout);
     if (!m_past)
         layout->addStretch(1);
@@ -46,24 +49,28 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
 void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
 {
     const int i = snapshot.days.indexOf(m_day);
-    double twitches = 0;
-    QStringList sums;
-    if (i >= 0) {
-        twitches = snapshot.days.episodes[i].value_or(0);
-        for (const Factor& factor : snapshot.catalogue.factors())
-            if (const auto& value = snapshot.days.factor(factor.id)->values[i];
-                value && !factor.hidden)
-                sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
-    }
+    const int twitches = i < 0 ? 0 : int(snapshot.days.episodes[i].value_or(0));
     if (m_closed)
         layout.addWidget(new QLabel(tr("This day is closed already.")));
-    layout.addWidget(new WrappedLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", int(twitches))
+    layout.addWidget(new WrappedLabel(twitches > 0 ? tr("%n twitch(es) recorded", "", twitches)
                                       : m_closed
                                           ? tr("No twitch recorded; the day counts as one without.")
                                           : tr("No twitch recorded; the day will count as one "
                                                "without.")));
-    if (!sums.isEmpty())
-        layout.addWidget(new QuietLabel(sums.join(QStringLiteral(" · "))));
+    layout.addWidget(m_sums);
+    showSums(snapshot);
+}
+
+void CloseDayDialog::showSums(const Snapshot& snapshot)
+{
+    QStringList sums;
+    if (const int i = snapshot.days.indexOf(m_day); i >= 0)
+        for (const Factor& factor : snapshot.catalogue.factors())
+            if (const auto& value = snapshot.days.factor(factor.id)->values[i];
+                value && !factor.hidden)
+                sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
+    m_sums->setText(sums.join(QStringLiteral(" · ")));
+    m_sums->setVisible(!sums.isEmpty());
 }
 
 void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
@@ -86,6 +93,13 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
     }
     layout.addLayout(form);
     layout.addWidget(new QuietLabel(tr("What you do not answer stays unrecorded.")));
+}
+
+void CloseDayDialog::addUnrecorded(QVBoxLayout& layout)
+{
+    layout.addWidget(m_unrecorded);
+    connect(m_unrecorded, &UnrecordedLine::recorded, this,
+            [this] { showSums(*m_context.around(m_day)); });
 }
 
 void CloseDayDialog::addPastDays(QVBoxLayout& layout)

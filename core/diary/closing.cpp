@@ -5,6 +5,7 @@
 #include "core/diary/day_of.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace myolog {
 
@@ -17,6 +18,20 @@ bool marked(const Snapshot& snapshot, QDate day, Mark mark, const QString& subje
     });
 }
 
+std::vector<const Factor*> everydayWithoutValue(const Snapshot& snapshot, QDate day,
+                                                const std::function<bool(const Factor&)>& asked)
+{
+    std::vector<const Factor*> found;
+    const int i = snapshot.days.indexOf(day);
+    for (const Factor& factor : snapshot.catalogue.factors()) {
+        const DaySeries* series = snapshot.days.factor(factor.id);
+        const bool known = i >= 0 && series && series->values[i];
+        if (factor.everyday && !factor.hidden && !known && asked(factor))
+            found.push_back(&factor);
+    }
+    return found;
+}
+
 bool isShown(const Catalogue& catalogue, const Portion& portion)
 {
     const Factor* factor = catalogue.factor(portion.factor);
@@ -27,17 +42,15 @@ bool isShown(const Catalogue& catalogue, const Portion& portion)
 
 std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day)
 {
-    std::vector<const Factor*> open;
-    const int i = snapshot.days.indexOf(day);
-    for (const Factor& factor : snapshot.catalogue.factors()) {
-        // "No sleep" is no habit one forgets to mention; the nights are asked for elsewhere.
-        const bool asked =
-            factor.everyday && !factor.hidden && factor.canBeNone() && !factor.zeroWhenClosed;
-        const DaySeries* series = snapshot.days.factor(factor.id);
-        if (asked && (i < 0 || !series || !series->values[i]))
-            open.push_back(&factor);
-    }
-    return open;
+    return everydayWithoutValue(snapshot, day, [](const Factor& factor) {
+        return factor.canBeNone() && !factor.zeroWhenClosed;
+    });
+}
+
+std::vector<const Factor*> unrecorded(const Snapshot& snapshot, QDate day)
+{
+    return everydayWithoutValue(snapshot, day,
+                                [](const Factor& factor) { return !factor.canBeNone(); });
 }
 
 std::optional<double> soFar(const Snapshot& snapshot, QDate day, const Factor& factor)

@@ -12,6 +12,9 @@ namespace myolog {
 /// Factors a day adds up, shown every day, of which the day says nothing yet: the ones to ask
 /// about.
 std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day);
+/// The other factors shown every day of which the day says nothing: nights and feelings, that have
+/// no "none" to ask for.
+std::vector<const Factor*> unrecorded(const Snapshot& snapshot, QDate day);
 /// What came along with other habits on a day whose sum of the factor is not known (canonical
 /// units); no value when nothing did. A "none" of the factor then says that this was all.
 std::optional<double> soFar(const Snapshot& snapshot, QDate day, const Factor& factor);

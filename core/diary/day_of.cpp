@@ -15,4 +15,11 @@ QDate dayOf(const Entry& entry, const Catalogue& catalogue, int boundaryHour)
     return factor ? dayOf(entry.when, *factor, boundaryHour) : diaryDay(entry.when, boundaryHour);
 }
 
+Moment momentToRecord(const Factor& factor, QDate day, const QDateTime& now, int boundaryHour)
+{
+    return factor.dayOf == DayOf::Diary && day == diaryDay(now, boundaryHour)
+               ? momentOf(now)
+               : momentOfDay(day, now);
+}
+
 } // namespace myolog

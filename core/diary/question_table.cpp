@@ -14,7 +14,7 @@ namespace {
 using enum Urgency;
 
 constexpr char seed[] = QT_TRANSLATE_NOOP(
-    "Source", "Myolog's starting text on upper-lip twitching: seek immediate care");
+    "Source", "The article on upper-lip twitching that Myolog began with: seek immediate care");
 
 constexpr Question questionRows[] = {
     {"weakness", QT_TRANSLATE_NOOP("Question", "Is any muscle weak?"),
@@ -29,7 +29,9 @@ constexpr Question questionRows[] = {
      QT_TRANSLATE_NOOP("Question", "difficult speech"), Immediate, seed},
     {"spread", QT_TRANSLATE_NOOP("Question", "Has it spread to other parts of the face or body?"),
      QT_TRANSLATE_NOOP("Question", "spread"), Soon,
-     QT_TRANSLATE_NOOP("Source", "Myolog's starting text; NHS: see a GP; Mayo Clinic")},
+     QT_TRANSLATE_NOOP(
+         "Source",
+         "The article on upper-lip twitching that Myolog began with; NHS: see a GP; Mayo Clinic")},
     {"stiffness", QT_TRANSLATE_NOOP("Question", "Is the muscle stiff?"),
      QT_TRANSLATE_NOOP("Question", "stiffness"), Discuss,
      QT_TRANSLATE_NOOP("Source", "NHS, Twitching eyes and muscles")},

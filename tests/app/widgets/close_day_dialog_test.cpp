@@ -4,12 +4,16 @@
 
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/day_checklist.h"
+#include "app/widgets/unrecorded_line.h"
 #include "core/diary/closing.h"
 #include "core/factors/factor_ids.h"
+#include "tests/support/page_test.h"
 #include "tests/support/rows.h"
-#include "tests/support/test_context.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -18,7 +22,7 @@ using namespace myolog::test;
 
 namespace {
 
-class CloseDayDialogTest : public TestContext {
+class CloseDayDialogTest : public PageTest {
 protected:
     QDate today() { return context->today(); }
     Episode twitchOn(QDate day)
@@ -165,6 +169,57 @@ TEST_F(CloseDayDialogTest, ADayNobodyWroteAnythingAboutIsClosedOnlyWhenChosen)
     dialog.pastDays()->chooseLogged();
     dialog.accept();
     EXPECT_EQ(rows().marks.size(), 2);
+}
+
+TEST_F(CloseDayDialogTest, NamesWhatIsNotRecordedThoughItHasNoNone)
+{
+    ASSERT_TRUE(send({entryAt("2026-11-22T07:00", factor_id::sleep, 400)}));
+    CloseDayDialog dialog(*context, today());
+    dialog.show();
+    const UnrecordedLine& line = *dialog.unrecordedLine();
+    EXPECT_FALSE(line.button(QLatin1String(factor_id::sleep)));
+    ASSERT_TRUE(line.button(QLatin1String(factor_id::stress)));
+    EXPECT_TRUE(line.button(QLatin1String(factor_id::stress))->isVisible());
+    EXPECT_FALSE(line.button(QLatin1String(factor_id::caffeine))) << "is asked about above";
+    EXPECT_FALSE(dialog.question(QLatin1String(factor_id::stress)));
+}
+
+TEST_F(CloseDayDialogTest, WhatIsNotRecordedIsRecordedThereAndLeavesTheLine)
+{
+    const QDate day = today().addDays(-3);
+    CloseDayDialog dialog(*context, day);
+    dialog.show();
+    for (const char* id : {factor_id::sleep, factor_id::stress}) {
+        const QString factor = QLatin1String(id);
+        whenDialogOpens([&](QDialog& asked) {
+            if (factor == QLatin1String(factor_id::sleep))
+                asked.findChild<QLineEdit*>()->setText(QStringLiteral("7"));
+            else
+                asked.findChild<ChoiceBar*>()->button(QStringLiteral("3"))->click();
+            asked.accept();
+        });
+        dialog.unrecordedLine()->button(factor)->click();
+        EXPECT_FALSE(dialog.unrecordedLine()->button(factor)) << id;
+    }
+    EXPECT_FALSE(dialog.unrecordedLine()->isVisible());
+    QStringList said;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.join(u' ').contains(QStringLiteral("Sleep: 7"))) << "among the sums";
+    const SnapshotPtr after = context->around(day);
+    const auto i = size_t(after->days.indexOf(day));
+    EXPECT_EQ(after->days.factor(QLatin1String(factor_id::sleep))->values[i], 420);
+    EXPECT_EQ(after->days.factor(QLatin1String(factor_id::stress))->values[i], 3);
+    EXPECT_FALSE(after->days.closed[i]) << "that is another click";
+}
+
+TEST_F(CloseDayDialogTest, WhatIsNotRecordedAsksNothingOfWhoJustCloses)
+{
+    CloseDayDialog dialog(*context, today());
+    dialog.show();
+    EXPECT_FALSE(dialog.unrecordedLine()->isAncestorOf(dialog.focusWidget()));
+    for (const QPushButton* button : dialog.unrecordedLine()->findChildren<QPushButton*>())
+        EXPECT_FALSE(button->autoDefault()) << "Enter closes the day";
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 #include "core/diary/closing.h"
 
 #include "core/factors/factor_ids.h"
+#include "tests/support/diary_builder.h"
 #include "tests/support/rows.h"
+
+#include <algorithm>
 
 namespace myolog::test {
 
@@ -45,6 +48,28 @@ TEST(ClosingTest, WhatHoldsOnlyHiddenThingsIsNotOffered)
     EXPECT_TRUE(recordsSomething(withPotassium(), banana));
     EXPECT_TRUE(recordsSomething(usual, *usual.intake(QStringLiteral("magnesium-300"))))
         << "a supplement is a factor of its own";
+}
+
+TEST(ClosingTest, EveryEverydayFactorWithoutAValueIsAskedAboutOrNamed)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    const SnapshotPtr snapshot = diary.snapshot();
+    std::vector<const Factor*> told = openQuestions(*snapshot, snapshot->today);
+    std::ranges::copy(unrecorded(*snapshot, snapshot->today), std::back_inserter(told));
+    for (const Factor& factor : snapshot->catalogue.factors())
+        EXPECT_EQ(std::ranges::count(told, &factor), factor.everyday && !factor.hidden)
+            << factor.id.toStdString();
+}
+
+TEST(ClosingTest, WhatIsRecordedIsNotNamedAsMissing)
+{
+    const QDate day(2026, 11, 22);
+    DiaryBuilder diary(day);
+    diary.value(QLatin1String(factor_id::stress), day, 0);
+    const SnapshotPtr snapshot = diary.snapshot();
+    for (const Factor* factor : unrecorded(*snapshot, day))
+        EXPECT_NE(factor->id, QLatin1String(factor_id::stress));
+    EXPECT_FALSE(unrecorded(*snapshot, day).empty()) << "the night is";
 }
 
 } // namespace

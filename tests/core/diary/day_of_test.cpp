@@ -33,6 +33,18 @@ TEST(DayOfTest, EveryKindOfRowHasADayUnlessItLasts)
             row);
 }
 
+TEST(DayOfTest, WhatIsWrittenDownForADayBelongsToItAtAnyHour)
+{
+    for (const char* hour : {"00:30", "05:00", "12:00", "17:59", "18:01", "23:30"}) {
+        const QDateTime now = berlin((std::string("2026-11-20T") + hour).c_str());
+        const QDate today = diaryDay(now, 4);
+        for (const Factor& factor : builtIn.factors())
+            for (const QDate day : {today, today.addDays(-1), today.addDays(-30)})
+                EXPECT_EQ(dayOf(momentToRecord(factor, day, now, 4), factor, 4), day)
+                    << factor.id.toStdString() << " at " << hour;
+    }
+}
+
 } // namespace
 
 } // namespace myolog::test

@@ -85,14 +85,14 @@ void BodyPicture::showSite(const QString& site, const QString& side)
 
 QSize BodyPicture::sizeHint() const
 {
-    const int em = fontMetrics().height();
-    return {em * 17, em * 19};
+    const int em = std::min(fontMetrics().height(), 18);
+    return {em * 17, em * 17};
 }
 
 QSize BodyPicture::minimumSizeHint() const
 {
-    const int em = std::min(fontMetrics().height(), 24);
-    return {em * 12, em * 14};
+    const int em = std::min(fontMetrics().height(), 18);
+    return {em * 13, em * 14};
 }
 
 QRectF BodyPicture::area() const

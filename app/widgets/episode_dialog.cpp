@@ -9,6 +9,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/site_picker.h"
 #include "app/widgets/when_edit.h"
 #include "core/analysis/act_now.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -47,45 +47,38 @@ EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
       m_note(new QPlainTextEdit), m_actNow(new ActNowCard)
 {
     setWindowTitle(m_new ? tr("Log a twitch") : tr("Change a twitch"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(buildForm());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(windowTitle());
-
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addWidget(buildPlace(), 2);
-    columns->addWidget(scroll, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
-    layout->addLayout(columns, 1);
-    layout->addWidget(buildSigns());
+    layout->addWidget(m_scroll = scrolled(buildSheet(), windowTitle()), 1);
     layout->addWidget(buildFoot());
     fill();
     m_sites->setFocus();
     fitScreen();
 }
 
-/// The card takes its room from the picture, so that no answer moves under the pointer.
-QWidget* EpisodeDialog::buildPlace()
+/// The card takes its room from the questions that scroll, so that the picture keeps its size and
+/// no answer moves under the pointer. All of it scrolls only where large text leaves no other way.
+QWidget* EpisodeDialog::buildSheet()
 {
-    auto* place = new QWidget;
-    auto* layout = new QVBoxLayout(place);
+    QScrollArea* form = scrolled(buildForm(), windowTitle());
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    form->setMinimumHeight(fontMetrics().height() * 6);
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(12);
+    answers->addWidget(form, 1);
+    answers->addWidget(buildSigns());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(m_sites, 2);
+    columns->addLayout(answers, 3);
+    auto* sheet = new QWidget;
+    auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
     layout->addWidget(m_actNow);
-    layout->addWidget(m_sites, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(place);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(windowTitle());
-    scroll->setMinimumWidth(m_sites->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
-    return scroll;
+    layout->addLayout(columns, 1);
+    return sheet;
 }
 
 QWidget* EpisodeDialog::buildForm()
@@ -263,7 +256,10 @@ void EpisodeDialog::showActNow()
         if (bar->value() == QLatin1String("yes"))
             answers.answers[id] = Answer::Yes;
     answers.start = m_before.start;
-    m_actNow->setWarning(actNow(answers));
+    const std::optional<Warning> warning = actNow(answers);
+    m_actNow->setWarning(warning);
+    if (warning) // it stands at the top, and must be in sight
+        m_scroll->ensureVisible(0, 0);
 }
 
 bool EpisodeDialog::typedSomething() const

@@ -12,6 +12,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -38,7 +39,7 @@ public:
     QPushButton* lastPlaceButton() const { return m_atLast; }
 
 private:
-    QWidget* buildPlace();
+    QWidget* buildSheet();
     QWidget* buildForm();
     QWidget* buildMore();
     QWidget* buildSigns();
@@ -59,6 +60,7 @@ private:
     const bool m_new;
     const std::optional<Place> m_last;
     QPushButton* m_atLast = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< all but the foot
     SitePicker* m_sites;
     WhenEdit* m_when;
     DurationEdit* m_duration;

@@ -63,6 +63,7 @@ SitePicker::SitePicker(QWidget* parent)
     foot->addWidget(m_which);
     foot->addWidget(new QuietLabel(tr("As in a mirror: your left is on the left.")), 1);
     layout->addLayout(foot);
+    layout->addStretch(0);
     m_which->setAlwaysOne(true);
     m_which->setValue(QLatin1String(faceId));
 
@@ -80,6 +81,13 @@ SitePicker::SitePicker(QWidget* parent)
     for (BodyPicture* picture : {m_face, m_body})
         connect(picture, &BodyPicture::picked, this, &SitePicker::take);
     setFocusProxy(m_list);
+}
+
+void SitePicker::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The pictures are square: what is higher would be a gap.
+    m_pictures->setMaximumHeight(std::max(m_pictures->minimumSizeHint().height(), width()));
 }
 
 void SitePicker::setSite(const QString& site, const QString& side)

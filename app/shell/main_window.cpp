@@ -86,7 +86,7 @@ void MainWindow::buildFrame()
     columns->addWidget(m_stack, 1);
     layout->addLayout(columns, 1);
     setCentralWidget(centre);
-    m_undo = new UndoBar(m_context, centre);
+    m_undo = new UndoBar(m_context, m_stack);
     setMenuBar(m_menus);
     putBanner();
 }

@@ -21,10 +21,10 @@ UndoBar::UndoBar(Context& context, QWidget* page) : QFrame(page), m_text(new Wra
     auto* undo = new QPushButton(tr("Undo"));
     undo->setAutoDefault(false);
     connect(undo, &QPushButton::clicked, &context.undoGroup(), &QUndoGroup::undo);
-    connect(&context, &Context::changed, this, &QWidget::hide);
+    connect(&context, &Context::changed, this, &UndoBar::leave);
     m_away.setSingleShot(true);
     m_away.setInterval(staysMs);
-    connect(&m_away, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_away, &QTimer::timeout, this, &UndoBar::leave);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
     layout->addWidget(undo);
@@ -36,8 +36,8 @@ void UndoBar::tell(const QString& what)
 {
     m_text->setText(what);
     setAccessibleName(what);
-    place();
     show();
+    place();
     raise();
     m_away.start();
 }
@@ -45,15 +45,22 @@ void UndoBar::tell(const QString& what)
 void UndoBar::place()
 {
     constexpr int margin = 16;
-    const QWidget& page = *parentWidget();
+    QWidget& page = *parentWidget();
     const int width = std::min(page.width() - 2 * margin, fontMetrics().height() * 36);
     const int height = std::max(layout()->totalHeightForWidth(width), sizeHint().height());
     setGeometry((page.width() - width) / 2, page.height() - height - margin, width, height);
+    page.setContentsMargins(0, 0, 0, height + 2 * margin);
+}
+
+void UndoBar::leave()
+{
+    hide();
+    parentWidget()->setContentsMargins({});
 }
 
 bool UndoBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parent() && event->type() == QEvent::Resize && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }

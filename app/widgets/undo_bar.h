@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Deleted 3 entries. Undo": lies over the foot of its page, so that nothing moves under the
-// pointer, and goes by itself or with the next change of the diary.
+// "Deleted 3 entries. Undo": takes room at the foot of its page, which ends above it meanwhile, so
+// that it covers nothing and nothing moves under the pointer. Goes by itself or with the next
+// change of the diary.
 #pragma once
 
 #include <QFrame>
@@ -27,6 +28,7 @@ protected:
 
 private:
     void place();
+    void leave();
 
     QLabel* m_text;
     QTimer m_away;

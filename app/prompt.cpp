@@ -3,12 +3,16 @@
 #include "app/prompt.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -80,6 +84,16 @@ QString Prompt::fileToSave(QWidget* parent, const QString& title, const QString&
                            const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+void Prompt::showFolder(QWidget* parent, const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showError(parent, {.text = QCoreApplication::translate(
+                                       "Prompt", "No program was found that shows folders. The "
+                                                 "file is in “%1”.")
+                                       .arg(QDir::toNativeSeparators(folder))});
 }
 
 } // namespace myolog

@@ -22,6 +22,8 @@ public:
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter);
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                const QString& filter);
+    /// Shows the folder of that file in the desktop's own program; nothing leaves the computer.
+    virtual void showFolder(QWidget* parent, const QString& file);
 };
 
 } // namespace myolog

@@ -7,6 +7,7 @@
 #include "app/findings_run.h"
 #include "app/trends/chart_chooser.h"
 #include "app/trends/chart_panel.h"
+#include "app/widgets/folder_button.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/page_body.h"
 
@@ -70,11 +71,13 @@ QWidget* TrendsPage::makeFoot()
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     m_remark = new QuietLabel;
+    m_folder = new FolderButton(m_context);
     m_save = new QPushButton;
     m_copy = new QPushButton;
     m_whole = new QPushButton;
     m_whole->hide();
     layout->addWidget(m_remark, 1);
+    layout->addWidget(m_folder);
     layout->addWidget(m_whole);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
@@ -140,6 +143,7 @@ void TrendsPage::drawCharts()
     if (!m_shown)
         return;
     m_remark->clear();
+    m_folder->hide();
     drawSmall([](const ChartKind&) { return true; });
     drawTall();
     placeSmallPanels();
@@ -248,16 +252,17 @@ void TrendsPage::save()
         return;
     const QString named = QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
     const Result<void> saved = saveChart(m_tall->view().chart(), named);
-    if (saved)
-        m_remark->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(named)));
-    else
-        m_context.prompt().showError(this, saved.error());
+    if (!saved)
+        return m_context.prompt().showError(this, saved.error());
+    m_remark->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(named)));
+    m_folder->offer(named);
 }
 
 void TrendsPage::copy()
 {
     QGuiApplication::clipboard()->setImage(chartImage(m_tall->view().chart()));
     m_remark->setText(tr("Copied"));
+    m_folder->hide();
 }
 
 void TrendsPage::resizeEvent(QResizeEvent* event)

@@ -13,6 +13,7 @@ namespace myolog {
 
 class ChartChooser;
 class ChartPanel;
+class FolderButton;
 class Heading;
 class PageBody;
 class QuietLabel;
@@ -54,6 +55,7 @@ private:
     ChartChooser* m_chooser;
     ChartPanel* m_tall;
     QuietLabel* m_remark;
+    FolderButton* m_folder;
     QPushButton* m_save;
     QPushButton* m_copy;
     QPushButton* m_whole;

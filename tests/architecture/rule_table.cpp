@@ -125,6 +125,9 @@ QStringList modules(const Source& source)
         if (module == QLatin1String("QtDBus") &&
             !source.path.startsWith(QLatin1String("app/shell/desktop_portal.")))
             breaches << words("only the desktop portal is asked over D-Bus: ") + include;
+        if (include == QLatin1String("QDesktopServices") &&
+            source.path != QLatin1String("app/prompt.cpp"))
+            breaches << words("only the prompt opens another program: ") + include;
         if (module == words("another module of Qt"))
             breaches << words("a module of Qt that Myolog does not use: ") + include;
     }

@@ -48,6 +48,8 @@ constexpr Planted plants[] = {
     {"modules", true, "app/trends/x.cpp", "#include <QtCharts/QLineSeries>\n"},
     {"modules", true, "app/visit/x.cpp", "#include <QNetworkAccessManager>\n"},
     {"modules", true, "app/visit/x.cpp", "#include <QDBusConnection>\n"},
+    {"modules", true, "app/visit/x.cpp", "#include <QDesktopServices>\n"},
+    {"modules", false, "app/prompt.cpp", "#include <QDesktopServices>\n"},
     {"modules", false, "app/shell/desktop_portal.cpp", "#include <QDBusConnection>\n"},
     {"modules", false, "app/drawing/axes_view.cpp", "#include <QChartView>\n"},
     {"modules", false, "core/storage/x.cpp", "#include <QSqlQuery>\n#include <QFile>\n"},

@@ -21,6 +21,7 @@ public:
     std::function<void()> whileAsked; ///< happens while a question stands
     QString nextFileToOpen;           ///< "" stands for cancelled
     QString nextFileToSave;
+    QStringList foldersShown; ///< by the file that was to be found there
 
     void showError(QWidget*, const Error& error) override { errors << error.text; }
     void showMessage(QWidget*, const QString&, const QString& text) override { messages << text; }
@@ -36,6 +37,7 @@ public:
     {
         return nextFileToSave;
     }
+    void showFolder(QWidget*, const QString& file) override { foldersShown << file; }
 };
 
 } // namespace myolog::test

@@ -266,6 +266,21 @@ TEST_F(TrendsPageTest, SavesTheTallChartUnderTheNameGiven)
     EXPECT_TRUE(prompt.errors.isEmpty());
 }
 
+TEST_F(TrendsPageTest, WhatWasSavedCanBeFoundInItsFolder)
+{
+    fill(60);
+    open();
+    QPushButton& toFolder = button("Open folder");
+    EXPECT_FALSE(toFolder.isVisible());
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("mine"));
+    QTest::mouseClick(&button("&Save…"), Qt::LeftButton);
+    ASSERT_TRUE(toFolder.isVisible());
+    QTest::mouseClick(&toFolder, Qt::LeftButton);
+    EXPECT_EQ(prompt.foldersShown, QStringList(folder.filePath(QStringLiteral("mine.png"))));
+    QTest::mouseClick(&button("Co&py"), Qt::LeftButton);
+    EXPECT_FALSE(toFolder.isVisible()) << "the remark is of something else";
+}
+
 TEST_F(TrendsPageTest, SavingWhereNothingCanBeWrittenIsSaid)
 {
     fill(60);

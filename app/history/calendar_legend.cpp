@@ -69,6 +69,7 @@ CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
     layout->addWidget(makePair(signOf(DayState::Twitched), tr("twitched")));
     layout->addWidget(makePair(signOf(DayState::None), tr("none")));
     layout->addWidget(makePair(signOf(DayState::NotLogged), tr("not logged")));
+    layout->addWidget(makePair(paintWeekend, tr("weekend")));
     m_ofMonth = {makePair(paintPartlyLogged, tr("partly logged")),
                  makePair(paintClosed, tr("closed"))};
     for (QWidget* pair : m_ofMonth)

@@ -77,4 +77,13 @@ void paintClosed(QPainter& painter, const QRectF& cell, const QPalette& palette)
     painter.restore();
 }
 
+void paintWeekend(QPainter& painter, const QRectF& cell, const QPalette& palette)
+{
+    painter.save();
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.setBrush(palette.brush(QPalette::AlternateBase));
+    painter.drawRect(cell.adjusted(1, 1, -2, -2));
+    painter.restore();
+}
+
 } // namespace myolog

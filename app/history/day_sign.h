@@ -17,6 +17,8 @@ void paintDayState(QPainter& painter, const QRectF& cell, DayState state, const 
 void paintPartlyLogged(QPainter& painter, const QRectF& cell, const QPalette& palette);
 /// That the day is closed.
 void paintClosed(QPainter& painter, const QRectF& cell, const QPalette& palette);
+/// The shade behind Saturdays and Sundays, for the legend: with a line around it.
+void paintWeekend(QPainter& painter, const QRectF& cell, const QPalette& palette);
 /// From the middle of the dot to its edge.
 double dotRadius(const QRectF& cell);
 

@@ -3,6 +3,7 @@
 #include "app/history/history_list.h"
 
 #include "app/history/cell_edit.h"
+#include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,7 +23,8 @@ namespace myolog {
 HistoryList::HistoryList(Context& context, QWidget* parent)
     : QWidget(parent), m_model(new HistoryModel(this)), m_search(new QLineEdit),
       m_kind(new QComboBox), m_origin(new QComboBox), m_table(new QTableView),
-      m_cell(new CellEdit(context, *m_model, this)), m_count(new WrappedLabel)
+      m_cell(new CellEdit(context, *m_model, this)), m_count(new WrappedLabel), m_empty(new Card),
+      m_emptyText(new WrappedLabel), m_log(new QPushButton(tr("Log a twitch")))
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the diary"));
@@ -57,6 +60,7 @@ HistoryList::HistoryList(Context& context, QWidget* parent)
     m_table->installEventFilter(this);
     layOut();
 
+    connect(m_log, &QPushButton::clicked, this, &HistoryList::logWanted);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryList::applyFilter);
     connect(m_model, &HistoryModel::searched, this, &HistoryList::tellCount);
     connect(m_kind, &QComboBox::activated, this, &HistoryList::applyFilter);
@@ -84,8 +88,18 @@ void HistoryList::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(filters);
+    m_empty->body()->addWidget(m_emptyText);
+    m_empty->body()->addWidget(m_log, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty);
     layout->addWidget(m_count);
+    layout->addStretch(0);
+}
+
+void HistoryList::setEmptyState(const QString& sentence, bool canAdd)
+{
+    m_emptyText->setText(sentence);
+    m_log->setVisible(canAdd);
 }
 
 void HistoryList::setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds)
@@ -146,9 +160,11 @@ void HistoryList::applyFilter()
 void HistoryList::tellCount()
 {
     const int shown = m_model->rowCount();
-    if (m_model->total() == 0)
-        m_count->setText(m_emptyText);
-    else if (m_model->isSearching())
+    const bool empty = m_model->total() == 0;
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
+    m_count->setVisible(!empty);
+    if (m_model->isSearching())
         m_count->setText(tr("%1 of %2 so far; still looking …")
                              .arg(QLocale().toString(shown), QLocale().toString(m_model->total())));
     else if (shown == 0)

@@ -12,10 +12,12 @@ class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QPushButton;
 class QTableView;
 
 namespace myolog {
 
+class Card;
 class CellEdit;
 class Context;
 
@@ -27,7 +29,9 @@ public:
     /// Keeps filter, place and selection where it can.
     void setRows(std::shared_ptr<const Rows> rows, RowTeller teller, RowKind kinds);
     void setPeriod(const Period& period);
-    void setEmptyText(const QString& text) { m_emptyText = text; }
+    /// What stands in place of the table while there is nothing at all: a sentence and, where
+    /// something can be added, the button to begin with.
+    void setEmptyState(const QString& sentence, bool canAdd);
     /// Whether values can be changed in the row; not so in the bin.
     void setEditable(bool on);
     /// A value is being written.
@@ -41,6 +45,7 @@ public:
     void search(const QString& words);
 
 Q_SIGNALS:
+    void logWanted();
     void editWanted(const Row& row);
     void deleteWanted();
     void selectionChanged();
@@ -67,7 +72,9 @@ private:
     QTableView* m_table;
     CellEdit* m_cell;
     QLabel* m_count;
-    QString m_emptyText;
+    Card* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_log;
     HistoryFilter m_filter;
     bool m_filterWaits = false; ///< until no value is being written
 };

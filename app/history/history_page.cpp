@@ -127,6 +127,8 @@ void HistoryPage::connectAll()
     });
     connect(m_spans, &QComboBox::activated, this,
             [this](int index) { setSpan(Span(index), m_day); });
+    connect(m_list, &HistoryList::logWanted, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("log_twitch")); });
     connect(m_list, &HistoryList::editWanted, this, [this](const Row& row) {
         if (!m_bin->isChecked())
             editRow(m_context, row, this);
@@ -223,10 +225,11 @@ void HistoryPage::fillRows()
     const RowTeller teller(catalogue, m_snapshot->boundaryHour);
     m_list->setEditable(!m_bin->isChecked());
     if (!m_bin->isChecked()) {
-        m_list->setEmptyText(tr("Nothing is recorded yet. “Add” begins with what you remember."));
+        m_list->setEmptyState(tr("Nothing is recorded yet. “Add” begins with what you remember."),
+                              true);
         m_list->setRows(living, teller, eventKinds);
     } else if (Result<Rows> bin = m_context.store().bin()) {
-        m_list->setEmptyText(tr("The bin is empty."));
+        m_list->setEmptyState(tr("The bin is empty."), false);
         m_list->setRows(std::make_shared<const Rows>(std::move(*bin)), teller,
                         std::variant_size_v<Row>);
     } else {

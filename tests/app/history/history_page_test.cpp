@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 namespace myolog::test {
@@ -248,13 +249,48 @@ TEST_F(HistoryPageTest, OnlyDaysWithSomethingLoggedAreProposedForClosing)
     EXPECT_FALSE(table_.closed[3]);
 }
 
-TEST_F(HistoryPageTest, AnEmptyDiarySaysHowToBegin)
+TEST_F(HistoryPageTest, AnEmptyDiarySaysHowToBeginInPlaceOfTheTable)
 {
     open();
     bool said = false;
     for (const QLabel* label : page->findChildren<QLabel*>())
         said |= label->isVisible() && label->text().contains(QStringLiteral("Nothing is recorded"));
     EXPECT_TRUE(said);
+    EXPECT_FALSE(table->isVisible());
+    QSignalSpy wanted(page.get(), &Page::commandWanted);
+    labelled<QPushButton>(*page, "Log a twitch")->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("log_twitch"));
+    put({episodeAt("2026-11-20T08:00")});
+    page->refresh();
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_FALSE(labelled<QPushButton>(*page, "Log a twitch")->isVisible());
+}
+
+TEST_F(HistoryPageTest, AnEmptyBinOffersNothingToAdd)
+{
+    put({episodeAt("2026-11-20T08:00")});
+    open();
+    labelled<QPushButton>(*page, "Bin")->click();
+    EXPECT_FALSE(table->isVisible());
+    EXPECT_FALSE(labelled<QPushButton>(*page, "Log a twitch")->isVisible());
+}
+
+TEST_F(HistoryPageTest, TheUndoBarCoversNothingAndThePageEndsAboveIt)
+{
+    put({episodeAt("2026-11-20T08:00"), episodeAt("2026-11-21T08:00")});
+    open();
+    const QRect before = page->contentsRect();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QApplication::processEvents();
+    const QWidget* bar = labelled<QPushButton>(*page, "Undo")->parentWidget();
+    ASSERT_TRUE(bar->isVisible());
+    for (const QWidget* part : page->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        EXPECT_TRUE(part == bar || !part->isVisible() ||
+                    !part->geometry().intersects(bar->geometry()));
+    put({episodeAt("2026-11-22T08:00")});
+    EXPECT_EQ(page->contentsRect(), before);
 }
 
 } // namespace myolog::test

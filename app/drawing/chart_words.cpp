@@ -14,11 +14,14 @@ void paintXTicks(const Canvas& canvas, const ChartFrame& frame, const ChartData&
 {
     const double em = canvas.em();
     const QRectF& plot = frame.plot;
+    // Where each day has its own words, these stand under its bar.
+    const bool eachDay = chart.x.kind == AxisKind::Date &&
+                         chart.x.most - chart.x.least <= double(frame.xTicks.size());
     for (const Tick& tick : frame.xTicks) {
-        const double x = frame.placeX(chart, tick.at);
+        const double x = frame.placeX(chart, tick.at + (eachDay ? 0.5 : 0));
         const double width = canvas.metrics().horizontalAdvance(tick.text) + 2;
         QRectF where(x - width / 2, plot.bottom() + em * 0.3, width, em);
-        if (chart.x.kind == AxisKind::Date) {
+        if (chart.x.kind == AxisKind::Date && !eachDay) {
             // A date stands for a stretch that begins at its tick.
             where.moveLeft(x + em * 0.25);
             if (where.right() > canvas.rect.right())

@@ -12,7 +12,7 @@ QStringList qualityTexts(const Quality& quality)
 {
     QStringList texts;
     if (quality.recent)
-        texts << QCoreApplication::translate("Analysis", "Of the last %n day(s) %1 are closed.",
+        texts << QCoreApplication::translate("Analysis", "Closed: %1 of the last %n day(s).",
                                              nullptr, quality.recent)
                      .arg(countNumber(quality.recentClosed));
     if (quality.entries && !quality.muchIsLate())

@@ -172,6 +172,8 @@ QString fromTo(const DayTable& days)
 {
     if (days.size() == 0)
         return {};
+    if (days.size() == 1)
+        return QCoreApplication::translate("Chart", "on %1").arg(dateText(days.first));
     return QCoreApplication::translate("Chart", "from %1 to %2")
         .arg(dateText(days.first), dateText(days.day(days.size() - 1)));
 }

@@ -59,7 +59,7 @@ TEST(HabitCards, CaffeineAndTheKeepingOfTheDiaryAreTold)
     EXPECT_TRUE(textOf(*figures).contains(QStringLiteral("at the beginning of a twitch")));
     const std::unique_ptr<QWidget> quality(makeQualityCard(view));
     ASSERT_TRUE(quality);
-    EXPECT_TRUE(textOf(*quality).contains(QStringLiteral("Of the last")));
+    EXPECT_TRUE(textOf(*quality).contains(QStringLiteral("of the last")));
 }
 
 } // namespace

@@ -40,8 +40,8 @@ QString calmText()
 
 QString calmSources()
 {
-    return citation(QT_TRANSLATE_NOOP("Source",
-                                      "Myolog's starting text; NHS, Twitching eyes and muscles")) +
+    return citation(QT_TRANSLATE_NOOP("Source", "The article on upper-lip twitching that Myolog "
+                                                "began with; NHS, Twitching eyes and muscles")) +
            QStringLiteral("; ") + immediateSource();
 }
 

@@ -48,10 +48,10 @@ QString immediateWords(const QStringList& signs)
 
 QString immediateSource()
 {
-    return citation(QT_TRANSLATE_NOOP("Source",
-                                      "Myolog's starting text on upper-lip twitching (seek "
-                                      "immediate care); NHS, FAST; NHS 111 Wales, Bell's "
-                                      "palsy"));
+    return citation(QT_TRANSLATE_NOOP(
+        "Source", "The article on upper-lip twitching that Myolog began with (seek "
+                  "immediate care); NHS, FAST; NHS 111 Wales, Bell's "
+                  "palsy"));
 }
 
 std::optional<Warning> actNow(const Episode& episode)

@@ -15,7 +15,8 @@ namespace myolog {
 namespace {
 
 constexpr char persistenceSource[] =
-    QT_TRANSLATE_NOOP("Source", "NHS, Twitching eyes and muscles: more than 2 weeks; American "
+    QT_TRANSLATE_NOOP("Source", "The article on upper-lip twitching that Myolog began with; NHS, "
+                                "Twitching eyes and muscles: more than 2 weeks; American "
                                 "Academy of Ophthalmology, patient site: longer than a week");
 
 /// "Upper lip: 16 days": the sites whose own spell is active and too long.
@@ -47,15 +48,24 @@ std::vector<QDate> twitchDays(const RuleInput& input, const Spell& spell)
     return days;
 }
 
-QString adviceText(const RuleInput& input)
+/// Beside a sign nothing is called harmless.
+QString adviceText(const RuleInput& input, const Findings& findings)
 {
+    const QString advice =
+        QCoreApplication::translate("Analysis",
+                                    "Please see a doctor about twitching that lasts longer than "
+                                    "%n day(s).",
+                                    nullptr, input.snapshot.persistenceDays);
+    if (!findings.warnings.empty())
+        return advice;
     return QCoreApplication::translate("Analysis",
-                                       "Twitching that lasts longer than %n day(s) is worth "
-                                       "discussing with a doctor.",
-                                       nullptr, input.snapshot.persistenceDays);
+                                       "What often goes with twitching is common and usually "
+                                       "harmless: stress, fatigue, too little sleep, much "
+                                       "caffeine.") +
+           u' ' + advice;
 }
 
-QString textOf(const RuleInput& input, const Spell& spell)
+QString textOf(const RuleInput& input, const Spell& spell, const Findings& findings)
 {
     QString text =
         QCoreApplication::translate("Analysis",
@@ -66,7 +76,7 @@ QString textOf(const RuleInput& input, const Spell& spell)
     if (const QStringList sites = persistentSites(input); !sites.isEmpty())
         text += u' ' + QCoreApplication::translate("Analysis", "By place: %1.")
                            .arg(sites.join(QStringLiteral(", ")));
-    return text + u' ' + adviceText(input);
+    return text + u' ' + adviceText(input, findings);
 }
 
 /// The last day with a twitch up to the period's last.
@@ -96,7 +106,7 @@ void persistenceAsNoted(const RuleInput& input, const Rule& rule, Findings& find
                                              "and it was recorded last on %2.",
                                              nullptr, int(since.daysTo(input.period.to)))
                      .arg(dateText(since), dateText(last)) +
-                 u' ' + adviceText(input),
+                 u' ' + adviceText(input, findings),
          .source = citation(persistenceSource),
          .since = since,
          .days = {last}});
@@ -113,7 +123,7 @@ void rules::persistence(const RuleInput& input, const Rule& rule, Findings& find
         {.id = QLatin1String(rule.id),
          .level = Urgency::Discuss,
          .title = QCoreApplication::translate("Analysis", "The twitching persists"),
-         .text = textOf(input, *spell),
+         .text = textOf(input, *spell, findings),
          .source = citation(persistenceSource),
          .since = spell->first,
          .days = twitchDays(input, *spell)});

@@ -20,9 +20,9 @@ constexpr int leastPause = 7; ///< recorded quiet days between two spells that c
 constexpr int lastClosedDays = 30;
 constexpr int leastTwitchDays = 15;
 
-constexpr char recurrenceSource[] =
-    QT_TRANSLATE_NOOP("Source", "Myolog's starting text on upper-lip twitching (see a provider if "
-                                "it keeps coming back); the numbers are Myolog's own choice");
+constexpr char recurrenceSource[] = QT_TRANSLATE_NOOP(
+    "Source", "The article on upper-lip twitching that Myolog began with (see a provider if "
+              "it keeps coming back); the numbers are Myolog's own choice");
 
 /// Position of a day in the states.
 int indexOf(const RuleInput& input, QDate day)

@@ -10,10 +10,11 @@ namespace {
 
 constexpr Rule ruleRows[] = {
     {"warning_signs", rules::warningSigns},
-    {"persistence", rules::persistence},
-    {"recurrence", rules::recurrence},
     {"second_site", rules::secondSite},
     {"spread_with_sign", rules::spreadWithSign},
+    // After the signs: beside one of them nothing is called harmless.
+    {"persistence", rules::persistence},
+    {"recurrence", rules::recurrence},
     {"day_flags", rules::dayFlags},
     {"threshold_same_day", rules::thresholdPatterns, 0},
     {"threshold_day_before", rules::thresholdPatterns, 1},

@@ -79,9 +79,10 @@ void rules::secondSite(const RuleInput& input, const Rule& rule, Findings& findi
                      "Analysis", "In the spell that began on %1 you recorded twitching in more "
                                  "than one place: %2. Please have a professional look at it soon.")
                      .arg(dateText(begin), siteNames(latest)),
-         .source = citation(QT_TRANSLATE_NOOP("Source",
-                                              "Myolog's starting text; NHS: more than one place, "
-                                              "see a GP")),
+         .source = citation(QT_TRANSLATE_NOOP(
+             "Source",
+             "The article on upper-lip twitching that Myolog began with; NHS: more than one place, "
+             "see a GP")),
          .since = *days.begin(),
          .days = {days.begin(), days.end()},
          .current = input.isCurrent(*days.rbegin())});

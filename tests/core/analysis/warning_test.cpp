@@ -202,6 +202,33 @@ TEST(Persistence, NamesTheSiteThatPersistsByItself)
     EXPECT_FALSE(text.contains(QStringLiteral("Cheek")));
 }
 
+TEST(Persistence, SaysWhatIsUsualAndWhatToDo)
+{
+    const QString text = find(analyse(*everyDay(15).snapshot(), {}), "persistence")->text;
+    EXPECT_TRUE(text.contains(QStringLiteral("usually harmless"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("see a doctor"))) << text.toStdString();
+}
+
+TEST(Persistence, CallsNothingHarmlessBesideAnySign)
+{
+    for (const Question& question : questions()) {
+        if (question.ifYes == Urgency::None)
+            continue;
+        DiaryBuilder diary = everyDay(15);
+        diary.twitchWith(today, QLatin1String(question.id));
+        const Findings findings = analyse(*diary.snapshot(), {});
+        ASSERT_TRUE(find(findings, question.id)) << question.id;
+        const QString text = find(findings, "persistence")->text;
+        EXPECT_FALSE(text.contains(QStringLiteral("harmless"))) << question.id;
+        EXPECT_TRUE(text.contains(QStringLiteral("see a doctor"))) << question.id;
+    }
+    DiaryBuilder places = everyDay(15, "upper-lip");
+    places.twitch(today, "cheek");
+    const Findings findings = analyse(*places.snapshot(), {});
+    ASSERT_TRUE(find(findings, "second_site"));
+    EXPECT_FALSE(find(findings, "persistence")->text.contains(QStringLiteral("harmless")));
+}
+
 /// Twitches on the given days back from today; all days of 120 closed.
 DiaryBuilder closedDiary(const std::vector<int>& back)
 {

@@ -103,13 +103,6 @@
         <source>By place: %1.</source>
         <translation>Nach Stelle: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
-        <translation>
-            <numerusform>Zucken, das länger als %Ln Tag dauert, sollten Sie ärztlich besprechen.</numerusform>
-            <numerusform>Zucken, das länger als %Ln Tage dauert, sollten Sie ärztlich besprechen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The twitching persists</source>
         <translation>Das Zucken hält an</translation>
@@ -413,13 +406,6 @@
         <translation>Ein Unterschied, der kleiner ist als das %1-Fache der Rate, könnte noch verborgen sein.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the last %n day(s) %1 are closed.</source>
-        <translation>
-            <numerusform>Von dem letzten %Ln Tag ist %1 abgeschlossen.</numerusform>
-            <numerusform>Von den letzten %Ln Tagen sind %1 abgeschlossen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
             <numerusform>%1 von %Ln Eintrag wurde mehr als zwei Tage später aufgeschrieben.</numerusform>
@@ -563,6 +549,24 @@
     <message>
         <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
         <translation>Hielt zwei Prüfungen stand. Beides kommt im Tagebuch zusammen vor; das sagt nicht, was zu was führt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>Gehen Sie mit Zucken, das länger als %Ln Tag dauert, bitte zum Arzt.</numerusform>
+            <numerusform>Gehen Sie mit Zucken, das länger als %Ln Tage dauert, bitte zum Arzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <translation>Was oft mit Zucken einhergeht, ist verbreitet und meist harmlos: Stress, Müdigkeit, zu wenig Schlaf, viel Koffein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %1 of the last %n day(s).</source>
+        <translation>
+            <numerusform>Abgeschlossen: %1 von %Ln Tag.</numerusform>
+            <numerusform>Abgeschlossen: %1 der letzten %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1010,6 @@
         </translation>
     </message>
     <message>
-        <source> %1 are closed, %2 partly logged and %3 not logged.</source>
-        <translation> sind %1 abgeschlossen, %2 teilweise geführt und %3 nicht geführt.</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 am Tag.</translation>
     </message>
@@ -1222,6 +1222,14 @@
     <message>
         <source>No closed day</source>
         <translation>Kein abgeschlossener Tag</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
+        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 nicht geführt.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3933,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>No program was found that shows folders. The file is in “%1”.</source>
+        <translation>Es wurde kein Programm gefunden, das Ordner zeigt. Die Datei liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Is any muscle weak?</source>
@@ -4879,30 +4894,6 @@ mit / ohne</translation>
 <context>
     <name>Source</name>
     <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
-        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe (sofort ärztliche Hilfe suchen); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
-    </message>
-    <message>
-        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
-        <translation>NHS, Twitching eyes and muscles: länger als 2 Wochen; American Academy of Ophthalmology, Seite für Patienten: länger als eine Woche</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
-        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe (zum Arzt, wenn sie immer wiederkommen); die Zahlen hat Myolog selbst gewählt</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
-        <translation>Ausgangstext von Myolog; NHS: mehr als eine Stelle, zum Hausarzt</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
-        <translation>Ausgangstext von Myolog über Zuckungen der Oberlippe: sofort ärztliche Hilfe suchen</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
-        <translation>Ausgangstext von Myolog; NHS: zum Hausarzt; Mayo Clinic</translation>
-    </message>
-    <message>
         <source>NHS, Twitching eyes and muscles</source>
         <translation>NHS, Twitching eyes and muscles</translation>
     </message>
@@ -4971,8 +4962,32 @@ mit / ohne</translation>
         <translation>EFSA Journal 2015;13(5):4101, Referenzzufuhr für die Bevölkerung ab 25 Jahren</translation>
     </message>
     <message>
-        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
-        <translation>Ausgangstext von Myolog; NHS, Twitching eyes and muscles</translation>
+        <source>The article on upper-lip twitching that Myolog began with (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann (sofort ärztliche Hilfe suchen); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann; NHS, Twitching eyes and muscles: länger als 2 Wochen; American Academy of Ophthalmology, Seite für Patienten: länger als eine Woche</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann (zum Arzt, wenn sie immer wiederkommen); die Zahlen hat Myolog selbst gewählt</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: more than one place, see a GP</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann; NHS: mehr als eine Stelle, zum Hausarzt</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with: seek immediate care</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann: sofort ärztliche Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: see a GP; Mayo Clinic</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann; NHS: zum Hausarzt; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles</source>
+        <translation>Der Artikel über Zuckungen der Oberlippe, mit dem Myolog begann; NHS, Twitching eyes and muscles</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5381,10 @@ mit / ohne</translation>
     <message>
         <source>closed</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6103,13 @@ mit / ohne</translation>
     </message>
 </context>
 <context>
+    <name>myolog::FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>myolog::HabitsCard</name>
     <message>
         <source>Still in the body about %1 (%2 to %3)</source>
@@ -6179,6 +6205,10 @@ mit / ohne</translation>
     <message>
         <source>Enter opens an entry, F2 changes its value in the row.</source>
         <translation>Eingabe öffnet einen Eintrag, F2 ändert seinen Wert in der Zeile.</translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Zuckung eintragen</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7133,17 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::UnrecordedLine</name>
+    <message>
+        <source>Not recorded:</source>
+        <translation>Nicht erfasst:</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>%1 erfassen</translation>
     </message>
 </context>
 <context>

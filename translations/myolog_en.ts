@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
-        <translation>
-            <numerusform>Twitching that lasts longer than %Ln day is worth discussing with a doctor.</numerusform>
-            <numerusform>Twitching that lasts longer than %Ln days is worth discussing with a doctor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n day(s) later</source>
         <translation>
             <numerusform>%1: %Ln day later</numerusform>
@@ -130,13 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the last %n day(s) %1 are closed.</source>
-        <translation>
-            <numerusform>Of the last %Ln day %1 are closed.</numerusform>
-            <numerusform>Of the last %Ln days %1 are closed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n entries were written down more than two days later.</source>
         <translation>
             <numerusform>%1 of %Ln entry was written down more than two days later.</numerusform>
@@ -190,6 +176,20 @@
         <translation>
             <numerusform>Twitching on %1 of the last %Ln closed day.</numerusform>
             <numerusform>Twitching on %1 of the last %Ln closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>Please see a doctor about twitching that lasts longer than %Ln day.</numerusform>
+            <numerusform>Please see a doctor about twitching that lasts longer than %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %1 of the last %n day(s).</source>
+        <translation>
+            <numerusform>Closed: %1 of the last %Ln day.</numerusform>
+            <numerusform>Closed: %1 of the last %Ln days.</numerusform>
         </translation>
     </message>
 </context>

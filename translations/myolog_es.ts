@@ -297,13 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
-        <translation>
-            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %Ln día.</numerusform>
-            <numerusform>Conviene comentar en una consulta médica las sacudidas que duran más de %Ln días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
             <numerusform>Siguen desde hace %Ln día, desde el %1, con solo pausas cortas.</numerusform>
@@ -323,13 +316,6 @@
         <translation>
             <numerusform>Según anotó, empezaron hace %Ln día aproximadamente, el %1, y se registraron por última vez el %2.</numerusform>
             <numerusform>Según anotó, empezaron hace unos %Ln días, el %1, y se registraron por última vez el %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the last %n day(s) %1 are closed.</source>
-        <translation>
-            <numerusform>Del último día (%Ln), %1 está cerrado.</numerusform>
-            <numerusform>De los últimos %Ln días, %1 están cerrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +549,24 @@
     <message>
         <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
         <translation>Se mantuvo en dos comprobaciones. Ambas cosas van juntas en el diario; eso no dice cuál lleva a la otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>Consulte a un médico por las sacudidas que duran más de %Ln día.</numerusform>
+            <numerusform>Consulte a un médico por las sacudidas que duran más de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <translation>Lo que suele acompañar a las sacudidas es frecuente y, por lo general, inofensivo: estrés, cansancio, dormir poco, mucha cafeína.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %1 of the last %n day(s).</source>
+        <translation>
+            <numerusform>Días cerrados: %1 de %Ln día.</numerusform>
+            <numerusform>Días cerrados: %1 de los últimos %Ln días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1041,10 +1045,6 @@
         </translation>
     </message>
     <message>
-        <source> %1 are closed, %2 partly logged and %3 not logged.</source>
-        <translation> %1 cerrados, %2 con registro parcial y %3 sin registro.</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 al día.</translation>
     </message>
@@ -1222,6 +1222,14 @@
     <message>
         <source>No closed day</source>
         <translation>Ningún día cerrado</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
+        <translation>: %1 con cierre, %2 con registro parcial, %3 sin registro.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3933,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>No program was found that shows folders. The file is in “%1”.</source>
+        <translation>No se encontró ningún programa que muestre carpetas. El archivo está en «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Is any muscle weak?</source>
@@ -4879,30 +4894,6 @@ con / sin</translation>
 <context>
     <name>Source</name>
     <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
-        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior (atención inmediata); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
-    </message>
-    <message>
-        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
-        <translation>NHS, Twitching eyes and muscles: más de 2 semanas; American Academy of Ophthalmology, sitio para pacientes: más de una semana</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
-        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior (consultar si vuelven); las cifras son elección de Myolog</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
-        <translation>Texto de partida de Myolog; NHS: más de un lugar, consultar al médico de cabecera</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
-        <translation>Texto de partida de Myolog sobre las sacudidas del labio superior: atención inmediata</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
-        <translation>Texto de partida de Myolog; NHS: consultar al médico de cabecera; Mayo Clinic</translation>
-    </message>
-    <message>
         <source>NHS, Twitching eyes and muscles</source>
         <translation>NHS, Twitching eyes and muscles</translation>
     </message>
@@ -4971,8 +4962,32 @@ con / sin</translation>
         <translation>EFSA Journal 2015;13(5):4101, ingesta de referencia desde los 25 años</translation>
     </message>
     <message>
-        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
-        <translation>Texto de partida de Myolog; NHS, Twitching eyes and muscles</translation>
+        <source>The article on upper-lip twitching that Myolog began with (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog (atención inmediata); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog; NHS, Twitching eyes and muscles: más de 2 semanas; American Academy of Ophthalmology, sitio para pacientes: más de una semana</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog (consultar si vuelven); las cifras son elección de Myolog</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: more than one place, see a GP</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog; NHS: más de un lugar, consultar al médico de cabecera</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with: seek immediate care</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog: atención inmediata</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: see a GP; Mayo Clinic</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog; NHS: consultar al médico de cabecera; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles</source>
+        <translation>El artículo sobre las sacudidas del labio superior con el que empezó Myolog; NHS, Twitching eyes and muscles</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5381,10 @@ con / sin</translation>
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6103,13 @@ con / sin</translation>
     </message>
 </context>
 <context>
+    <name>myolog::FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>myolog::HabitsCard</name>
     <message>
         <source>Still in the body about %1 (%2 to %3)</source>
@@ -6179,6 +6205,10 @@ con / sin</translation>
     <message>
         <source>Enter opens an entry, F2 changes its value in the row.</source>
         <translation>Intro abre una entrada; F2 cambia su valor en la fila.</translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Registrar una sacudida</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7133,17 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::UnrecordedLine</name>
+    <message>
+        <source>Not recorded:</source>
+        <translation>Sin registrar:</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registrar: %1</translation>
     </message>
 </context>
 <context>

@@ -297,13 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Twitching that lasts longer than %n day(s) is worth discussing with a doctor.</source>
-        <translation>
-            <numerusform>Des tressaillements qui durent plus de %Ln jour méritent d’en parler à un médecin.</numerusform>
-            <numerusform>Des tressaillements qui durent plus de %Ln jours méritent d’en parler à un médecin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
             <numerusform>Cela dure depuis %Ln jour, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
@@ -323,13 +316,6 @@
         <translation>
             <numerusform>Selon votre note, cela a commencé il y a environ %Ln jour, le %1, et a été noté pour la dernière fois le %2.</numerusform>
             <numerusform>Selon votre note, cela a commencé il y a environ %Ln jours, le %1, et a été noté pour la dernière fois le %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the last %n day(s) %1 are closed.</source>
-        <translation>
-            <numerusform>Sur le dernier jour (%Ln), %1 est clôturé.</numerusform>
-            <numerusform>Sur les %Ln derniers jours, %1 sont clôturés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +549,24 @@
     <message>
         <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
         <translation>S’est maintenu à deux contrôles. Les deux vont ensemble dans le journal&#x202f;; cela ne dit pas lequel mène à l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>Consultez un médecin pour des tressaillements qui durent plus de %Ln jour.</numerusform>
+            <numerusform>Consultez un médecin pour des tressaillements qui durent plus de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <translation>Ce qui va souvent avec les tressaillements est courant et généralement anodin&#x202f;: stress, fatigue, manque de sommeil, beaucoup de caféine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %1 of the last %n day(s).</source>
+        <translation>
+            <numerusform>Jours clôturés&#x202f;: %1 sur %Ln jour.</numerusform>
+            <numerusform>Jours clôturés&#x202f;: %1 sur les %Ln derniers jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1006,10 +1010,6 @@
         </translation>
     </message>
     <message>
-        <source> %1 are closed, %2 partly logged and %3 not logged.</source>
-        <translation> %1 sont clôturés, %2 notés en partie et %3 non notés.</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 par jour.</translation>
     </message>
@@ -1222,6 +1222,14 @@
     <message>
         <source>No closed day</source>
         <translation>Aucun jour clôturé</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
+        <translation>&#x202f;: %1 avec clôture, %2 avec des notes partielles, %3 sans note.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3933,13 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>No program was found that shows folders. The file is in “%1”.</source>
+        <translation>Aucun programme qui affiche les dossiers n’a été trouvé. Le fichier est dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Is any muscle weak?</source>
@@ -4879,30 +4894,6 @@ avec / sans</translation>
 <context>
     <name>Source</name>
     <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
-        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure (soins immédiats)&#x202f;; NHS, FAST&#x202f;; NHS 111 Wales, Bell&apos;s palsy</translation>
-    </message>
-    <message>
-        <source>NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
-        <translation>NHS, Twitching eyes and muscles&#x202f;: plus de 2 semaines&#x202f;; American Academy of Ophthalmology, site pour les patients&#x202f;: plus d’une semaine</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
-        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure (consulter si cela revient)&#x202f;; les nombres sont le choix de Myolog</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: more than one place, see a GP</source>
-        <translation>Texte de départ de Myolog&#x202f;; NHS&#x202f;: plus d’un endroit, consulter un généraliste</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text on upper-lip twitching: seek immediate care</source>
-        <translation>Texte de départ de Myolog sur les tressaillements de la lèvre supérieure&#x202f;: soins immédiats</translation>
-    </message>
-    <message>
-        <source>Myolog&apos;s starting text; NHS: see a GP; Mayo Clinic</source>
-        <translation>Texte de départ de Myolog&#x202f;; NHS&#x202f;: consulter un généraliste&#x202f;; Mayo Clinic</translation>
-    </message>
-    <message>
         <source>NHS, Twitching eyes and muscles</source>
         <translation>NHS, Twitching eyes and muscles</translation>
     </message>
@@ -4971,8 +4962,32 @@ avec / sans</translation>
         <translation>EFSA Journal 2015;13(5):4101, apport de référence dès 25 ans</translation>
     </message>
     <message>
-        <source>Myolog&apos;s starting text; NHS, Twitching eyes and muscles</source>
-        <translation>Texte de départ de Myolog&#x202f;; NHS, Twitching eyes and muscles</translation>
+        <source>The article on upper-lip twitching that Myolog began with (seek immediate care); NHS, FAST; NHS 111 Wales, Bell&apos;s palsy</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog (soins immédiats)&#x202f;; NHS, FAST&#x202f;; NHS 111 Wales, Bell&apos;s palsy</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles: more than 2 weeks; American Academy of Ophthalmology, patient site: longer than a week</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog&#x202f;; NHS, Twitching eyes and muscles&#x202f;: plus de 2 semaines&#x202f;; American Academy of Ophthalmology, site pour les patients&#x202f;: plus d’une semaine</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with (see a provider if it keeps coming back); the numbers are Myolog&apos;s own choice</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog (consulter si cela revient)&#x202f;; les nombres sont le choix de Myolog</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: more than one place, see a GP</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog&#x202f;; NHS&#x202f;: plus d’un endroit, consulter un généraliste</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with: seek immediate care</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog&#x202f;: soins immédiats</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS: see a GP; Mayo Clinic</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog&#x202f;; NHS&#x202f;: consulter un généraliste&#x202f;; Mayo Clinic</translation>
+    </message>
+    <message>
+        <source>The article on upper-lip twitching that Myolog began with; NHS, Twitching eyes and muscles</source>
+        <translation>L’article sur les tressaillements de la lèvre supérieure à l’origine de Myolog&#x202f;; NHS, Twitching eyes and muscles</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5381,10 @@ avec / sans</translation>
     <message>
         <source>closed</source>
         <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6103,13 @@ avec / sans</translation>
     </message>
 </context>
 <context>
+    <name>myolog::FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>myolog::HabitsCard</name>
     <message>
         <source>Still in the body about %1 (%2 to %3)</source>
@@ -6179,6 +6205,10 @@ avec / sans</translation>
     <message>
         <source>Enter opens an entry, F2 changes its value in the row.</source>
         <translation>Entrée ouvre une saisie, F2 modifie sa valeur dans la ligne.</translation>
+    </message>
+    <message>
+        <source>Log a twitch</source>
+        <translation>Noter un tressaillement</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7133,17 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>myolog::UnrecordedLine</name>
+    <message>
+        <source>Not recorded:</source>
+        <translation>Non renseigné&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Noter&#x202f;: %1</translation>
     </message>
 </context>
 <context>

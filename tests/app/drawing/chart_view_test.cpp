@@ -4,6 +4,7 @@
 
 #include "core/analysis/checkpoint.h"
 #include "core/charts/builders.h"
+#include "tests/support/diary_builder.h"
 #include "tests/support/year_diary.h"
 
 #include <QImage>
@@ -116,6 +117,20 @@ std::vector<const ChartKind*> allCharts()
 
 INSTANTIATE_TEST_SUITE_P(Charts, EveryChartPaintedTest, testing::ValuesIn(allCharts()),
                          [](const auto& row) { return std::string(row.param->id); });
+
+TEST(ChartView, OneDayIsNamedUnderItsBar)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.twitch(QDate(2026, 11, 22));
+    const ChartData chart = charts::timeline(*diary.snapshot(), {});
+    const QImage image = painted(chart, {});
+    const QRect foot(0, image.height() - 20, image.width(), 20);
+    int last = 0; // of the date; the zero of the other axis stands at the left
+    for (int x = 0; x < image.width(); ++x)
+        if (inkIn(image, QRect(x, foot.top(), 1, foot.height())) > 0)
+            last = x;
+    EXPECT_NEAR(last, image.width() / 2.0, image.width() / 10.0);
+}
 
 TEST(PaintChartTest, AnEmptyChartSaysWhyInTheMiddle)
 {

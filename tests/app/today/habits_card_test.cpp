@@ -51,6 +51,20 @@ TEST_F(HabitsCardTest, NotRecordedCanBeRead)
     }
 }
 
+TEST_F(HabitsCardTest, OnlyATotalThatOpensLooksLikeAButton)
+{
+    HabitsCard card(*context);
+    card.showDay({context->snapshot(), context->today()});
+    const QToolButton* total =
+        card.findChild<FactorRow*>(QLatin1String(factor_id::caffeine))->total();
+    EXPECT_TRUE(total->autoRaise());
+    EXPECT_FALSE(total->menu()) << "an arrow that opens nothing";
+    card.findChild<OnceButton*>(QStringLiteral("coffee"))->click();
+    card.showDay({context->snapshot(), context->today()});
+    EXPECT_FALSE(total->autoRaise());
+    EXPECT_TRUE(total->menu());
+}
+
 TEST_F(HabitsCardTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)
 {
     HabitsCard card(*context);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Not recorded: sleep, stress": what a day says nothing of though it has no "none" to ask for, each
-// a button that records it. Hidden when there is nothing to say.
+// "Not recorded: sleep, stress": what a day says nothing of though it has no "none" to ask for,
+// each a button that records it. Hidden when there is nothing to say.
 #pragma once
 
 #include <QDate>

@@ -46,7 +46,8 @@ QString allText(const Document& document)
 }
 
 /// Paints on a device whose painter counts in its own dots, from the corner of the paintable area.
-Result<PrintRemarks> paintOn(QPagedPaintDevice& device, double unitsPerDot, const Sheets& sheets)
+Result<PrintRemarks> paintOn(QPagedPaintDevice& device, double unitsPerDot,
+                             const PaperSheets& sheets)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -76,7 +77,7 @@ QSizeF sheetSize(Paper paper)
 
 Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QString& path)
 {
-    const Result<Sheets> sheets = Sheets::make(document, pageArea(paper));
+    const Result<PaperSheets> sheets = PaperSheets::make(document, pageArea(paper));
     if (!sheets)
         return std::unexpected(sheets.error());
     QByteArray contents;
@@ -111,13 +112,14 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
 Result<PrintRemarks> printPage(const Document& document, QPagedPaintDevice& printer)
 {
     const QRectF room = printer.pageLayout().paintRect(QPageLayout::Point);
-    const Result<Sheets> sheets = Sheets::make(document, room.size() * unitsPerPoint);
+    const Result<PaperSheets> sheets = PaperSheets::make(document, room.size() * unitsPerPoint);
     if (!sheets)
         return std::unexpected(sheets.error());
     return paintOn(printer, unitsPerDot(printer.logicalDpiX()), *sheets);
 }
 
-void paintSheet(QPainter& painter, const QRectF& rect, const Sheets& sheets, int sheet, Paper paper)
+void paintSheet(QPainter& painter, const QRectF& rect, const PaperSheets& sheets, int sheet,
+                Paper paper)
 {
     painter.save();
     painter.fillRect(rect, Qt::white);

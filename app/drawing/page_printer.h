@@ -3,7 +3,7 @@
 // The doctor's page as a PDF file, on a printer, or on the screen: always the same page.
 #pragma once
 
-#include "app/drawing/sheets.h"
+#include "app/drawing/paper_sheets.h"
 
 class QPagedPaintDevice;
 
@@ -20,7 +20,7 @@ Result<PrintRemarks> writePdf(const Document& document, Paper paper, const QStri
 Result<PrintRemarks> printPage(const Document& document, QPagedPaintDevice& printer);
 
 /// A whole sheet, margins included, scaled into `rect`.
-void paintSheet(QPainter& painter, const QRectF& rect, const Sheets& sheets, int sheet,
+void paintSheet(QPainter& painter, const QRectF& rect, const PaperSheets& sheets, int sheet,
                 Paper paper);
 
 /// Width and height of the sheet in millimetres.

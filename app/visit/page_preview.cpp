@@ -22,7 +22,7 @@ class PagePreview::Pile : public QWidget {
 public:
     using QWidget::QWidget;
 
-    std::optional<Sheets> sheets;
+    std::optional<PaperSheets> sheets;
     Paper paper = Paper::A4;
     QString text;
 
@@ -85,7 +85,7 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_pile(new Pile
     setToolTip(tr("Zoom with + and -, or with Ctrl and the wheel; 0 fits the width."));
 }
 
-void PagePreview::showSheets(const Sheets& sheets, Paper paper)
+void PagePreview::showSheets(const PaperSheets& sheets, Paper paper)
 {
     m_pile->sheets = sheets;
     m_pile->paper = paper;

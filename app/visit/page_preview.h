@@ -14,7 +14,7 @@ class PagePreview : public QScrollArea {
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    void showSheets(const Sheets& sheets, Paper paper);
+    void showSheets(const PaperSheets& sheets, Paper paper);
     /// Instead of a page, when there is none.
     void showText(const QString& text);
 

@@ -247,9 +247,9 @@ Document VisitPage::finished()
 void VisitPage::showDocument()
 {
     // A page of a diary that cannot be read would say that nothing happened.
-    const Result<Sheets> sheets =
+    const Result<PaperSheets> sheets =
         m_context.isReadable()
-            ? Sheets::make(*m_document, pageArea(paper()))
+            ? PaperSheets::make(*m_document, pageArea(paper()))
             : failure(tr("The diary could not be read, so there is no page to show."));
     if (sheets)
         m_preview->showSheets(*sheets, paper());

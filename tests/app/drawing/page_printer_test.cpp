@@ -201,7 +201,8 @@ TEST_F(PagePrinterTest, LettersNoFontHasAreNamed)
 
 TEST_F(PagePrinterTest, ThePageIsBlackOnWhite)
 {
-    const Result<Sheets> sheets = Sheets::make(makeReport(*normal(), {}), pageArea(Paper::A4));
+    const Result<PaperSheets> sheets =
+        PaperSheets::make(makeReport(*normal(), {}), pageArea(Paper::A4));
     ASSERT_OK(sheets);
     QImage image(840, 1188, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -221,8 +222,8 @@ TEST_F(PagePrinterTest, ThePageIsBlackOnWhite)
 
 TEST_F(PagePrinterTest, NothingStandsInTheMargins)
 {
-    const Result<Sheets> sheets =
-        Sheets::make(makeReport(*enormous(), {}), pageArea(Paper::Letter));
+    const Result<PaperSheets> sheets =
+        PaperSheets::make(makeReport(*enormous(), {}), pageArea(Paper::Letter));
     ASSERT_OK(sheets);
     const double dotsPerMm = 4;
     const QSizeF sheet = sheetSize(Paper::Letter) * dotsPerMm;

@@ -9,10 +9,10 @@
 
 namespace myolog {
 
-class Sheets {
+class PaperSheets {
 public:
     /// Errors as of PageLayout::make().
-    static Result<Sheets> make(const Document& document, QSizeF area);
+    static Result<PaperSheets> make(const Document& document, QSizeF area);
 
     int count() const { return 1 + m_appendix.sheets(); }
     const PageLayout& page() const { return m_page; }
@@ -20,7 +20,7 @@ public:
     void paint(QPainter& painter, int sheet) const;
 
 private:
-    Sheets(PageLayout page, AppendixLayout appendix);
+    PaperSheets(PageLayout page, AppendixLayout appendix);
 
     PageLayout m_page;
     AppendixLayout m_appendix;

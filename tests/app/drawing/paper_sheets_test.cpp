@@ -17,22 +17,22 @@ Document document(int days)
                       {.period = {last.addDays(1 - days), last}, .appendix = true});
 }
 
-TEST(SheetsTest, WithoutAnAppendixThereIsOne)
+TEST(PaperSheetsTest, WithoutAnAppendixThereIsOne)
 {
-    const Result<Sheets> sheets =
-        Sheets::make(makeReport(*reportSnapshot(reportRows()), {}), pageArea(Paper::A4));
+    const Result<PaperSheets> sheets =
+        PaperSheets::make(makeReport(*reportSnapshot(reportRows()), {}), pageArea(Paper::A4));
     ASSERT_OK(sheets);
     EXPECT_EQ(sheets->count(), 1);
 }
 
-TEST(SheetsTest, MoreDaysTakeMoreSheetsAndNoneIsLost)
+TEST(PaperSheetsTest, MoreDaysTakeMoreSheetsAndNoneIsLost)
 {
     int before = 1;
     for (const int days : {30, 120, 300}) {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("page.pdf"));
         const Document page = document(days);
-        const Result<Sheets> sheets = Sheets::make(page, pageArea(Paper::A4));
+        const Result<PaperSheets> sheets = PaperSheets::make(page, pageArea(Paper::A4));
         ASSERT_OK(sheets);
         EXPECT_GT(sheets->count(), before);
         before = sheets->count();
@@ -47,9 +47,9 @@ TEST(SheetsTest, MoreDaysTakeMoreSheetsAndNoneIsLost)
     }
 }
 
-TEST(SheetsTest, NothingOfTheAppendixStandsInTheMargins)
+TEST(PaperSheetsTest, NothingOfTheAppendixStandsInTheMargins)
 {
-    const Result<Sheets> sheets = Sheets::make(document(120), pageArea(Paper::Letter));
+    const Result<PaperSheets> sheets = PaperSheets::make(document(120), pageArea(Paper::Letter));
     ASSERT_OK(sheets);
     const double dotsPerMm = 4;
     const QSizeF size = sheetSize(Paper::Letter) * dotsPerMm;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/drawing/sheets.h"
+#include "app/drawing/paper_sheets.h"
 
 #include "app/drawing/page_font.h"
 
@@ -12,12 +12,12 @@ constexpr double appendixPoints = 8;
 
 } // namespace
 
-Sheets::Sheets(PageLayout page, AppendixLayout appendix)
+PaperSheets::PaperSheets(PageLayout page, AppendixLayout appendix)
     : m_page(std::move(page)), m_appendix(std::move(appendix))
 {
 }
 
-Result<Sheets> Sheets::make(const Document& document, QSizeF area)
+Result<PaperSheets> PaperSheets::make(const Document& document, QSizeF area)
 {
     Result<PageLayout> page = PageLayout::make(document, area);
     if (!page)
@@ -25,10 +25,10 @@ Result<Sheets> Sheets::make(const Document& document, QSizeF area)
     const Result<QFont> font = pageFont(appendixPoints);
     if (!font)
         return std::unexpected(font.error());
-    return Sheets(std::move(*page), AppendixLayout(document, area, *font));
+    return PaperSheets(std::move(*page), AppendixLayout(document, area, *font));
 }
 
-void Sheets::paint(QPainter& painter, int sheet) const
+void PaperSheets::paint(QPainter& painter, int sheet) const
 {
     if (sheet == 0)
         m_page.paint(painter);

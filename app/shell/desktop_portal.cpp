@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/desktop_portal.h"
 
+#include "app/shell/session_bus.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QEventLoop>
-#include <QFile>
 #include <QStringList>
 #include <QTimer>
 
@@ -24,18 +25,12 @@ constexpr QLatin1String schemeKey("color-scheme"); ///< 0 no wish, 1 dark, 2 lig
 constexpr QLatin1String contrastKey("contrast");   ///< 0 no wish, 1 high
 constexpr int longestMs = 100;                     ///< a start may be late by
 
-/// Without a bus Qt would start one, which then outlives the program.
-bool hasBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
-}
-
 } // namespace
 
 DesktopPortal::DesktopPortal(QObject* parent) : QObject(parent)
 {
-    if (!hasBus())
+    // Without a bus Qt would start one, which then outlives the program.
+    if (sessionBusAddress().isEmpty())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     // Else Qt 6.4 does not know the name of the slot's last parameter.

@@ -4,8 +4,10 @@
 
 #include "app/context.h"
 #include "app/shell/language.h"
+#include "app/shell/local_socket.h"
 #include "app/shell/look.h"
 #include "app/shell/main_window.h"
+#include "app/shell/session_bus.h"
 #include "app/stored_settings.h"
 #include "app/widgets/roles.h"
 #include "app/window_option.h"
@@ -19,12 +21,8 @@
 #include <QTextStream>
 #include <QThread>
 #include <algorithm>
-#include <cstring>
 #include <future>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <thread>
-#include <unistd.h>
 
 namespace myolog {
 
@@ -100,22 +98,6 @@ std::optional<OpenDiary> openAtStart(Result<OpenDiary> diary, const Clock& clock
 
 namespace {
 
-bool connects(const QByteArray& name)
-{
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    if (name.size() >= qsizetype(sizeof(address.sun_path)))
-        return false;
-    std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
-    const int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(name.size()));
-    const bool answered =
-        connection >= 0 && connect(connection, reinterpret_cast<sockaddr*>(&address), size) == 0;
-    if (connection >= 0)
-        ::close(connection);
-    return answered;
-}
-
 /// False when nobody answers at ":1" of this computer. Whether another one would is not tried.
 bool displayAnswers(const QString& display)
 {
@@ -124,7 +106,7 @@ bool displayAnswers(const QString& display)
     if (!match.hasMatch())
         return true;
     const QByteArray name = "/tmp/.X11-unix/X" + match.captured(1).toLatin1();
-    return connects(name) || connects('\0' + name);
+    return LocalSocket(name).isOpen() || LocalSocket('\0' + name).isOpen();
 }
 
 } // namespace
@@ -162,6 +144,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments)
         QTextStream(stderr) << options.error().text << '\n';
         return 2;
     }
+    passOverSilentBus();
     // The first thread that asks is the main one to Qt, and the lock's must not be that.
     (void)QThread::currentThread();
     // The disk needs as long for a lock as Qt needs to start.

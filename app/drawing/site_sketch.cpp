@@ -3,6 +3,7 @@
 #include "app/drawing/site_sketch.h"
 
 #include "app/drawing/body_sheet.h"
+#include "core/base/number_text.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -31,7 +32,7 @@ void paintCounts(QPainter& painter, const QRectF& strip, const SitePicture& pict
     for (const PictureCount& place : picture.places) {
         if (place.onFace != onFace)
             continue;
-        counts << QString::number(place.episodes);
+        counts << countNumber(place.episodes);
         QRectF disc(0, 0, std::max(height, metrics.horizontalAdvance(counts.last()) + height * 0.5),
                     height);
         disc.moveCenter(placeOnSheet(strip, place.x, place.y));

@@ -201,7 +201,7 @@ QString moreDaysText(const Pattern& pattern)
                                        "About %1 to %n more closed day(s) would be needed to tell "
                                        "twice as much twitching from luck.",
                                        nullptr, range.high)
-        .arg(range.low);
+        .arg(countNumber(range.low));
 }
 
 QStringList noteTexts(const std::vector<PatternNote>& notes, const Catalogue& catalogue)

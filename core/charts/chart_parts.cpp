@@ -3,6 +3,7 @@
 #include "core/charts/chart_parts.h"
 
 #include "core/analysis/gate.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -99,9 +100,7 @@ void addCountBars(ChartData& chart, const std::vector<NamedCount>& bars)
                     {.x = double(bars[i].count),
                      .y = double(i),
                      .label = QCoreApplication::translate("Chart", "%1: %2 of %3")
-                                  .arg(bars[i].name)
-                                  .arg(bars[i].count)
-                                  .arg(twitches(all))});
+                                  .arg(bars[i].name, countNumber(bars[i].count), twitches(all))});
         if (!series.points.empty())
             chart.series.push_back(std::move(series));
     }

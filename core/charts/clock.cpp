@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -52,16 +53,14 @@ ChartData clock(const Snapshot& snapshot, const ChartQuery& query)
     for (int hour = 0; hour < hours; ++hour)
         bars.points.push_back({hour + 0.5, double(counts[hour]),
                                QCoreApplication::translate("Chart", "%1 to %2: %3 of %4")
-                                   .arg(hourText(hour), hourText(hour + 1))
-                                   .arg(counts[hour])
-                                   .arg(twitches(timed))});
+                                   .arg(hourText(hour), hourText(hour + 1),
+                                        countNumber(counts[hour]), twitches(timed))});
     chart.series.push_back(std::move(bars));
     const int hour = int(most - counts.begin());
-    chart.sentence = QCoreApplication::translate(
-                         "Chart", "Most often between %1 and %2: %3 of %4 with a time of day.")
-                         .arg(hourText(hour), hourText(hour + 1))
-                         .arg(*most)
-                         .arg(twitches(timed));
+    chart.sentence =
+        QCoreApplication::translate("Chart",
+                                    "Most often between %1 and %2: %3 of %4 with a time of day.")
+            .arg(hourText(hour), hourText(hour + 1), countNumber(*most), twitches(timed));
     if (untimed)
         chart.sentence +=
             u' ' + QCoreApplication::translate("Chart", "%n more without a time of day left out.",

@@ -3,6 +3,7 @@
 #include "core/analysis/gate.h"
 #include "core/analysis/statistics/median_interval.h"
 #include "core/base/median.h"
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -197,10 +198,9 @@ QString sentence(const std::vector<Pair>& pairs, const std::vector<std::span<con
            QCoreApplication::translate(
                "Chart", "Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): "
                         "a median of %5 on %6 days. Chance is not judged here.")
-               .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())))
-               .arg(bins.front().size())
-               .arg(rangeText(bins.back(), factor), number(*medianEpisodes(bins.back())))
-               .arg(bins.back().size());
+               .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())),
+                    countNumber(qint64(bins.front().size())), rangeText(bins.back(), factor),
+                    number(*medianEpisodes(bins.back())), countNumber(qint64(bins.back().size())));
 }
 
 QString twitchTitle(int lag)

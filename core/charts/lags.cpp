@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/lagged_days.h"
+#include "core/base/number_text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 
@@ -79,9 +80,8 @@ QString notEnough(const Lags& lags, const Factor& factor)
                "%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each "
                "are needed to draw this.",
                nullptr, beyond)
-        .arg(factor.thresholdText())
-        .arg(lags[0].unexposed.days.size())
-        .arg(fewestToCompare());
+        .arg(factor.thresholdText(), countNumber(qint64(lags[0].unexposed.days.size())),
+             countNumber(fewestToCompare()));
 }
 
 } // namespace

@@ -48,9 +48,8 @@ QString groupText(const DayGroup& group)
     if (group.closed)
         return QCoreApplication::translate("Chart",
                                            "%1 twitches a day (%2 on %3 closed of %4 days)")
-            .arg(number(group.episodes / group.closed, 2), number(group.episodes))
-            .arg(group.closed)
-            .arg(all);
+            .arg(number(group.episodes / group.closed, 2), number(group.episodes),
+                 countNumber(group.closed), countNumber(all));
     if (group.logged)
         return QCoreApplication::translate("Chart", "%n twitch(es), no day closed", nullptr,
                                            int(group.openEpisodes));
@@ -243,8 +242,7 @@ QString factorSentence(const DayTable& days, const Factor& factor)
     if (!factor.threshold || recorded == 0)
         return text + u'.';
     return text + QCoreApplication::translate("Chart", "; beyond the limit (%1) on %2 of them.")
-                      .arg(factor.thresholdText())
-                      .arg(beyond);
+                      .arg(factor.thresholdText(), countNumber(beyond));
 }
 
 QString coarserText(Grain shown)

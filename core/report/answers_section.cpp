@@ -44,9 +44,8 @@ QString answerText(const Answers& answers, qsizetype asked)
         return QCoreApplication::translate("Report", "no (answered %1 of %2)")
             .arg(countNumber(answers.answered), countNumber(asked));
     return QCoreApplication::translate("Report", "yes %1 of %2 (%3)")
-        .arg(answers.yes)
-        .arg(answers.answered)
-        .arg(dayMonthText(answers.lastYes));
+        .arg(countNumber(answers.yes), countNumber(answers.answered),
+             dayMonthText(answers.lastYes));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/diary/choice.h"
 #include "core/report/report_text.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
 
@@ -68,7 +69,8 @@ QString helpedText(const Tried& tried)
         return QCoreApplication::translate("Report", "noted as helping");
     if (tried.answered == 0)
         return QCoreApplication::translate("Report", "not answered");
-    return QCoreApplication::translate("Report", "%1 of %2").arg(tried.helped).arg(tried.answered);
+    return QCoreApplication::translate("Report", "%1 of %2")
+        .arg(countNumber(tried.helped), countNumber(tried.answered));
 }
 
 } // namespace
@@ -85,7 +87,7 @@ std::vector<Block> relief(const ReportInput& input)
                                   {QCoreApplication::translate("Report", "times"), true},
                                   {QCoreApplication::translate("Report", "helped"), true}}};
     for (const Tried& tried : all)
-        table.rows.push_back({tried.name, QString::number(tried.times), helpedText(tried)});
+        table.rows.push_back({tried.name, countNumber(tried.times), helpedText(tried)});
     return {table};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_text.h"
+#include "core/base/number_text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/body_spot.h"
 #include "core/diary/choice.h"
@@ -55,8 +56,7 @@ QString placesText(const Counts& counts)
     QStringList words;
     for (size_t i = 0; i < std::min(places.size(), mostPlaces); ++i)
         words << QCoreApplication::translate("Report", "%1: %2")
-                     .arg(placeName(places[i].first))
-                     .arg(places[i].second);
+                     .arg(placeName(places[i].first), countNumber(places[i].second));
     if (places.size() > mostPlaces)
         words << QCoreApplication::translate("Report", "and %n more place(s)", nullptr,
                                              int(places.size() - mostPlaces));

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/drawing/chart_file.h"
 #include "core/analysis/checkpoint.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,12 +38,11 @@ CliResult<std::optional<QSize>> sizeOf(const CliCall& call)
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (std::min(size.width(), size.height()) < leastSide ||
         std::max(size.width(), size.height()) > mostSide)
-        return wrongUsage(QCoreApplication::translate(
-                              "Cli", "“%1” is not a size. Write it as 1200x675; each side from %2 "
-                                     "to %3 pixels.")
-                              .arg(call.value("size"))
-                              .arg(leastSide)
-                              .arg(mostSide));
+        return wrongUsage(
+            QCoreApplication::translate(
+                "Cli", "“%1” is not a size. Write it as 1200x675; each side from %2 "
+                       "to %3 pixels.")
+                .arg(call.value("size"), countNumber(leastSide), countNumber(mostSide)));
     return size;
 }
 

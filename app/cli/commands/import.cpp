@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "core/base/number_text.h"
 #include "core/exchange/merge.h"
 #include "core/settings/setting.h"
 
@@ -18,10 +19,8 @@ void sayPlan(const CliCall& call, const ImportPlan& plan, const ImportEffect& ef
              << QCoreApplication::translate("Cli",
                                             "New: %1. Changed: %2. The same already: %3. Newer in "
                                             "the diary, and left so: %4.")
-                    .arg(effect.added)
-                    .arg(effect.replaced)
-                    .arg(effect.unchanged)
-                    .arg(effect.kept)
+                    .arg(countNumber(effect.added), countNumber(effect.replaced),
+                         countNumber(effect.unchanged), countNumber(effect.kept))
              << '\n';
     if (const int deleted = int(effect.deleted.size()); deleted > 0)
         call.out << (call.has("restore")

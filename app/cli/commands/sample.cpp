@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUuid>
 
 namespace myolog::cli {
@@ -25,9 +26,7 @@ CliResult<qulonglong> number(const CliCall& call, const char* option, qulonglong
     if (!ok || value < least || value > most)
         return wrongUsage(
             QCoreApplication::translate("Cli", "--%1 takes a whole number from %2 to %3.")
-                .arg(QLatin1String(option))
-                .arg(least)
-                .arg(most));
+                .arg(QLatin1String(option), QLocale().toString(least), QLocale().toString(most)));
     return value;
 }
 

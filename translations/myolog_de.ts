@@ -2487,6 +2487,14 @@
         <source>The file is being written …</source>
         <translation>Die Datei wird geschrieben …</translation>
     </message>
+    <message>
+        <source>A name is too long, or holds signs that cannot be seen. It is kept as “%1”.</source>
+        <translation>Ein Name ist zu lang oder enthält Zeichen, die man nicht sehen kann. Er wird als „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

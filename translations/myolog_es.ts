@@ -2487,6 +2487,14 @@
         <source>The file is being written …</source>
         <translation>Se está escribiendo el archivo…</translation>
     </message>
+    <message>
+        <source>A name is too long, or holds signs that cannot be seen. It is kept as “%1”.</source>
+        <translation>Un nombre es demasiado largo o contiene signos que no se ven. Se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Se ha cancelado la lectura.</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

@@ -2487,6 +2487,14 @@
         <source>The file is being written …</source>
         <translation>Écriture du fichier…</translation>
     </message>
+    <message>
+        <source>A name is too long, or holds signs that cannot be seen. It is kept as “%1”.</source>
+        <translation>Un nom est trop long ou contient des signes invisibles. Il est conservé sous la forme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/checked_line.h"
+#include "core/base/text.h"
 #include "core/factors/own_id.h"
 
 #include <QCheckBox>
@@ -31,6 +32,7 @@ OwnFactorDialog::OwnFactorDialog(Context& context, OwnFactor own, QWidget* paren
     setWindowTitle(tr("Own factor"));
     const Factor& factor = m_own.factor;
     m_name->setText(factor.name);
+    m_name->edit()->setMaxLength(maxNameLength);
     m_kind->addItems({tr("an amount; a day adds it up"), tr("a scale from 0 to 10")});
     m_kind->setCurrentIndex(factor.isScale() ? scaleKind : 0);
     // What was recorded would change its meaning.
@@ -79,7 +81,7 @@ void OwnFactorDialog::showKind()
 
 bool OwnFactorDialog::readName()
 {
-    const QString name = m_name->text().trimmed();
+    const QString name = cleanName(m_name->text());
     const SnapshotPtr snapshot = context().snapshot();
     const bool taken = std::ranges::any_of(snapshot->catalogue.factors(), [&](const Factor& f) {
         return f.id != m_own.factor.id && f.displayName().compare(name, Qt::CaseInsensitive) == 0;

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/checked_line.h"
+#include "core/base/text.h"
 #include "core/factors/own_id.h"
 
 #include <QComboBox>
@@ -34,6 +35,8 @@ OwnIntakeDialog::OwnIntakeDialog(Context& context, OwnIntake own, QWidget* paren
 {
     setWindowTitle(tr("Own drink or food"));
     m_name->setText(m_own.intake.name);
+    m_name->edit()->setMaxLength(maxNameLength);
+    m_serving->setMaxLength(maxNameLength);
     m_kind->addItems({tr("drink"), tr("food"), tr("supplement")});
     m_kind->setCurrentIndex(int(m_own.intake.kind));
     m_serving->setPlaceholderText(tr("for example cup, 200 ml"));
@@ -97,7 +100,7 @@ bool OwnIntakeDialog::readPortions()
 
 void OwnIntakeDialog::accept()
 {
-    const QString name = m_name->text().trimmed();
+    const QString name = cleanName(m_name->text());
     m_name->setProblem(name.isEmpty() ? tr("What is it called?") : QString());
     if (name.isEmpty() || !readPortions())
         return;

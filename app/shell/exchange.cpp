@@ -91,11 +91,9 @@ std::optional<Result<ReadImport>> readImport(Context& context, QWidget* asker, c
         context, asker, QCoreApplication::translate("Exchange", "The file is being read …"),
         [path, diary = *diary, bin = std::move(*bin),
          now = context.clock().now()](const std::stop_token& stop) -> Result<ReadImport> {
-            Result<ImportPlan> plan = readFile(path, *diary);
+            Result<ImportPlan> plan = readFile(path, *diary, stop);
             if (!plan)
                 return std::unexpected(plan.error());
-            if (stop.stop_requested())
-                return ReadImport{};
             ImportEffect effect = effectOf(*plan, diary->rows, bin, now);
             return ReadImport{std::move(*plan), std::move(effect)};
         });

@@ -3,16 +3,24 @@
 #include "app/widgets/heading.h"
 
 #include "app/tone.h"
+#include "app/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
 namespace myolog {
 
-WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(withBreaks(text), parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+}
+
+void WrappedLabel::setText(const QString& text)
+{
+    // What can be copied must stay what it is.
+    const bool copied = textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    QLabel::setText(copied ? text : withBreaks(text));
 }
 
 int WrappedLabel::heightForWidth(int width) const

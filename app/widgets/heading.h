@@ -16,6 +16,8 @@ class WrappedLabel : public QLabel {
     Q_OBJECT
 public:
     explicit WrappedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    /// A word too long for a line is shown in parts, which text() then holds.
+    void setText(const QString& text);
     int heightForWidth(int width) const override;
 
 private:

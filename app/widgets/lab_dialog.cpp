@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/checked_line.h"
+#include "core/base/text.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -21,10 +22,14 @@ QComboBox* makeChoice(const QString& name, QStringList offered, const QString& c
     offered.removeAll(QString());
     auto* box = new QComboBox;
     box->setEditable(true);
+    // As wide as the window allows, and not as the longest name that was ever typed.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
     box->addItems(offered);
     box->setCurrentText(current);
     box->setAccessibleName(name);
     box->lineEdit()->setAccessibleName(name);
+    box->lineEdit()->setMaxLength(maxNameLength);
     return box;
 }
 

@@ -18,7 +18,7 @@ namespace myolog {
 bool waitFor(QFutureWatcherBase& work, QWidget* asker, const QString& what);
 
 /// What `work` gives, or nothing when the person cancelled. It must own what it uses: after a
-/// cancel it may run on for a while, asked to stop, and its result is dropped.
+/// cancel it runs on until it has seen that it is to stop, and its result is dropped.
 template <typename T>
 std::optional<T> doBeside(Context& context, QWidget* asker, const QString& what,
                           std::function<T(std::stop_token)> work)

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/widgets/checked_line.h"
+#include "core/base/text.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -35,6 +36,7 @@ MedicineDialog::MedicineDialog(Context& context, MedicineChange medicine, QWidge
 {
     setWindowTitle(tr("Medicine"));
     m_name->setText(m_medicine.name);
+    m_name->edit()->setMaxLength(maxNameLength);
     m_name->edit()->setCompleter(new QCompleter(knownNames(*context.snapshot()), m_name));
     m_dose->setPlaceholderText(tr("for example 50 mg twice a day"));
     for (const auto event : {MedicineEvent::Start, MedicineEvent::Change, MedicineEvent::Stop})
@@ -57,7 +59,7 @@ MedicineDialog::MedicineDialog(Context& context, MedicineChange medicine, QWidge
 void MedicineDialog::accept()
 {
     m_name->setProblem({});
-    if (m_name->text().trimmed().isEmpty())
+    if (cleanName(m_name->text()).isEmpty())
         return m_name->setProblem(tr("Which medicine is it?"));
     m_medicine.name = m_name->text();
     m_medicine.dose = m_dose->text();

@@ -11,5 +11,7 @@ namespace myolog {
 QString asMenuText(QString name);
 /// For tool tips: what looks like markup stays text.
 QString asTip(const QString& text);
+/// For labels that wrap: a word longer than any language's may be parted, too.
+QString withBreaks(const QString& text);
 
 } // namespace myolog

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
+#include <algorithm>
 #include <cmath>
 
 namespace myolog {
@@ -19,6 +21,60 @@ QString cleanText(const QString& raw)
         return turns(c) || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
     });
     return text.trimmed();
+}
+
+namespace {
+
+struct CodeRange {
+    char32_t first;
+    char32_t last;
+    bool contains(char32_t c) const { return c >= first && c <= last; }
+};
+
+/// Blank, but no blank to Unicode; and what it calls default ignorable, without the marks that
+/// shape the letters beside them:
+/// https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+constexpr CodeRange shapeless[] = {
+    {0xad, 0xad},     {0x34f, 0x34f},     {0x61c, 0x61c},     {0x115f, 0x1160},
+    {0x17b4, 0x17b5}, {0x180b, 0x180f},   {0x200b, 0x200b},   {0x2060, 0x206f},
+    {0x2800, 0x2800}, {0x3164, 0x3164},   {0xfeff, 0xfeff},   {0xffa0, 0xffa0},
+    {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
+/// Joiners, marks of direction, and the choice between a sign and its picture.
+constexpr CodeRange shaping[] = {{0x200c, 0x200f}, {0xfe00, 0xfe0f}};
+
+bool isShapeless(char32_t c)
+{
+    return std::ranges::any_of(shapeless, [&](const CodeRange& r) { return r.contains(c); });
+}
+
+bool canBeSeen(char32_t c)
+{
+    return !QChar::isSpace(c) && !QChar::isMark(c) && QChar::isPrint(c) &&
+           std::ranges::none_of(shaping, [&](const CodeRange& r) { return r.contains(c); });
+}
+
+/// As much as fits, and no half of what a person takes for one character.
+QString shortened(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    characters.setPosition(most - 1);
+    if (!characters.isAtBoundary())
+        characters.toPreviousBoundary();
+    return text.left(characters.position()).trimmed() + u'…';
+}
+
+} // namespace
+
+QString cleanName(const QString& raw)
+{
+    QList<uint> codes = cleanText(raw).toUcs4();
+    codes.removeIf(isShapeless);
+    if (std::ranges::none_of(codes, canBeSeen))
+        return {};
+    const auto* begin = reinterpret_cast<const char32_t*>(codes.constData());
+    return shortened(QString::fromUcs4(begin, codes.size()).simplified(), maxNameLength);
 }
 
 namespace {

@@ -18,6 +18,13 @@ inline constexpr qsizetype maxTextLength = 1'000'000;
 /// writing; line ends made "\n", outer blanks cut.
 QString cleanText(const QString& raw);
 
+/// The longest name of anything, in UTF-16 units: it must fit a line of a list.
+inline constexpr qsizetype maxNameLength = 80;
+
+/// A name as it is kept and shown: on one line, without characters that have no shape, and cut with
+/// an ellipsis where it is too long. "" when there is nothing in it to see.
+QString cleanName(const QString& raw);
+
 /// Reads "1.5", "1,5" and, by `locale`, "1.234,5". An error for letters, "", infinities and NaN.
 /// One separator followed by exactly three digits is refused when it could be either.
 Result<double> parseNumber(const QString& raw, const QLocale& locale = QLocale());

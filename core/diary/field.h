@@ -31,6 +31,7 @@ struct Field {
     /// False when the value does not fit; the record is then not to be used.
     bool (*set)(T&, const QVariant&);
     FieldRole role = FieldRole::Content;
+    bool isName = false; ///< a text that stands on buttons and in lists, kept as cleanName makes it
 
     bool isEssential() const { return role == FieldRole::Essential || role == FieldRole::Instant; }
 };

@@ -230,6 +230,12 @@ bool unpack(std::vector<Portion>& to, const QVariant& v)
         name, FieldType::type, [](const T& r) { return pack(r.path); },                            \
             [](T& r, const QVariant& v) { return unpack(r.path, v); }, FieldRole::role             \
     }
+#define NAME(T, name, path, role)                                                                  \
+    Field<T>                                                                                       \
+    {                                                                                              \
+        name, FieldType::Text, [](const T& r) { return pack(r.path); },                            \
+            [](T& r, const QVariant& v) { return unpack(r.path, v); }, FieldRole::role, true       \
+    }
 #define FIELD(T, name, type, path) FIELD_OF_ROLE(T, name, type, path, Content)
 #define ESSENTIAL(T, name, type, path) FIELD_OF_ROLE(T, name, type, path, Essential)
 #define ID(T) ESSENTIAL(T, "id", Text, id)
@@ -285,7 +291,7 @@ const Field<MedicineChange> medicineFields[] = {
     ID(MedicineChange),
     ESSENTIAL(MedicineChange, "day", Text, day),
     ESSENTIAL(MedicineChange, "event", Text, event),
-    ESSENTIAL(MedicineChange, "name", Text, name),
+    NAME(MedicineChange, "name", name, Essential),
     FIELD(MedicineChange, "dose", Text, dose),
     FIELD(MedicineChange, "note", Text, note),
     STAMPS(MedicineChange),
@@ -294,9 +300,9 @@ const Field<MedicineChange> medicineFields[] = {
 const Field<LabValue> labFields[] = {
     ID(LabValue),
     ESSENTIAL(LabValue, "day", Text, day),
-    ESSENTIAL(LabValue, "analyte", Text, analyte),
+    NAME(LabValue, "analyte", analyte, Essential),
     ESSENTIAL(LabValue, "value", Real, value),
-    ESSENTIAL(LabValue, "unit", Text, unit),
+    NAME(LabValue, "unit", unit, Essential),
     FIELD(LabValue, "low", Real, low),
     FIELD(LabValue, "high", Real, high),
     FIELD(LabValue, "note", Text, note),
@@ -314,7 +320,7 @@ const Field<Note> noteFields[] = {
 const Field<OwnFactor> ownFactorFields[] = {
     ID(OwnFactor),
     ESSENTIAL(OwnFactor, "factor", Text, factor.id),
-    ESSENTIAL(OwnFactor, "name", Text, factor.name),
+    NAME(OwnFactor, "name", factor.name, Essential),
     {"unit", FieldType::Text,
      [](const OwnFactor& r) {
          return r.factor.unit ? QVariant(QString::fromLatin1(r.factor.unit->id)) : QVariant();
@@ -351,8 +357,8 @@ const Field<OwnFactor> ownFactorFields[] = {
 const Field<OwnIntake> ownIntakeFields[] = {
     ID(OwnIntake),
     FIELD(OwnIntake, "intake", Text, intake.id),
-    ESSENTIAL(OwnIntake, "name", Text, intake.name),
-    FIELD(OwnIntake, "serving", Text, intake.serving),
+    NAME(OwnIntake, "name", intake.name, Essential),
+    NAME(OwnIntake, "serving", intake.serving, Content),
     FIELD(OwnIntake, "kind", Text, intake.kind),
     FIELD(OwnIntake, "portions", Text, intake.portions),
     STAMPS(OwnIntake),

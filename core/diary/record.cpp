@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/record.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace myolog {
@@ -50,12 +52,22 @@ bool isLasting(const Row& row)
 
 Catalogue catalogueOf(const Rows& rows)
 {
+    // A diary may hold names from before there was a rule for them.
+    const auto shown = [](const QString& name, const QString& id) {
+        const QString clean = cleanName(name);
+        return clean.isEmpty() ? cleanName(id) : clean;
+    };
     std::vector<Factor> factors;
-    for (const OwnFactor& own : rows.ownFactors)
+    for (const OwnFactor& own : rows.ownFactors) {
         factors.push_back(own.factor);
+        factors.back().name = shown(own.factor.name, own.factor.id);
+    }
     std::vector<Intake> intakes;
-    for (const OwnIntake& own : rows.ownIntakes)
+    for (const OwnIntake& own : rows.ownIntakes) {
         intakes.push_back(own.intake);
+        intakes.back().name = shown(own.intake.name, own.intake.id);
+        intakes.back().serving = cleanName(own.intake.serving);
+    }
     std::vector<FactorChange> changes;
     for (const FactorPreference& preference : rows.preferences)
         changes.push_back(preference.change);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/number_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -23,11 +25,13 @@ bool isNoText(QChar c)
 
 } // namespace
 
-Result<QString> readText(QIODevice& device)
+Result<QString> readText(QIODevice& device, const std::stop_token& stop)
 {
-    const QByteArray bytes = device.readAll();
-    QStringDecoder decoder(encodingOf(bytes));
-    QString text = decoder(bytes);
+    const Result<QByteArray> bytes = readBytes(device, stop);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QStringDecoder decoder(encodingOf(*bytes));
+    QString text = decoder(*bytes);
     if (decoder.hasError())
         return failure(QCoreApplication::translate(
             "Exchange", "This file is not text in UTF-8. Please save it as “CSV UTF-8” and try "
@@ -86,7 +90,7 @@ QStringList firstLine(const QString& text)
 
 bool CsvReader::next(QStringList& cells)
 {
-    while (m_at < m_text.size())
+    while (m_at < m_text.size() && !m_stop.stop_requested())
         if (readLine(cells))
             return true;
     return false;
@@ -143,14 +147,14 @@ QString CsvReader::readQuoted()
 
 std::unexpected<Error> faultAt(int line, const QString& what)
 {
-    return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(line) + what);
+    return failure(QCoreApplication::translate("Exchange", "Line %1: ").arg(countNumber(line)) +
+                   what);
 }
 
 std::unexpected<Error> faultAt(int line, const QString& column, const QString& what)
 {
     return failure(QCoreApplication::translate("Exchange", "Line %1, column “%2”: %3")
-                       .arg(line)
-                       .arg(column.left(40), what));
+                       .arg(countNumber(line), column.left(40), what));
 }
 
 QString csvLine(const QStringList& cells)

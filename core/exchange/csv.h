@@ -3,15 +3,14 @@
 // Tables as text: cells, quotes and separators, for all formats that are tables.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/reading.h"
 
-#include <QIODevice>
 #include <QStringList>
 
 namespace myolog {
 
 /// The whole file as text: UTF-8, or UTF-16 or -32 with a byte order mark.
-Result<QString> readText(QIODevice& device);
+Result<QString> readText(QIODevice& device, const std::stop_token& stop);
 /// As far as it goes, for recognising; "" when it is no text.
 QString beginningOfText(const QByteArray& beginning);
 
@@ -31,13 +30,14 @@ QStringList firstLine(const QString& text);
 /// Reads line after line; a quoted cell may hold separators, quotes ("") and line ends.
 class CsvReader {
 public:
-    explicit CsvReader(const QString& text, const TableStart& start)
-        : m_text(text), m_separator(start.separator), m_at(start.at), m_line(start.line),
-          m_nextLine(start.line)
+    CsvReader(const QString& text, const TableStart& start, std::stop_token stop)
+        : m_text(text), m_stop(std::move(stop)), m_separator(start.separator), m_at(start.at),
+          m_line(start.line), m_nextLine(start.line)
     {
     }
 
-    /// False at the end of the text. Lines without any cell are passed over.
+    /// False at the end of the text and once the reading was called off. Lines without any cell are
+    /// passed over.
     bool next(QStringList& cells);
     /// Where the line just read begins, from 1.
     int line() const { return m_line; }
@@ -50,6 +50,7 @@ private:
     QString readQuoted();
 
     const QString& m_text;
+    std::stop_token m_stop;
     QChar m_separator;
     qsizetype m_at;
     int m_line;

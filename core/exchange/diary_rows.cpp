@@ -3,6 +3,7 @@
 #include "core/exchange/diary_rows.h"
 
 #include "core/diary/validate.h"
+#include "core/exchange/reading.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -49,28 +50,41 @@ void keepNewest(std::vector<PlacedRow>& rows)
     });
 }
 
+QString nameRemark(const QString& name)
+{
+    return QCoreApplication::translate(
+               "Exchange", "A name is too long, or holds signs that cannot be seen. It is kept "
+                           "as “%1”.")
+        .arg(name);
+}
+
 } // namespace
 
-Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportContext& context,
-                                     const PlaceWords& words)
+Result<void> takeRows(std::vector<PlacedRow> rows, const ImportContext& context,
+                      const PlaceWords& words, ImportPlan& plan)
 {
     const auto kind = [](const PlacedRow& placed) {
         // Own factors, then what may speak of them, then all else.
         return std::holds_alternative<OwnFactor>(placed.row) ? 0 : isLasting(placed.row) ? 1 : 2;
     };
     std::ranges::stable_sort(rows, {}, kind);
+    for (PlacedRow& placed : rows)
+        for (const QString& name : cleanNames(placed.row))
+            plan.remarks << words(placed) + nameRemark(name);
     const Rows lasting = lastingWith(rows, context.snapshot);
     const Catalogue catalogue = catalogueOf(lasting);
     const Rules rules{catalogue, context.snapshot.now, lasting};
-    for (const PlacedRow& placed : rows)
+    for (const PlacedRow& placed : rows) {
+        if (context.stop.stop_requested())
+            return calledOff();
         if (const Result<void> valid = validate(placed.row, rules); !valid)
             return failure(words(placed) + valid.error().text, valid.error().detail);
+    }
     keepNewest(rows);
-    std::vector<Row> checked;
-    checked.reserve(rows.size());
+    plan.rows.reserve(rows.size());
     for (PlacedRow& placed : rows)
-        checked.push_back(std::move(placed.row));
-    return checked;
+        plan.rows.push_back(std::move(placed.row));
+    return {};
 }
 
 QString localTime(const Row& row)

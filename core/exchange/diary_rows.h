@@ -19,10 +19,10 @@ struct PlacedRow {
 /// "line 12: " for a row; put before what is wrong with it.
 using PlaceWords = std::function<QString(const PlacedRow&)>;
 
-/// Checks every row as the diary will, keeps the newest of each id, and puts those first that
-/// define factors, drinks and foods.
-Result<std::vector<Row>> checkedRows(std::vector<PlacedRow> rows, const ImportContext& context,
-                                     const PlaceWords& words);
+/// Puts the rows of a file into the plan, names cleaned: checks each as the diary will, keeps the
+/// newest of each id, and puts those first that define factors, drinks and foods.
+Result<void> takeRows(std::vector<PlacedRow> rows, const ImportContext& context,
+                      const PlaceWords& words, ImportPlan& plan);
 
 /// The wall clock (or the date) of a row in a form that people read; "" for rows without time.
 QString localTime(const Row& row);

@@ -119,7 +119,8 @@ Result<SnapshotPtr> readDailyTable(const QString& path, const QDateTime& now)
     return makeSnapshot(std::move(rows), QDateTime(last, QTime(23, 59), now.timeZone()), {});
 }
 
-Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
+Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot,
+                            const std::stop_token& stop)
 {
     QFile file(path);
     const Result<QByteArray> found = beginningOf(file);
@@ -133,8 +134,8 @@ Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot)
                                        "line for each day, and the JSON and CSV files that "
                                        "it exports.")
                            .arg(shown(path)));
-    Result<ImportPlan> plan =
-        format->read(file, {.snapshot = snapshot, .fileName = QFileInfo(path).fileName()});
+    Result<ImportPlan> plan = format->read(
+        file, {.snapshot = snapshot, .fileName = QFileInfo(path).fileName(), .stop = stop});
     if (plan)
         plan->format = QLatin1String(format->id);
     return plan;

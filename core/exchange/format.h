@@ -27,6 +27,8 @@ struct ImportContext {
     QString fileName;         ///< becomes the rows' origin where the file names none
     /// To be analysed rather than brought in: daily tables only, and nothing doubtful in them.
     bool strict = false;
+    /// Asked before every row: the reading ends with an error soon after a stop.
+    std::stop_token stop = {};
 };
 
 /// A row of the format table.
@@ -46,8 +48,10 @@ std::span<const Format> formatTable();
 /// Null when unknown.
 const Format* findFormat(const QString& id);
 
-/// Opens the file, finds its format and reads it. Nothing is written to the diary.
-Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot);
+/// Opens the file, finds its format and reads it. Nothing is written to the diary. When stopped it
+/// ends soon, with an error.
+Result<ImportPlan> readFile(const QString& path, const Snapshot& snapshot,
+                            const std::stop_token& stop = {});
 /// Writes all of the file or nothing; a file of that name is replaced. Only its owner may read it.
 /// When stopped before it begins to write, nothing.
 Result<void> writeFile(const QString& path, const Format& format, const Snapshot& snapshot,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_rows.h"
 
+#include "core/base/text.h"
 #include "core/diary/body_site.h"
 #include "core/diary/choice.h"
 #include "core/diary/question.h"
@@ -102,7 +103,7 @@ MedicineChange RandomRows::medicine()
     MedicineChange row;
     row.day = day();
     row.event = MedicineEvent(upTo(2));
-    row.name = QStringLiteral("m ") + text();
+    row.name = cleanName(QStringLiteral("m ") + text());
     row.dose = text();
     row.note = text();
     row.name = row.name.trimmed();
@@ -137,7 +138,7 @@ OwnFactor RandomRows::ownFactor()
 {
     OwnFactor row;
     row.factor.id = QStringLiteral("own-") + row.id.toString(QUuid::Id128);
-    row.factor.name = (QStringLiteral("f ") + text()).trimmed();
+    row.factor.name = cleanName(QStringLiteral("f ") + text());
     row.factor.unit = &units()[size_t(upTo(int(units().size()) - 1))];
     row.factor.most = 1 + real(1e6);
     row.factor.dayValue = DayValue(upTo(1));
@@ -151,8 +152,8 @@ OwnIntake RandomRows::ownIntake()
 {
     OwnIntake row;
     row.intake.id = QStringLiteral("own-") + row.id.toString(QUuid::Id128);
-    row.intake.name = (QStringLiteral("i ") + text()).trimmed();
-    row.intake.serving = text();
+    row.intake.name = cleanName(QStringLiteral("i ") + text());
+    row.intake.serving = cleanName(text());
     row.intake.kind = IntakeKind(upTo(2));
     row.intake.portions = {{QStringLiteral("caffeine"), real(300)},
                            {QStringLiteral("hydration"), real(1000)}};

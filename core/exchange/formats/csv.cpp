@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/number_text.h"
 #include "core/base/save_file.h"
 #include "core/base/text.h"
 #include "core/exchange/diary_rows.h"
@@ -56,7 +57,8 @@ QVariant valueOf(const QString& cell, FieldType type)
 
 Error at(int line, const QString& what)
 {
-    return {.text = QCoreApplication::translate("Exchange", "Line %1: ").arg(line) + what,
+    return {.text =
+                QCoreApplication::translate("Exchange", "Line %1: ").arg(countNumber(line)) + what,
             .detail = {}};
 }
 
@@ -166,8 +168,7 @@ Result<std::vector<PlacedRow>> placedRows(CsvReader& reader, const ImportContext
                 at(reader.line(), QCoreApplication::translate(
                                       "Exchange", "There are %1 cells where the first line has "
                                                   "%2. The file may have been cut short.")
-                                      .arg(cells.size())
-                                      .arg(width)));
+                                      .arg(countNumber(cells.size()), countNumber(width))));
         if (takeDiaryLine(cells, columns, context, plan))
             continue;
         Result<Row> row = rowFrom(cells, columns, context.fileName);
@@ -175,6 +176,8 @@ Result<std::vector<PlacedRow>> placedRows(CsvReader& reader, const ImportContext
             return std::unexpected(at(reader.line(), row.error().text));
         rows.push_back({std::move(*row), reader.line()});
     }
+    if (context.stop.stop_requested())
+        return calledOff();
     if (reader.unclosed())
         return std::unexpected(
             at(reader.line(),
@@ -193,20 +196,17 @@ int recogniseCsv(const QByteArray& beginning)
 
 Result<ImportPlan> readCsv(QIODevice& device, const ImportContext& context)
 {
-    const Result<QString> text = readText(device);
+    const Result<QString> text = readText(device, context.stop);
     if (!text)
         return std::unexpected(text.error());
     ImportPlan plan;
-    CsvReader reader(*text, startOfTable(*text));
+    CsvReader reader(*text, startOfTable(*text), context.stop);
     Result<std::vector<PlacedRow>> rows = placedRows(reader, context, plan);
     if (!rows)
         return std::unexpected(rows.error());
-    Result<std::vector<Row>> checked =
-        checkedRows(std::move(*rows), context,
-                    [](const PlacedRow& placed) { return at(placed.place, QString()).text; });
-    if (!checked)
-        return std::unexpected(checked.error());
-    plan.rows = std::move(*checked);
+    const auto place = [](const PlacedRow& placed) { return at(placed.place, QString()).text; };
+    if (const Result<void> taken = takeRows(std::move(*rows), context, place, plan); !taken)
+        return std::unexpected(taken.error());
     return plan;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/diary/validate.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/earlier_rows.h"
@@ -27,7 +28,8 @@ QUuid idOf(const QString& day, const QString& subject)
 class DailyReader {
 public:
     DailyReader(const QString& text, const TableStart& start, const ImportContext& context)
-        : m_context(context), m_lines(text, start), m_numbers(start.separator), m_earlier(context)
+        : m_context(context), m_lines(text, start, context.stop), m_numbers(start.separator),
+          m_earlier(context)
     {
         m_plan.rows.reserve(size_t(std::min<qsizetype>(text.count(start.separator), 50'000)));
     }
@@ -68,6 +70,8 @@ Result<ImportPlan> DailyReader::read()
     while (m_lines.next(cells) && !m_lines.unclosed())
         if (const Result<void> day = readDay(cells); !day)
             return std::unexpected(day.error());
+    if (m_context.stop.stop_requested())
+        return calledOff();
     if (m_lines.unclosed())
         return faultAt(
             m_lines.line(),
@@ -148,8 +152,7 @@ Result<QDate> DailyReader::readDate(const QString& cell)
     if (const auto before = m_lineOf.constFind(*day); before != m_lineOf.cend())
         return faultAt(line, column,
                        QCoreApplication::translate("Exchange", "%1 stands in line %2 already.")
-                           .arg(day->toString(Qt::ISODate))
-                           .arg(*before));
+                           .arg(day->toString(Qt::ISODate), countNumber(*before)));
     if (m_context.strict && m_lastDay.isValid() && *day < m_lastDay)
         return faultAt(line, column,
                        QCoreApplication::translate(
@@ -291,7 +294,7 @@ int recogniseDaily(const QByteArray& beginning)
 
 Result<ImportPlan> readDaily(QIODevice& device, const ImportContext& context)
 {
-    const Result<QString> text = readText(device);
+    const Result<QString> text = readText(device, context.stop);
     if (!text)
         return std::unexpected(text.error());
     return DailyReader(*text, startOfTable(*text), context).read();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/base/save_file.h"
 #include "core/exchange/diary_rows.h"
 #include "core/exchange/formats/formats.h"
+#include "core/exchange/reading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,11 +70,12 @@ Result<T> recordFrom(const QJsonValue& value, const QString& fileName)
 
 QString placeWords(const QString& kind, int number)
 {
-    return QCoreApplication::translate("Exchange", "Number %1 of “%2”: ").arg(number).arg(kind);
+    return QCoreApplication::translate("Exchange", "Number %1 of “%2”: ")
+        .arg(countNumber(number), kind);
 }
 
 template <typename T>
-Result<void> readKind(const QJsonObject& root, const QString& fileName,
+Result<void> readKind(const QJsonObject& root, const ImportContext& context,
                       std::vector<PlacedRow>& rows)
 {
     const QString kind = QLatin1String(recordName<T>());
@@ -83,7 +86,9 @@ Result<void> readKind(const QJsonObject& root, const QString& fileName,
     int number = 0;
     for (const QJsonValue& value : list.toArray()) {
         ++number;
-        Result<T> record = recordFrom<T>(value, fileName);
+        if (context.stop.stop_requested())
+            return calledOff();
+        Result<T> record = recordFrom<T>(value, context.fileName);
         if (!record)
             return failure(placeWords(kind, number) + record.error().text);
         rows.push_back({std::move(*record), number});
@@ -99,7 +104,7 @@ Result<QJsonObject> parsed(const QByteArray& bytes)
         return failure(QCoreApplication::translate(
                            "Exchange", "Line %1: this is no complete JSON. The file may have "
                                        "been cut short.")
-                           .arg(bytes.left(error.offset).count('\n') + 1),
+                           .arg(countNumber(bytes.left(error.offset).count('\n') + 1)),
                        error.errorString());
     return document.object();
 }
@@ -132,7 +137,7 @@ QStringList remarksOn(const QJsonObject& root)
         if (!known.contains(name))
             remarks << QCoreApplication::translate("Exchange",
                                                    "“%1” is not known and was left out.")
-                           .arg(name);
+                           .arg(name.left(40));
     return remarks;
 }
 
@@ -184,7 +189,10 @@ int recogniseJson(const QByteArray& beginning)
 
 Result<ImportPlan> readJson(QIODevice& device, const ImportContext& context)
 {
-    const Result<QJsonObject> root = parsed(utf8Of(device.readAll()));
+    Result<QByteArray> bytes = readBytes(device, context.stop);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const Result<QJsonObject> root = parsed(utf8Of(std::move(*bytes)));
     if (!root)
         return std::unexpected(root.error());
     if (const Result<void> version = checkVersion(*root); !version)
@@ -194,19 +202,18 @@ Result<ImportPlan> readJson(QIODevice& device, const ImportContext& context)
     forEachKind([&](const auto& record) {
         using T = std::decay_t<decltype(record)>;
         if (read)
-            read = readKind<T>(*root, context.fileName, rows);
+            read = readKind<T>(*root, context, rows);
     });
     if (!read)
         return std::unexpected(read.error());
-    Result<std::vector<Row>> checked =
-        checkedRows(std::move(rows), context, [](const PlacedRow& placed) {
-            const char* kind = std::visit(
-                [](const auto& r) { return recordName<std::decay_t<decltype(r)>>(); }, placed.row);
-            return placeWords(QLatin1String(kind), placed.place);
-        });
-    if (!checked)
-        return std::unexpected(checked.error());
-    ImportPlan plan{.rows = std::move(*checked), .remarks = remarksOn(*root)};
+    ImportPlan plan{.remarks = remarksOn(*root)};
+    const auto place = [](const PlacedRow& placed) {
+        const char* kind = std::visit(
+            [](const auto& r) { return recordName<std::decay_t<decltype(r)>>(); }, placed.row);
+        return placeWords(QLatin1String(kind), placed.place);
+    };
+    if (const Result<void> taken = takeRows(std::move(rows), context, place, plan); !taken)
+        return std::unexpected(taken.error());
     const QJsonValue hour = root->value(QLatin1String("boundary_hour"));
     takeBoundaryHour(hour.toInt(context.snapshot.boundaryHour), context.snapshot, plan);
     return plan;

@@ -36,6 +36,30 @@ dialog() {
     until_true "return to the window" window_count_is 1
 }
 
+# Menus are windows without a title.
+windows_are() { [ "$(xdotool search --onlyvisible --pid "$program_id" | wc -l)" -eq "$1" ]; }
+# A key is lost while the focus is on its way back from a dialog that has gone.
+opens_menu() {
+    press "$1"
+    sleep 0.3
+    windows_are 2
+}
+
+# added KEYS WHAT LEAST NAME...: the dialog that these keys choose from the menu Add of History.
+added() {
+    local keys=$1 key
+    shift
+    until_true "window alone" windows_are 1
+    until_true "menu Add" opens_menu alt+a
+    for key in $keys; do
+        press "$key"
+    done
+    until_true "dialog after Add, $keys" window_count_is 2
+    all_named "$@"
+    press Escape
+    until_true "return to the window" window_count_is 1
+}
+
 see
 "$program" sample --out "$work/sample.myolog" >/dev/null
 start "$program" --diary "$work/none.myolog" --language en
@@ -48,6 +72,12 @@ all_named "Today" 90 "Log a twitch" "The day before" "Coffee" "Fell asleep at" \
     "Stress – .*" "Add a drink, food or supplement"
 press ctrl+2
 all_named "History" 400 "Search in the diary" "Entries" "Kind" "Span" "The year before"
+added t "Add a twitch" 60 "Where does it twitch\?" "Save" "Cancel"
+added m "Add a medicine" 7 "Medicine" "What happened:?" "Dose:?" "Date" "Note:?" "Save" "Cancel"
+added l "Add a lab value" 11 "What was measured" "Value" "Unit" "Date" "Lower end .*" \
+    "Upper end .*" "Save" "Cancel"
+added n "Add a note" 5 "Save" "Cancel"
+added "h Right Return" "Add a habit" 8 "Note:?" "Save" "Cancel"
 press ctrl+3
 all_named "Trends" 20 "Chart" "Time" "Save…" "Time line\. .*" "Duration\. .*"
 press ctrl+4

@@ -5,8 +5,7 @@
 
 #include "app/today/shown_day.h"
 #include "app/widgets/card.h"
-
-class QLabel;
+#include "app/widgets/heading.h"
 
 namespace myolog {
 
@@ -16,10 +15,10 @@ public:
     explicit WorthKnowingCard(QWidget* parent = nullptr);
     /// Hidden when there is nothing to say.
     void showDay(const ShownDay& shown);
-    QLabel* text() { return m_text; }
+    WrappedLabel* text() { return m_text; }
 
 private:
-    QLabel* m_text;
+    WrappedLabel* m_text;
 };
 
 } // namespace myolog

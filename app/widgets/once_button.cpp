@@ -10,7 +10,7 @@ namespace myolog {
 namespace {
 
 const QString counted = QStringLiteral("✓");
-constexpr int mostCharacters = 40; ///< of usual width
+constexpr int mostCharacters = 50; ///< of usual width
 
 } // namespace
 

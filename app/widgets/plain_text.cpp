@@ -20,9 +20,16 @@ QString asTip(const QString& text)
 
 QString withBreaks(const QString& text)
 {
-    // As many letters as fit beside a button at twice the usual size.
-    static const QRegularExpression part(QStringLiteral("\\S{20}(?=\\S{10})"));
-    return QString(text).replace(part, QStringLiteral("\\0\u200b"));
+    static const QRegularExpression longWord(QStringLiteral("\\S{30,}"));
+    static const QRegularExpression part(QStringLiteral("\\S{8}(?=\\S)"));
+    QString broken = text;
+    for (qsizetype at = 0; (at = broken.indexOf(longWord, at)) >= 0;) {
+        const QString word = longWord.match(broken, at).captured();
+        const QString parts = QString(word).replace(part, QStringLiteral("\\0\u200b"));
+        broken.replace(at, word.size(), parts);
+        at += parts.size();
+    }
+    return broken;
 }
 
 } // namespace myolog

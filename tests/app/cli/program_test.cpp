@@ -153,7 +153,7 @@ TEST_F(ProgramTest, TheGoldenTableIsImportedOnceAndOnlyOnce)
     EXPECT_EQ(dry.code, 0);
     EXPECT_TRUE(dry.out.contains(QStringLiteral("Nothing was written")));
     EXPECT_FALSE(QDir(home.filePath(QStringLiteral("data"))).exists());
-    EXPECT_TRUE(myolog(import).out.contains(QStringLiteral("New: 1462.")));
+    EXPECT_TRUE(myolog(import).out.contains(QStringLiteral("New: 1,462.")));
     EXPECT_TRUE(myolog(import).out.contains(QStringLiteral("New: 0.")));
     EXPECT_TRUE(
         succeed("list --from 2024-01-04 --to 2024-01-04").contains(QStringLiteral("3 twitch")));

@@ -103,9 +103,9 @@ TEST_P(NamesTest, AreKeptCleanOrTheirRowIsNamed)
             ASSERT_OK(plan);
             ASSERT_EQ(plan->rows.size(), 1u);
             Row read = plan->rows.front();
-            forEachName(read, [&](const QString& now) {
-                EXPECT_EQ(now, kept);
-                return now;
+            forEachName(read, [&](const QString& stored) {
+                EXPECT_EQ(stored, kept);
+                return stored;
             });
             EXPECT_EQ(!plan->remarks.isEmpty(), name.simplified() != kept);
             for (const QString& remark : plan->remarks)

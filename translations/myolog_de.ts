@@ -1228,8 +1228,8 @@
         <translation>am %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
-        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 nicht geführt.</translation>
+        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
+        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 ohne Eintrag.</translation>
     </message>
 </context>
 <context>

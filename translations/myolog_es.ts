@@ -1228,7 +1228,7 @@
         <translation>el %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
+        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
         <translation>: %1 con cierre, %2 con registro parcial, %3 sin registro.</translation>
     </message>
 </context>

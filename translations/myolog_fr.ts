@@ -1228,7 +1228,7 @@
         <translation>le %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 not logged.</source>
+        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
         <translation>&#x202f;: %1 avec clôture, %2 avec des notes partielles, %3 sans note.</translation>
     </message>
 </context>

@@ -216,7 +216,8 @@ QString loggedText(const DayTable& days)
     const QString rest =
         QCoreApplication::translate("Chart", "Of %n day(s) %1", nullptr, days.size())
             .arg(fromTo(days)) +
-        QCoreApplication::translate("Chart", ": %1 closed, %2 partly logged, %3 not logged.")
+        QCoreApplication::translate("Chart",
+                                    ": %1 closed, %2 partly logged, %3 with nothing recorded.")
             .arg(countNumber(count.closedDays), countNumber(count.loggedDays - count.closedDays),
                  countNumber(days.size() - count.loggedDays));
     if (!count.rate())

@@ -14,7 +14,7 @@ namespace myolog {
 
 namespace {
 
-constexpr double blockGap = 60; // between columns
+constexpr double blockGap = 50; // between columns
 
 /// Too wide: the widest columns give way until all fit, and their text wraps. Too narrow: every
 /// column gets its part of what is left, so that the block spans its section.

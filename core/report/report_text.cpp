@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace myolog::report {
 
@@ -17,6 +18,17 @@ QString number(double value)
     return text.endsWith(zero) ? text.chopped(zero.size()) : text;
 }
 
+namespace {
+
+/// Number and unit stay together, so their space stays as it is.
+QString onOneLine(QString text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[^\\S\\x{a0}]+"));
+    return text.replace(blanks, QStringLiteral(" ")).trimmed();
+}
+
+} // namespace
+
 QString counted(const QString& words, int count)
 {
     return words + QChar::Nbsp + countNumber(count);
@@ -25,7 +37,7 @@ QString counted(const QString& words, int count)
 QString brief(const QString& text, qsizetype most)
 {
     // Only the beginning is looked at: a text may be a million characters long.
-    QString line = text.left(2 * most + 100).simplified();
+    QString line = onOneLine(text.left(2 * most + 100));
     if (line.size() <= most && text.size() <= 2 * most + 100)
         return line;
     line.truncate(most);

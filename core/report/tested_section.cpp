@@ -138,11 +138,17 @@ Items standing(const ReportInput& input)
     return items;
 }
 
+/// A habit that nobody records has no row.
+bool isRecorded(const Pattern& pattern)
+{
+    return !pattern.exposed.days.empty() || !pattern.unexposed.days.empty();
+}
+
 std::vector<Compared> comparedHabits(const ReportInput& input)
 {
     std::vector<Compared> habits;
     for (const Pattern& same : input.tested.patterns)
-        if (same.against == Against::Limit && same.lag == 0)
+        if (same.against == Against::Limit && same.lag == 0 && isRecorded(same))
             if (const Pattern* next = patternOf(input.tested, same.factor, 1))
                 habits.push_back({input.snapshot.catalogue.factor(same.factor), &same, next});
     // What stands out may not be what a full page drops.
@@ -186,6 +192,8 @@ std::vector<Block> tested(const ReportInput& input)
         return {};
     std::vector<Block> blocks{Paragraph{
         QCoreApplication::translate("Report", "Whole diary. %1").arg(checkLine(input.tested))}};
+    if (!input.tested.check)
+        return blocks; // rows of "cannot tell" would only look like results
     ReportTable table = emptyTable();
     for (const Compared& habit : comparedHabits(input))
         table.rows.push_back(row(habit));

@@ -52,18 +52,41 @@ TEST(TestedSectionTest, HabitsSayWhatTheLastCheckFound)
     EXPECT_GE(compared, 6);
 }
 
-TEST(TestedSectionTest, RatesThatMustNotBeComparedAreNotShown)
+namespace {
+
+/// What the page says of a diary with two days beyond the limit, too few to compare.
+QString testedOf(int closedDays)
 {
     DiaryBuilder diary(QDate(2026, 11, 22));
-    for (int i = 1; i <= 8; ++i) {
-        diary.value(QLatin1String(factor_id::caffeine), diary.today.addDays(-i), i > 6 ? 500 : 90);
-        diary.twitch(diary.today.addDays(-i));
-        diary.close(diary.today.addDays(-i));
+    for (int i = 1; i <= closedDays; ++i) {
+        const QDate day = diary.today.addDays(-i);
+        diary.value(caffeine, day, i > closedDays - 2 ? 500 : 90);
+        if (i % 2)
+            diary.twitch(day);
+        diary.close(day);
     }
-    const QString text = textOf(makeReport(*diary.snapshot(), {}), "tested");
-    EXPECT_TRUE(text.contains(QStringLiteral("Caffeine over 400 mg | – (2) / – (6) | – | ")))
+    return textOf(makeReport(*diary.snapshot(), {}), "tested");
+}
+
+} // namespace
+
+TEST(TestedSectionTest, BeforeTheFirstCheckItOnlySaysWhenThatIs)
+{
+    const int first = nextCheckpoint(0);
+    const QString before = testedOf(first - 1);
+    EXPECT_TRUE(before.contains(QString::number(first))) << before.toStdString();
+    EXPECT_FALSE(before.contains(QStringLiteral("Caffeine"))) << before.toStdString();
+}
+
+TEST(TestedSectionTest, RatesThatMustNotBeComparedAreNotShown)
+{
+    const int first = nextCheckpoint(0);
+    const QString text = testedOf(first);
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("Caffeine over 400\u00a0mg | – (2) / – (%1) | – | ").arg(first - 2)))
         << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("cannot tell")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Alcohol"))) << "nobody recorded any";
 }
 
 TEST(TestedSectionTest, WhatStandsOutComesFirstWithItsMeaningAndItsNotes)

@@ -7,6 +7,7 @@
 #include "app/drawing/site_sketch.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QTextLayout>
 #include <numeric>
 
@@ -29,6 +30,36 @@ void fitWidths(std::vector<double>& widths, double room)
     }
     for (double& width : widths)
         width += (room - sum) / double(widths.size());
+}
+
+bool runsRightToLeft(const QString& words)
+{
+    return std::ranges::any_of(words, [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
+/// Qt writes letters that run from right to left into a PDF in that order, and whoever copies them
+/// gets each as a word of its own. From left to right, as they are seen, readers join them.
+void drawAsSeen(QPainter& painter, const QTextLayout& layout, QPointF at)
+{
+    for (QGlyphRun run : layout.glyphRuns()) {
+        std::vector<std::pair<QPointF, quint32>> letters;
+        for (qsizetype i = 0; i < run.positions().size(); ++i)
+            letters.emplace_back(run.positions()[i], run.glyphIndexes()[i]);
+        std::ranges::stable_sort(letters, {}, [](const std::pair<QPointF, quint32>& letter) {
+            return std::pair(letter.first.y(), letter.first.x());
+        });
+        QList<QPointF> positions;
+        QList<quint32> glyphs;
+        for (const auto& [position, glyph] : letters) {
+            positions << position;
+            glyphs << glyph;
+        }
+        run.setPositions(positions);
+        run.setGlyphIndexes(glyphs);
+        painter.drawGlyphRun(at, run);
+    }
 }
 
 } // namespace
@@ -68,7 +99,9 @@ double PageBlocks::text(QPointF at, double width, const QString& words, const QF
         height += line.height();
     }
     layout.endLayout();
-    if (m_painter)
+    if (m_painter && runsRightToLeft(words))
+        drawAsSeen(*m_painter, layout, at);
+    else if (m_painter)
         layout.draw(m_painter, at);
     return height;
 }

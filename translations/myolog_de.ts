@@ -86,10 +86,10 @@
         <translation>%1 von mindestens %2 Zuckungen, bei denen andere Tage zu diesen Stunden anders waren</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s)</source>
+        <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1: %Ln Tag</numerusform>
-            <numerusform>%1: %Ln Tage</numerusform>
+            <numerusform>%1 (%Ln Tag)</numerusform>
+            <numerusform>%1 (%Ln Tage)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
-        <translation>Das %1-Fache, Wochentag und Trend berücksichtigt; 95-%-Intervall %2 bis %3.</translation>
+        <translation>Das %1-Fache, Wochentag und Trend berücksichtigt; 95‑%‑Intervall %2 bis %3.</translation>
     </message>
     <message>
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
-        <translation>Vorsichtig geschätzt ist es das %1-Fache (90-%-Bereich %2 bis %3).</translation>
+        <translation>Vorsichtig geschätzt ist es das %1-Fache (90‑%‑Bereich %2 bis %3).</translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -302,13 +302,6 @@
         <translation>nicht zu sagen</translation>
     </message>
     <message numerus="yes">
-        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
-        <translation>
-            <numerusform>Geprüft mit %Ln abgeschlossenen Tag, am %1; die nächste Prüfung folgt bei %2.</numerusform>
-            <numerusform>Geprüft mit %Ln abgeschlossenen Tagen, am %1; die nächste Prüfung folgt bei %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
         <translation>
             <numerusform>Nach Ihrer Angabe begann es vor etwa %Ln Tag, am %1; zuletzt erfasst wurde es am %2.</numerusform>
@@ -323,24 +316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
-        <translation>
-            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %Ln erfassten Tag.</numerusform>
-            <numerusform>Meist %1 am Tag, der mittlere Wert (Median) von %Ln erfassten Tagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
             <numerusform>%1: %2 von %Ln erfassten Tag.</numerusform>
             <numerusform>%1: %2 von %Ln erfassten Tagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
-        <translation>
-            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %Ln Zuckung, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
-            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der mittlere Wert (Median) von %Ln Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -454,13 +433,6 @@
         <source>No day could be closed yet.</source>
         <translation>Noch konnte kein Tag abgeschlossen werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
-        <translation>
-            <numerusform>%1 von %Ln Tag abgeschlossen, davon %2 ohne Zucken</numerusform>
-            <numerusform>%1 von %Ln Tagen abgeschlossen, davon %2 ohne Zucken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
         <translation>Wie lange dauert es? Wenn es an den Tagen mit einer Gewohnheit doppelt so viel zuckt, braucht es etwa 75 bis 110 abgeschlossene Tage, um das vom Zufall zu unterscheiden. Das gilt bei drei Zuckungen am Tag und einer Gewohnheit an drei von zehn Tagen; bei weniger dauert es länger.</translation>
@@ -468,13 +440,6 @@
     <message>
         <source>%1 of at least %2 closed days with this recorded</source>
         <translation>%1 von mindestens %2 abgeschlossenen Tagen, an denen dies erfasst ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
-        <translation>
-            <numerusform>Jede Gewohnheit neben den anderen, an dem %Ln abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
-            <numerusform>Jede Gewohnheit neben den anderen, an den %Ln abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
@@ -490,7 +455,7 @@
     </message>
     <message>
         <source>Of 100 such diaries, %1 show something within a year that has held at two checks.</source>
-        <translation>Von 100 solchen Tagebüchern zeigen %1 innerhalb eines Jahres etwas, das sich bei zwei Prüfungen gehalten hat.</translation>
+        <translation>Von 100 solchen Tagebüchern zeigen %1 innerhalb eines Jahres etwas, das bei zwei Prüfungen standhielt.</translation>
     </message>
     <message>
         <source>Of 100 such diaries, about %1 would show something within a year if they were looked at every week.</source>
@@ -524,10 +489,6 @@
         <translation>Der erste dieser Tage: %1.</translation>
     </message>
     <message>
-        <source>It stands out at this check.</source>
-        <translation>Es fällt bei dieser Prüfung auf.</translation>
-    </message>
-    <message>
         <source>No day is left out: nothing was written down more than two days later.</source>
         <translation>Kein Tag ist ausgelassen: Nichts wurde mehr als zwei Tage später aufgeschrieben.</translation>
     </message>
@@ -547,8 +508,8 @@
         <translation>„%1“ ist ausgeblendet und wird nicht verglichen. Blenden Sie es in den Einstellungen ein, dann kann es beobachtet werden.</translation>
     </message>
     <message>
-        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
-        <translation>Hielt zwei Prüfungen stand. Beides kommt im Tagebuch zusammen vor; das sagt nicht, was zu was führt.</translation>
+        <source>The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>Beides kommt im Tagebuch zusammen vor; das sagt nicht, was zu was führt.</translation>
     </message>
     <message numerus="yes">
         <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
@@ -558,7 +519,7 @@
         </translation>
     </message>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Was oft mit Zucken einhergeht, ist verbreitet und meist harmlos: Stress, Müdigkeit, zu wenig Schlaf, viel Koffein.</translation>
     </message>
     <message numerus="yes">
@@ -566,6 +527,41 @@
         <translation>
             <numerusform>Abgeschlossen: %1 von %Ln Tag.</numerusform>
             <numerusform>Abgeschlossen: %1 der letzten %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the median of %n recorded day(s).</source>
+        <translation>
+            <numerusform>Meist %1 am Tag, der Median von %Ln erfassten Tag.</numerusform>
+            <numerusform>Meist %1 am Tag, der Median von %Ln erfassten Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the median of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der Median von %Ln Zuckung, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+            <numerusform>Im Körper zu Beginn einer Zuckung: etwa %1, der Median von %Ln Zuckungen, deren Uhrzeit und das Koffein davor bekannt sind. Bei einer Halbwertszeit von %2 h; sie ist von Mensch zu Mensch verschieden, es können also %3 bis %4 sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</source>
+        <translation>
+            <numerusform>Jede Gewohnheit neben den anderen, an dem %Ln abgeschlossenen Tag, an dem alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
+            <numerusform>Jede Gewohnheit neben den anderen, an den %Ln abgeschlossenen Tagen, an denen alle bekannt sind; Wochentag und Trend sind herausgerechnet. Dies beschreibt nur: Keine Beobachtung beruht darauf, und von 100 solchen Intervallen verfehlen etwa %1 durch bloßen Zufall „gleich viel“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked with %n closed day(s), on %1; the next check is at %2 closed days.</source>
+        <translation>
+            <numerusform>Zuletzt geprüft mit %Ln abgeschlossenen Tag, am %1; die nächste Prüfung folgt bei %2 abgeschlossenen Tagen.</numerusform>
+            <numerusform>Zuletzt geprüft mit %Ln abgeschlossenen Tagen, am %1; die nächste Prüfung folgt bei %2 abgeschlossenen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching.</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag abgeschlossen, davon %2 ohne Zucken.</numerusform>
+            <numerusform>%1 von %Ln Tagen abgeschlossen, davon %2 ohne Zucken.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,7 +696,7 @@
     </message>
     <message>
         <source>twitches not logged</source>
-        <translation>Zuckungen nicht geführt</translation>
+        <translation>Zuckungen nicht erfasst</translation>
     </message>
     <message>
         <source>%1 so far, day not closed</source>
@@ -709,8 +705,8 @@
     <message numerus="yes">
         <source>%n day(s) %1: twitching on %2, none on %3, twitches not logged on %4.</source>
         <translation>
-            <numerusform>%Ln Tag %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
-            <numerusform>%Ln Tage %1: Zucken an %2, keines an %3, Zuckungen nicht geführt an %4.</numerusform>
+            <numerusform>%Ln Tag %1: Zucken an %2, keines an %3, Zuckungen nicht erfasst an %4.</numerusform>
+            <numerusform>%Ln Tage %1: Zucken an %2, keines an %3, Zuckungen nicht erfasst an %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,7 +764,7 @@
         <translation>vom %1 bis %2</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Zeitverlauf</translation>
     </message>
     <message>
@@ -845,10 +841,10 @@
     </message>
     <message>
         <source>Closed days (larger: more)</source>
-        <translation>Abgeschlossene Tage (größer: mehr)</translation>
+        <translation>Tage (größer: mehr)</translation>
     </message>
     <message>
-        <source>Median of days alike</source>
+        <source>Median of similar days</source>
         <translation>Median ähnlicher Tage</translation>
     </message>
     <message numerus="yes">
@@ -1002,13 +998,6 @@
             <numerusform>%1, Mittel aus %Ln Tagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n day(s) %1</source>
-        <translation>
-            <numerusform>Von %Ln Tag %1</numerusform>
-            <numerusform>Von %Ln Tagen %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 am Tag.</translation>
@@ -1107,10 +1096,6 @@
         <translation>95-%-Intervall des Medians</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
-        <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Zufall wird hier nicht beurteilt.</translation>
-    </message>
-    <message>
         <source>Twitching</source>
         <translation>Zucken</translation>
     </message>
@@ -1120,7 +1105,7 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation>Zuckungen nicht geführt</translation>
+        <translation>Zuckungen nicht erfasst</translation>
     </message>
     <message>
         <source>Hours of the week</source>
@@ -1228,8 +1213,15 @@
         <translation>am %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
-        <translation>: %1 abgeschlossen, %2 teilweise geführt, %3 ohne Eintrag.</translation>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Ob das Zufall sein kann, beurteilt die Seite Beobachtungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <translation>
+            <numerusform>Von %Ln Tag %1: %2 abgeschlossen, %3 teilweise erfasst, %4 ohne Eintrag.</numerusform>
+            <numerusform>Von %Ln Tagen %1: %2 abgeschlossen, %3 teilweise erfasst, %4 ohne Eintrag.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1259,7 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation>Zuckungen nicht geführt</translation>
+        <translation>Zuckungen nicht erfasst</translation>
     </message>
     <message>
         <source>%1 (stronger: more)</source>
@@ -2207,8 +2199,8 @@
     <message numerus="yes">
         <source>%n entry(s) speak of it. Delete them in History first, or hide the factor under “What is tracked”.</source>
         <translation>
-            <numerusform>%Ln Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
-            <numerusform>%Ln Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was geführt wird“ aus.</numerusform>
+            <numerusform>%Ln Eintrag bezieht sich darauf. Löschen Sie ihn zuerst im Verlauf oder blenden Sie den Faktor unter „Was erfasst wird“ aus.</numerusform>
+            <numerusform>%Ln Einträge beziehen sich darauf. Löschen Sie sie zuerst im Verlauf oder blenden Sie den Faktor unter „Was erfasst wird“ aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,7 +2670,7 @@
         <translation>Früher: zuerst am %1, zuletzt am %2.</translation>
     </message>
     <message>
-        <source>Put aside …</source>
+        <source>Put aside…</source>
         <translation>Beiseitelegen …</translation>
     </message>
     <message numerus="yes">
@@ -2753,10 +2745,6 @@
         <translation>Der Test fragt, wie oft zwei Reihen mit genau diesen Rhythmen, die nichts miteinander zu tun haben, ebenso eng zusammengingen (zufällige Phasen, Ebisuzaki 1997; Ringverschiebungen als zweite Kontrolle).</translation>
     </message>
     <message>
-        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “as much”, the clearer; the longer it is, the less is known.</source>
-        <translation>Die Linie unter einer Beobachtung ist ihr 95-%-Intervall: wie viel Mal so oft es an den Tagen damit zucken kann. Je weiter sie von „gleich viel“ entfernt ist, desto klarer; je länger sie ist, desto weniger ist bekannt.</translation>
-    </message>
-    <message>
         <source>What was tested and how</source>
         <translation>Was geprüft wurde und wie</translation>
     </message>
@@ -2817,7 +2805,7 @@
     </message>
     <message>
         <source>Has held at two checks</source>
-        <translation>Hat sich bei zwei Prüfungen gehalten</translation>
+        <translation>Hielt bei zwei Prüfungen stand</translation>
     </message>
     <message numerus="yes">
         <source>Possible, will be checked again at %n closed day(s)</source>
@@ -2877,6 +2865,10 @@
         <source>Luck can still look like a finding. How often depends on what is asked:</source>
         <translation>Zufall kann trotzdem wie eine Beobachtung aussehen. Wie oft, hängt davon ab, was man fragt:</translation>
     </message>
+    <message>
+        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “the same”, the clearer; the longer it is, the less is known.</source>
+        <translation>Die Linie unter einer Beobachtung ist ihr 95‑%‑Intervall: wie viel Mal so oft es an den Tagen damit zucken kann. Je weiter sie von „gleich viel“ entfernt ist, desto klarer; je länger sie ist, desto weniger ist bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>FindingFigures</name>
@@ -2908,7 +2900,7 @@
     </message>
     <message>
         <source>Shrunk towards no difference: %1, 90 % range %2 to %3.</source>
-        <translation>In Richtung „kein Unterschied“ geschrumpft: %1, 90-%-Bereich %2 bis %3.</translation>
+        <translation>In Richtung „kein Unterschied“ geschrumpft: %1, 90‑%‑Bereich %2 bis %3.</translation>
     </message>
     <message>
         <source>The same test with the habit of the day after: p %1.</source>
@@ -2974,7 +2966,7 @@
         <translation>halb so viel</translation>
     </message>
     <message>
-        <source>as much</source>
+        <source>the same</source>
         <translation>gleich viel</translation>
     </message>
     <message>
@@ -3738,8 +3730,8 @@
         <translation>Speichern, was da ist</translation>
     </message>
     <message>
-        <source>Leave; what was typed is asked about</source>
-        <translation>Verlassen; zu Getipptem wird gefragt</translation>
+        <source>Close; asks first if something was typed</source>
+        <translation>Schließen; bei Ungespeichertem mit Rückfrage</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3758,11 +3750,11 @@
         <translation>Durch die Werte gehen</translation>
     </message>
     <message>
-        <source>Draw the time line out, and together</source>
+        <source>Stretch the timeline, or draw it together</source>
         <translation>Den Zeitverlauf strecken und stauchen</translation>
     </message>
     <message>
-        <source>Move the time line</source>
+        <source>Move the timeline</source>
         <translation>Den Zeitverlauf verschieben</translation>
     </message>
     <message>
@@ -3786,11 +3778,11 @@
         <translation>Antworten und das Bild</translation>
     </message>
     <message>
-        <source>Save from within a note; a new twitch as last time</source>
+        <source>Save from a note; save a new twitch as last time</source>
         <translation>Aus einer Notiz heraus speichern; eine neue Zuckung wie zuletzt</translation>
     </message>
     <message>
-        <source>The answer before and after</source>
+        <source>Previous or next answer</source>
         <translation>Die Antwort davor und danach</translation>
     </message>
     <message>
@@ -4051,7 +4043,7 @@
     </message>
     <message>
         <source>can be held back</source>
-        <translation>lässt sich zurückhalten</translation>
+        <translation>zurückhaltbar</translation>
     </message>
     <message>
         <source>Does it go on in sleep?</source>
@@ -4426,15 +4418,15 @@ Bewertung</translation>
         <translation>nein (beantwortet %1 von %2)</translation>
     </message>
     <message>
-        <source>; %1 more on days not closed</source>
+        <source>; plus %1 on days not closed</source>
         <translation>; %1 weitere an nicht abgeschlossenen Tagen</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 on %n day(s)</source>
         <comment>month, twitches a closed day</comment>
         <translation>
-            <numerusform>%1 %2 an %n Tag</numerusform>
-            <numerusform>%1 %2 an %n Tagen</numerusform>
+            <numerusform>%1 %2 an %Ln Tag</numerusform>
+            <numerusform>%1 %2 an %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4444,13 +4436,13 @@ Bewertung</translation>
     <message numerus="yes">
         <source>%1 on %2 of %n day(s)</source>
         <translation>
-            <numerusform>%1 an %2 von %n Tag</numerusform>
-            <numerusform>%1 an %2 von %n Tagen</numerusform>
+            <numerusform>%1 an %2 von %Ln Tag</numerusform>
+            <numerusform>%1 an %2 von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
-        <translation>: %1 als vollständig abgeschlossen, %2 teilweise geführt, %3 ohne Eintrag. Eigene Angaben.</translation>
+        <translation>: %1 als vollständig abgeschlossen, %2 teilweise erfasst, %3 ohne Eintrag. Eigene Angaben.</translation>
     </message>
     <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
@@ -4472,16 +4464,11 @@ with / without</source>
         <translation>Folgetag
 mit / ohne</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>findings, their verdict</comment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n comparison(s) are judged together</source>
         <translation>
-            <numerusform>%n Vergleich wird beurteilt</numerusform>
-            <numerusform>%n Vergleiche werden gemeinsam beurteilt</numerusform>
+            <numerusform>%Ln Vergleich wird beurteilt</numerusform>
+            <numerusform>%Ln Vergleiche werden gemeinsam beurteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -4491,15 +4478,15 @@ mit / ohne</translation>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
-            <numerusform>Zucken an %1 von %n Tag, seit %2, hält an</numerusform>
-            <numerusform>Zucken an %1 von %n Tagen, seit %2, hält an</numerusform>
+            <numerusform>Zucken an %1 von %Ln Tag, seit %2, hält an</numerusform>
+            <numerusform>Zucken an %1 von %Ln Tagen, seit %2, hält an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), %2 to %3</source>
         <translation>
-            <numerusform>Zucken an %n Tag, %2</numerusform>
-            <numerusform>Zucken an %1 von %n Tagen, %2 bis %3</numerusform>
+            <numerusform>Zucken an %Ln Tag, %2</numerusform>
+            <numerusform>Zucken an %1 von %Ln Tagen, %2 bis %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4516,7 +4503,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>partly logged</source>
-        <translation>teilweise geführt</translation>
+        <translation>teilweise erfasst</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -4533,6 +4520,11 @@ mit / ohne</translation>
     <message>
         <source>Twitches</source>
         <translation>Zuckungen</translation>
+    </message>
+    <message>
+        <source>%1 – %2. %3</source>
+        <comment>findings, verdict, its meaning</comment>
+        <translation>%1 – %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4566,7 @@ mit / ohne</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Eigene Faktoren</translation>
     </message>
     <message>
@@ -4703,6 +4695,10 @@ mit / ohne</translation>
         <source>Nothing else: %1</source>
         <translation>Nichts weiter: %1</translation>
     </message>
+    <message>
+        <source>sample diary</source>
+        <translation>Beispieltagebuch</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4734,7 +4730,7 @@ mit / ohne</translation>
 <context>
     <name>Setting</name>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Wie der Computer</translation>
     </message>
     <message>
@@ -4794,11 +4790,11 @@ mit / ohne</translation>
         <translation>Zuckungen zuerst bemerkt</translation>
     </message>
     <message>
-        <source>For the page for the doctor. About is enough.</source>
-        <translation>Für die Seite für die Praxis. Ungefähr genügt.</translation>
+        <source>For the page for the doctor. A rough date is enough.</source>
+        <translation>Für die Seite für die Praxis. Ein ungefähres Datum genügt.</translation>
     </message>
     <message>
-        <source>Suggest a doctor after (days)</source>
+        <source>Suggest seeing a doctor after (days)</source>
         <translation>Arztbesuch vorschlagen nach (Tagen)</translation>
     </message>
     <message>
@@ -4810,7 +4806,7 @@ mit / ohne</translation>
         <translation>3,4 Stunden, eher kurz</translation>
     </message>
     <message>
-        <source>5 hours, as is usual</source>
+        <source>5 hours (typical)</source>
         <translation>5 Stunden, wie üblich</translation>
     </message>
     <message>
@@ -4835,7 +4831,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>For the estimate of what is still in the body. It differs much between people.</source>
-        <translation>Für die Schätzung, was noch im Körper ist. Sie ist von Mensch zu Mensch sehr verschieden.</translation>
+        <translation>Für die Schätzung, wie viel noch im Körper ist. Diese Zeit ist von Mensch zu Mensch sehr verschieden.</translation>
     </message>
     <message>
         <source>High contrast, light</source>
@@ -4850,7 +4846,7 @@ mit / ohne</translation>
         <translation>Ruhiger Modus</translation>
     </message>
     <message>
-        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
+        <source>Today only records, and Findings stay quiet between checks. What needs a doctor soon is always shown.</source>
         <translation>„Heute“ nimmt nur Notizen auf, und die Beobachtungen ruhen zwischen zwei Prüfungen. Was bald ärztlichen Rat braucht, ist immer zu sehen.</translation>
     </message>
 </context>
@@ -5267,16 +5263,16 @@ mit / ohne</translation>
         <translation>Tag abschließen: Sie sagen, dass für diesen Tag nichts fehlt. Nur abgeschlossene Tage können als Tage ohne Zucken zählen, und nur sie werden verglichen. Ein abgeschlossener Tag lässt sich wieder öffnen.</translation>
     </message>
     <message>
-        <source>Not recorded: nobody said anything. It is never counted as none.</source>
-        <translation>Nicht erfasst: Niemand hat etwas gesagt. Es zählt nie als „keine“.</translation>
+        <source>Not recorded: you have not said anything about it. It is never counted as none.</source>
+        <translation>Nicht erfasst: Dazu steht nichts im Tagebuch. Es zählt nie als „keine“.</translation>
     </message>
     <message>
         <source>Limit: an amount that tells days apart, for comparing them. It is no verdict; its source stands beside it, and you can set your own. Now: %1.</source>
-        <translation>Grenze: eine Menge, die Tage voneinander unterscheidet, um sie zu vergleichen. Sie ist kein Urteil; ihre Quelle steht dabei, und Sie können eine eigene festlegen. Zurzeit: %1.</translation>
+        <translation>Grenze: ein Wert, der die Tage für den Vergleich in zwei Gruppen teilt. Er ist kein Urteil; seine Quelle steht dabei, und Sie können einen eigenen festlegen. Zurzeit: %1.</translation>
     </message>
     <message>
         <source>Warning sign: something that calls for immediate care, whatever the diary shows: %1.</source>
-        <translation>Warnzeichen: etwas, das sofort ärztliche Hilfe braucht, gleich was das Tagebuch zeigt: %1.</translation>
+        <translation>Warnzeichen: etwas, das sofort ärztliche Hilfe braucht, gleich, was das Tagebuch zeigt: %1.</translation>
     </message>
     <message>
         <source>Spell: days with twitching that belong together, with at most two recorded quiet days between them.</source>
@@ -5286,10 +5282,6 @@ mit / ohne</translation>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
-        <translation>Prüfung: Das Tagebuch wird bei %1 abgeschlossenen Tagen neu angesehen, danach alle %2. Zwischen zwei Prüfungen bleiben die Beobachtungen, wie sie sind, denn wer jede Woche nachsieht, findet auch im Zufall etwas.</translation>
     </message>
     <message>
         <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
@@ -5316,7 +5308,11 @@ mit / ohne</translation>
     </message>
     <message>
         <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
-        <translation>Beiseitegelegt: eine Beobachtung, die Sie nicht oben sehen möchten. Sie wird wie die anderen gezählt und geprüft, bleibt mit Ihrem Grund weiter unten stehen und ist auf der Seite für den Arzt gekennzeichnet.</translation>
+        <translation>Beiseitegelegt: eine Beobachtung, die Sie nicht oben sehen möchten. Sie wird wie die anderen gezählt und geprüft, bleibt mit Ihrem Grund weiter unten stehen und ist auf der Seite für die Praxis gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <translation>Prüfung: Das Tagebuch wird bei %1 abgeschlossenen Tagen geprüft, danach alle %2. Zwischen zwei Prüfungen bleiben die Beobachtungen, wie sie sind, denn wer jede Woche nachsieht, findet durch Zufall etwas.</translation>
     </message>
 </context>
 <context>
@@ -5380,11 +5376,11 @@ mit / ohne</translation>
     </message>
     <message>
         <source>not logged</source>
-        <translation>nicht geführt</translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>partly logged</source>
-        <translation>teilweise geführt</translation>
+        <translation>teilweise erfasst</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5417,8 +5413,8 @@ mit / ohne</translation>
         <translation>&amp;Zeit</translation>
     </message>
     <message>
-        <source>Twitches (&amp;amount chart)</source>
-        <translation>&amp;Menge: Zuckungen</translation>
+        <source>Twitches in the &amp;amount chart</source>
+        <translation>Zuckungen (&amp;Mengen-Diagramm)</translation>
     </message>
     <message>
         <source>on the same day</source>
@@ -5432,7 +5428,7 @@ mit / ohne</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Bars of the time line</source>
+        <source>&amp;Bars of the timeline</source>
         <translation>&amp;Balken des Zeitverlaufs</translation>
     </message>
     <message>
@@ -5551,7 +5547,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>A closed day has nothing more to add. Without twitches it then counts as a day without twitching, so close only days you remember.</source>
-        <translation>Bei einem abgeschlossenen Tag ist nichts mehr nachzutragen. Ohne Zuckungen zählt er dann als Tag ohne Zucken; schließen Sie daher nur Tage ab, an die Sie sich erinnern.</translation>
+        <translation>Abgeschlossen heißt: An diesem Tag fehlt nichts. Ohne Zuckungen zählt er dann als Tag ohne Zucken; schließen Sie daher nur Tage ab, an die Sie sich erinnern.</translation>
     </message>
     <message>
         <source>Where nothing was logged, note “none” for</source>
@@ -5577,7 +5573,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation>&amp;Keinen wählen</translation>
+        <translation>&amp;Keine wählen</translation>
     </message>
     <message>
         <source>Days not closed yet</source>
@@ -5623,11 +5619,11 @@ mit / ohne</translation>
     </message>
     <message>
         <source>%1: partly logged, not closed</source>
-        <translation>%1: teilweise geführt, nicht abgeschlossen</translation>
+        <translation>%1: teilweise erfasst, nicht abgeschlossen</translation>
     </message>
     <message>
         <source>%1: not logged</source>
-        <translation>%1: nicht geführt</translation>
+        <translation>%1: nicht erfasst</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5685,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
-        <translation>Sie rückt nach unten zu „Beiseitegelegt“, mit Ihrem Grund. Sie wird wie die anderen geprüft, und die Seite für den Arzt sagt, dass Sie sie beiseitegelegt haben. Sie können das jederzeit zurücknehmen.</translation>
+        <translation>Diese Beobachtung rückt nach unten zu „Beiseitegelegt“, mit Ihrem Grund. Sie wird weiter geprüft wie die anderen, und auf der Seite für die Praxis steht, dass Sie sie beiseitegelegt haben. Das lässt sich jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
@@ -5802,7 +5798,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>Every answer may stay open. Enter saves, Esc leaves.</source>
-        <translation>Jede Antwort darf offen bleiben. Die Eingabetaste speichert, Esc verlässt.</translation>
+        <translation>Jede Antwort darf offen bleiben. Die Eingabetaste speichert, Esc schließt.</translation>
     </message>
     <message>
         <source>Leave without saving what you entered?</source>
@@ -5902,7 +5898,7 @@ mit / ohne</translation>
     <name>myolog::FactorCard</name>
     <message>
         <source>What is tracked</source>
-        <translation>Was geführt wird</translation>
+        <translation>Was erfasst wird</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
@@ -5934,7 +5930,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>Then a closed day without an entry counts as a day without it.</source>
-        <translation>Dann zählt ein abgeschlossener Tag ohne Eintrag als Tag ohne.</translation>
+        <translation>Ein abgeschlossener Tag ohne Eintrag zählt dann als Tag, an dem es nicht vorkam.</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
@@ -6160,7 +6156,7 @@ mit / ohne</translation>
         <translation>Weitere Gewohnheit suchen</translation>
     </message>
     <message>
-        <source>Still in the body about %1</source>
+        <source>About %1 still in the body</source>
         <translation>Noch im Körper: ungefähr %1</translation>
     </message>
 </context>
@@ -6624,8 +6620,8 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Eigener Faktor</translation>
     </message>
     <message>
-        <source>an amount; a day adds it up</source>
-        <translation>eine Menge; ein Tag zählt sie zusammen</translation>
+        <source>an amount, added up over the day</source>
+        <translation>eine Menge, über den Tag zusammengezählt</translation>
     </message>
     <message>
         <source>a scale from 0 to 10</source>
@@ -6656,7 +6652,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>&amp;Einheit:</translation>
     </message>
     <message>
-        <source>&amp;Limit (may stay empty):</source>
+        <source>&amp;Limit (optional):</source>
         <translation>&amp;Grenze (darf leer bleiben):</translation>
     </message>
     <message>
@@ -6669,7 +6665,7 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>number of times or pieces</source>
-        <translation>Anzahl der Male oder Stücke</translation>
+        <translation>Anzahl (Male oder Stück)</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -6727,7 +6723,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>&amp;Portion:</translation>
     </message>
     <message>
-        <source>Leave empty what a serving does not carry. Entries made before keep their amounts.</source>
+        <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Lassen Sie leer, was eine Portion nicht enthält. Frühere Einträge behalten ihre Mengen.</translation>
     </message>
     <message>
@@ -6784,19 +6780,19 @@ Lizenz: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::PreferencesPage</name>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Eigene Faktoren</translation>
     </message>
     <message>
-        <source>Something else to track can be added.</source>
-        <translation>Sie können hinzufügen, was Sie sonst noch führen möchten.</translation>
+        <source>Add anything else you want to track.</source>
+        <translation>Sie können hinzufügen, was Sie sonst noch erfassen möchten.</translation>
     </message>
     <message>
         <source>Own drinks and foods</source>
         <translation>Eigene Getränke und Lebensmittel</translation>
     </message>
     <message>
-        <source>What is missing among the drinks and foods can be added.</source>
+        <source>Add drinks or foods that are missing from the list.</source>
         <translation>Sie können hinzufügen, was unter den Getränken und Lebensmitteln fehlt.</translation>
     </message>
     <message>
@@ -6901,14 +6897,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -7181,7 +7169,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Lässt Name, Geburtsdatum, Notizen und Fragen weg.</translation>
     </message>
     <message>
-        <source>Who it is about</source>
+        <source>About you</source>
         <translation>Um wen es geht</translation>
     </message>
     <message>
@@ -7318,7 +7306,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Zuckung jetzt festhalten</translation>
     </message>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Was oft mit Zucken einhergeht, ist verbreitet und meist harmlos: Stress, Müdigkeit, zu wenig Schlaf, viel Koffein.</translation>
     </message>
     <message>
@@ -7392,7 +7380,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Gut zu wissen</translation>
     </message>
     <message>
-        <source>%1: %2 that day. Source of the limit: %3.</source>
+        <source>%1: %2 recorded. Source of the limit: %3.</source>
         <translation>%1: %2 an diesem Tag. Quelle der Grenze: %3.</translation>
     </message>
 </context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s)</source>
+        <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1: %Ln day</numerusform>
-            <numerusform>%1: %Ln days</numerusform>
+            <numerusform>%1 (%Ln day)</numerusform>
+            <numerusform>%1 (%Ln days)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
-        <translation>
-            <numerusform>Checked with %Ln closed day, on %1; the next check is at %2.</numerusform>
-            <numerusform>Checked with %Ln closed days, on %1; the next check is at %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As you noted, it began about %n day(s) ago, on %1, and it was recorded last on %2.</source>
         <translation>
             <numerusform>As you noted, it began about %Ln day ago, on %1, and it was recorded last on %2.</numerusform>
@@ -88,24 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
-        <translation>
-            <numerusform>Usually %1 a day, the middle of %Ln recorded day.</numerusform>
-            <numerusform>Usually %1 a day, the middle of %Ln recorded days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
             <numerusform>%1: %2 of %Ln recorded day.</numerusform>
             <numerusform>%1: %2 of %Ln recorded days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
-        <translation>
-            <numerusform>In the body at the beginning of a twitch: about %1, the middle of %Ln twitch of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
-            <numerusform>In the body at the beginning of a twitch: about %1, the middle of %Ln twitches of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,20 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
-        <translation>
-            <numerusform>%1 of %Ln day closed, %2 of these without twitching</numerusform>
-            <numerusform>%1 of %Ln days closed, %2 of these without twitching</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
-        <translation>
-            <numerusform>Each habit beside the others, on the %Ln closed day on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</numerusform>
-            <numerusform>Each habit beside the others, on the %Ln closed days on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
         <translation>
             <numerusform>About %1 to %Ln more closed day would be needed to tell twice as much twitching from luck.</numerusform>
@@ -190,6 +155,41 @@
         <translation>
             <numerusform>Closed: %1 of the last %Ln day.</numerusform>
             <numerusform>Closed: %1 of the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the median of %n recorded day(s).</source>
+        <translation>
+            <numerusform>Usually %1 a day, the median of %Ln recorded day.</numerusform>
+            <numerusform>Usually %1 a day, the median of %Ln recorded days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the median of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>In the body at the beginning of a twitch: about %1, the median of %Ln twitch of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
+            <numerusform>In the body at the beginning of a twitch: about %1, the median of %Ln twitches of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</source>
+        <translation>
+            <numerusform>Each habit beside the others, on the %Ln closed day on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</numerusform>
+            <numerusform>Each habit beside the others, on the %Ln closed days on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked with %n closed day(s), on %1; the next check is at %2 closed days.</source>
+        <translation>
+            <numerusform>Last checked with %Ln closed day, on %1; the next check is at %2 closed days.</numerusform>
+            <numerusform>Last checked with %Ln closed days, on %1; the next check is at %2 closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching.</source>
+        <translation>
+            <numerusform>%1 of %Ln day closed, %2 of these without twitching.</numerusform>
+            <numerusform>%1 of %Ln days closed, %2 of these without twitching.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,13 +308,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n day(s) %1</source>
-        <translation>
-            <numerusform>Of %Ln day %1</numerusform>
-            <numerusform>Of %Ln days %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> %1: recorded on %n day(s)</source>
         <translation>
             <numerusform> %1: recorded on %Ln day</numerusform>
@@ -368,6 +361,13 @@
         <translation>
             <numerusform>Nothing can be compared yet: %1. The next check is at %Ln closed day.</numerusform>
             <numerusform>Nothing can be compared yet: %1. The next check is at %Ln closed days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <translation>
+            <numerusform>Of %Ln day %1, %2 closed, %3 partly logged, %4 with nothing recorded.</numerusform>
+            <numerusform>Of %Ln days %1, %2 closed, %3 partly logged, %4 with nothing recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -841,36 +841,36 @@
         <source>%1 %2 on %n day(s)</source>
         <comment>month, twitches a closed day</comment>
         <translation>
-            <numerusform>%1 %2 on %n day</numerusform>
-            <numerusform>%1 %2 on %n days</numerusform>
+            <numerusform>%1 %2 on %Ln day</numerusform>
+            <numerusform>%1 %2 on %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2 of %n day(s)</source>
         <translation>
-            <numerusform>%1 on %2 of %n day</numerusform>
-            <numerusform>%1 on %2 of %n days</numerusform>
+            <numerusform>%1 on %2 of %Ln day</numerusform>
+            <numerusform>%1 on %2 of %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparison(s) are judged together</source>
         <translation>
-            <numerusform>%n comparison is judged</numerusform>
-            <numerusform>%n comparisons are judged together</numerusform>
+            <numerusform>%Ln comparison is judged</numerusform>
+            <numerusform>%Ln comparisons are judged together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
-            <numerusform>twitching on %1 of %n day, since %2, still going on</numerusform>
-            <numerusform>twitching on %1 of %n days, since %2, still going on</numerusform>
+            <numerusform>twitching on %1 of %Ln day, since %2, still going on</numerusform>
+            <numerusform>twitching on %1 of %Ln days, since %2, still going on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), %2 to %3</source>
         <translation>
-            <numerusform>twitching on %n day, %2</numerusform>
-            <numerusform>twitching on %1 of %n days, %2 to %3</numerusform>
+            <numerusform>twitching on %Ln day, %2</numerusform>
+            <numerusform>twitching on %1 of %Ln days, %2 to %3</numerusform>
         </translation>
     </message>
 </context>

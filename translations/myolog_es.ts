@@ -65,24 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
-        <translation>
-            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %Ln día registrado.</numerusform>
-            <numerusform>Habitualmente %1 al día, el valor central (mediana) de %Ln días registrados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
             <numerusform>%1: %2 de %Ln día registrado.</numerusform>
             <numerusform>%1: %2 de %Ln días registrados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
-        <translation>
-            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %Ln sacudida de la que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
-            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, el valor central (mediana) de %Ln sacudidas de las que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -253,23 +239,9 @@
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
         <translation>Una estimación prudente es %1 veces la frecuencia (intervalo del 90 %: de %2 a %3).</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
-        <translation>
-            <numerusform>Comprobado con %Ln día cerrado, el %1; la próxima comprobación es con %2.</numerusform>
-            <numerusform>Comprobado con %Ln días cerrados, el %1; la próxima comprobación es con %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No day could be closed yet.</source>
         <translation>Todavía no se ha podido cerrar ningún día.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
-        <translation>
-            <numerusform>%1 de %Ln día cerrado, %2 de ellos sin sacudidas</numerusform>
-            <numerusform>%1 de %Ln días cerrados, %2 de ellos sin sacudidas</numerusform>
-        </translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -290,17 +262,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s)</source>
+        <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1: %Ln día</numerusform>
-            <numerusform>%1: %Ln días</numerusform>
+            <numerusform>%1 (%Ln día)</numerusform>
+            <numerusform>%1 (%Ln días)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
-            <numerusform>Siguen desde hace %Ln día, desde el %1, con solo pausas cortas.</numerusform>
-            <numerusform>Siguen desde hace %Ln días, desde el %1, con solo pausas cortas.</numerusform>
+            <numerusform>Duran ya %Ln día (desde el %1), con solo pausas cortas.</numerusform>
+            <numerusform>Duran ya %Ln días (desde el %1), con solo pausas cortas.</numerusform>
         </translation>
     </message>
     <message>
@@ -465,13 +437,6 @@
         <source>%1 of at least %2 closed days with this recorded</source>
         <translation>%1 de al menos %2 días cerrados con esto registrado</translation>
     </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
-        <translation>
-            <numerusform>Cada hábito junto a los demás, en %Ln día cerrado en el que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
-            <numerusform>Cada hábito junto a los demás, en los %Ln días cerrados en los que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
         <translation>De 100 comparaciones en las que nada va con nada, unas %1 llaman la atención vistas por separado.</translation>
@@ -531,10 +496,6 @@
         <translation>El primero de estos días: %1.</translation>
     </message>
     <message>
-        <source>It stands out at this check.</source>
-        <translation>Destaca en esta comprobación.</translation>
-    </message>
-    <message>
         <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
         <translation>«%1» se busca como alivio cuando ya hay sacudidas, así que no se puede seguir.</translation>
     </message>
@@ -547,8 +508,8 @@
         <translation>%1 de al menos %2 sacudidas con otros días distintos a esas horas</translation>
     </message>
     <message>
-        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
-        <translation>Se mantuvo en dos comprobaciones. Ambas cosas van juntas en el diario; eso no dice cuál lleva a la otra.</translation>
+        <source>The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>Ambas cosas van juntas en el diario; eso no dice cuál lleva a la otra.</translation>
     </message>
     <message numerus="yes">
         <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
@@ -558,7 +519,7 @@
         </translation>
     </message>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Lo que suele acompañar a las sacudidas es frecuente y, por lo general, inofensivo: estrés, cansancio, dormir poco, mucha cafeína.</translation>
     </message>
     <message numerus="yes">
@@ -566,6 +527,41 @@
         <translation>
             <numerusform>Días cerrados: %1 de %Ln día.</numerusform>
             <numerusform>Días cerrados: %1 de los últimos %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the median of %n recorded day(s).</source>
+        <translation>
+            <numerusform>Habitualmente %1 al día, la mediana de %Ln día registrado.</numerusform>
+            <numerusform>Habitualmente %1 al día, la mediana de %Ln días registrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the median of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, la mediana de %Ln sacudida de la que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
+            <numerusform>En el cuerpo al comienzo de una sacudida: unos %1, la mediana de %Ln sacudidas de las que se conocen la hora y la cafeína anterior. Con una semivida de %2 h; varía de una persona a otra, así que pueden ser de %3 a %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</source>
+        <translation>
+            <numerusform>Cada hábito junto a los demás, en %Ln día cerrado en el que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+            <numerusform>Cada hábito junto a los demás, en los %Ln días cerrados en los que se conocen todos; día de la semana y tendencia tenidos en cuenta. Esto solo describe: ningún hallazgo se apoya en ello, y de 100 intervalos así unos %1 no incluyen «igual» por puro azar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked with %n closed day(s), on %1; the next check is at %2 closed days.</source>
+        <translation>
+            <numerusform>Última comprobación con %Ln día cerrado, el %1; la próxima será con %2 días cerrados.</numerusform>
+            <numerusform>Última comprobación con %Ln días cerrados, el %1; la próxima será con %2 días cerrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching.</source>
+        <translation>
+            <numerusform>%1 de %Ln día cerrado, %2 de ellos sin sacudidas.</numerusform>
+            <numerusform>%1 de %Ln días cerrados, %2 de ellos sin sacudidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,7 +764,7 @@
         <translation>del %1 al %2</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
     <message>
@@ -849,10 +845,10 @@
     </message>
     <message>
         <source>Closed days (larger: more)</source>
-        <translation>Días cerrados (más grande: más)</translation>
+        <translation>Días (más grande: más)</translation>
     </message>
     <message>
-        <source>Median of days alike</source>
+        <source>Median of similar days</source>
         <translation>Mediana de días parecidos</translation>
     </message>
     <message numerus="yes">
@@ -1037,13 +1033,6 @@
             <numerusform>%1, media de %Ln días</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n day(s) %1</source>
-        <translation>
-            <numerusform>De %Ln día %1:</numerusform>
-            <numerusform>De %Ln días %1:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 al día.</translation>
@@ -1105,10 +1094,6 @@
     <message>
         <source>95 % interval of the median</source>
         <translation>Intervalo del 95 % de la mediana</translation>
-    </message>
-    <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
-        <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Aquí no se valora el azar.</translation>
     </message>
     <message>
         <source>Twitching</source>
@@ -1228,8 +1213,15 @@
         <translation>el %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
-        <translation>: %1 con cierre, %2 con registro parcial, %3 sin registro.</translation>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Si puede ser azar lo valora la página Hallazgos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <translation>
+            <numerusform>De %Ln día %1: %2 con cierre, %3 con registro parcial, %4 sin registro.</numerusform>
+            <numerusform>De %Ln días %1: %2 con cierre, %3 con registro parcial, %4 sin registro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2770,10 +2762,6 @@
         <translation>La prueba pregunta con qué frecuencia dos series con esos mismos ritmos, pero sin relación, irían tan juntas (fases aleatorias, Ebisuzaki 1997; desplazamientos circulares como segunda prueba).</translation>
     </message>
     <message>
-        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “as much”, the clearer; the longer it is, the less is known.</source>
-        <translation>La línea bajo un hallazgo es su intervalo del 95 %: cuántas veces la frecuencia de los demás días puede haber en los días con ello. Cuanto más lejos de «igual», más claro; cuanto más larga, menos se sabe.</translation>
-    </message>
-    <message>
         <source>What was tested and how</source>
         <translation>Qué se comprobó y cómo</translation>
     </message>
@@ -2840,8 +2828,8 @@
         <translation>Días cerrados</translation>
     </message>
     <message>
-        <source>Put aside …</source>
-        <translation>Apartar …</translation>
+        <source>Put aside…</source>
+        <translation>Apartar…</translation>
     </message>
     <message>
         <source>Has held at two checks</source>
@@ -2876,6 +2864,10 @@
     <message>
         <source>Luck can still look like a finding. How often depends on what is asked:</source>
         <translation>El azar aún puede parecer un hallazgo. Con qué frecuencia depende de lo que se pregunte:</translation>
+    </message>
+    <message>
+        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “the same”, the clearer; the longer it is, the less is known.</source>
+        <translation>La línea bajo un hallazgo es su intervalo del 95 %: cuántas veces la frecuencia de los demás días puede haber en los días con ello. Cuanto más lejos de «igual», más claro; cuanto más larga, menos se sabe.</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2966,7 @@
         <translation>la mitad</translation>
     </message>
     <message>
-        <source>as much</source>
+        <source>the same</source>
         <translation>igual</translation>
     </message>
     <message>
@@ -3738,7 +3730,7 @@
         <translation>Guardar lo que haya</translation>
     </message>
     <message>
-        <source>Leave; what was typed is asked about</source>
+        <source>Close; asks first if something was typed</source>
         <translation>Salir; se pregunta por lo escrito</translation>
     </message>
     <message>
@@ -3758,11 +3750,11 @@
         <translation>Recorrer los valores</translation>
     </message>
     <message>
-        <source>Draw the time line out, and together</source>
+        <source>Stretch the timeline, or draw it together</source>
         <translation>Estirar y encoger la línea de tiempo</translation>
     </message>
     <message>
-        <source>Move the time line</source>
+        <source>Move the timeline</source>
         <translation>Mover la línea de tiempo</translation>
     </message>
     <message>
@@ -3786,11 +3778,11 @@
         <translation>Respuestas y la imagen</translation>
     </message>
     <message>
-        <source>Save from within a note; a new twitch as last time</source>
+        <source>Save from a note; save a new twitch as last time</source>
         <translation>Guardar desde una nota; una sacudida nueva como la última vez</translation>
     </message>
     <message>
-        <source>The answer before and after</source>
+        <source>Previous or next answer</source>
         <translation>La respuesta anterior y la siguiente</translation>
     </message>
     <message>
@@ -3995,7 +3987,7 @@
     </message>
     <message>
         <source>spread</source>
-        <translation>extensión</translation>
+        <translation>extensión a otras zonas</translation>
     </message>
     <message>
         <source>Is the muscle stiff?</source>
@@ -4011,7 +4003,7 @@
     </message>
     <message>
         <source>a medicine suspected</source>
-        <translation>medicamento sospechoso</translation>
+        <translation>sospecha de un medicamento</translation>
     </message>
     <message>
         <source>Does the eyelid close completely or not open?</source>
@@ -4019,7 +4011,7 @@
     </message>
     <message>
         <source>eye forced shut</source>
-        <translation>cierre forzado del ojo</translation>
+        <translation>el ojo se cierra solo</translation>
     </message>
     <message>
         <source>Is the eye red, swollen or weeping?</source>
@@ -4426,15 +4418,15 @@ valoración</translation>
         <translation>no (respondido %1 de %2)</translation>
     </message>
     <message>
-        <source>; %1 more on days not closed</source>
+        <source>; plus %1 on days not closed</source>
         <translation>; %1 más en días sin cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 on %n day(s)</source>
         <comment>month, twitches a closed day</comment>
         <translation>
-            <numerusform>%1 %2 en %n día</numerusform>
-            <numerusform>%1 %2 en %n días</numerusform>
+            <numerusform>%1 %2 en %Ln día</numerusform>
+            <numerusform>%1 %2 en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4444,8 +4436,8 @@ valoración</translation>
     <message numerus="yes">
         <source>%1 on %2 of %n day(s)</source>
         <translation>
-            <numerusform>%1 en %2 de %n día</numerusform>
-            <numerusform>%1 en %2 de %n días</numerusform>
+            <numerusform>%1 en %2 de %Ln día</numerusform>
+            <numerusform>%1 en %2 de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,16 +4464,11 @@ with / without</source>
         <translation>día siguiente
 con / sin</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>findings, their verdict</comment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n comparison(s) are judged together</source>
         <translation>
-            <numerusform>%n comparación se juzga</numerusform>
-            <numerusform>%n comparaciones se juzgan juntas</numerusform>
+            <numerusform>%Ln comparación se juzga</numerusform>
+            <numerusform>%Ln comparaciones se juzgan juntas</numerusform>
         </translation>
     </message>
     <message>
@@ -4491,15 +4478,15 @@ con / sin</translation>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
-            <numerusform>sacudidas en %1 de %n día, desde el %2, continúa</numerusform>
-            <numerusform>sacudidas en %1 de %n días, desde el %2, continúa</numerusform>
+            <numerusform>sacudidas en %1 de %Ln día, desde el %2, continúa</numerusform>
+            <numerusform>sacudidas en %1 de %Ln días, desde el %2, continúa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), %2 to %3</source>
         <translation>
-            <numerusform>sacudidas en %n día, el %2</numerusform>
-            <numerusform>sacudidas en %1 de %n días, del %2 al %3</numerusform>
+            <numerusform>sacudidas en %Ln día, el %2</numerusform>
+            <numerusform>sacudidas en %1 de %Ln días, del %2 al %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,6 +4520,11 @@ con / sin</translation>
     <message>
         <source>Twitches</source>
         <translation>Sacudidas</translation>
+    </message>
+    <message>
+        <source>%1 – %2. %3</source>
+        <comment>findings, verdict, its meaning</comment>
+        <translation>%1 – %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4570,7 @@ con / sin</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Factores propios</translation>
     </message>
     <message>
@@ -4703,6 +4695,10 @@ con / sin</translation>
         <source>Nothing else: %1</source>
         <translation>Nada más: %1</translation>
     </message>
+    <message>
+        <source>sample diary</source>
+        <translation>diario de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4734,7 +4730,7 @@ con / sin</translation>
 <context>
     <name>Setting</name>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -4754,7 +4750,7 @@ con / sin</translation>
         <translation>3,4 horas, más bien corta</translation>
     </message>
     <message>
-        <source>5 hours, as is usual</source>
+        <source>5 hours (typical)</source>
         <translation>5 horas, lo habitual</translation>
     </message>
     <message>
@@ -4783,7 +4779,7 @@ con / sin</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation>Tiene efecto de inmediato.</translation>
+        <translation>Se aplica de inmediato.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4810,16 +4806,16 @@ con / sin</translation>
         <translation>Primeras sacudidas notadas</translation>
     </message>
     <message>
-        <source>For the page for the doctor. About is enough.</source>
-        <translation>Para la página para la consulta. Basta una fecha aproximada.</translation>
+        <source>For the page for the doctor. A rough date is enough.</source>
+        <translation>Se usa en la página para la consulta. Basta una fecha aproximada.</translation>
     </message>
     <message>
-        <source>Suggest a doctor after (days)</source>
+        <source>Suggest seeing a doctor after (days)</source>
         <translation>Sugerir una consulta médica tras (días)</translation>
     </message>
     <message>
         <source>Sources disagree between 7 and 21 days; the NHS says more than 2 weeks.</source>
-        <translation>Las fuentes discrepan entre 7 y 21 días; el NHS dice más de 2 semanas.</translation>
+        <translation>Las fuentes dan entre 7 y 21 días; el NHS dice más de 2 semanas.</translation>
     </message>
     <message>
         <source>Half of the caffeine is left after</source>
@@ -4850,7 +4846,7 @@ con / sin</translation>
         <translation>Modo tranquilo</translation>
     </message>
     <message>
-        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
+        <source>Today only records, and Findings stay quiet between checks. What needs a doctor soon is always shown.</source>
         <translation>«Hoy» solo toma notas y los hallazgos descansan entre dos comprobaciones. Lo que requiere pronto un médico se muestra siempre.</translation>
     </message>
 </context>
@@ -5267,8 +5263,8 @@ con / sin</translation>
         <translation>Cerrar un día: usted dice que a este día no le falta nada. Solo los días cerrados pueden contar como días sin sacudidas, y solo ellos se comparan. Un día cerrado se puede volver a abrir.</translation>
     </message>
     <message>
-        <source>Not recorded: nobody said anything. It is never counted as none.</source>
-        <translation>Sin registrar: nadie dijo nada. Nunca se cuenta como nada.</translation>
+        <source>Not recorded: you have not said anything about it. It is never counted as none.</source>
+        <translation>Sin registrar: no se anotó nada. Nunca cuenta como «ninguno».</translation>
     </message>
     <message>
         <source>Limit: an amount that tells days apart, for comparing them. It is no verdict; its source stands beside it, and you can set your own. Now: %1.</source>
@@ -5286,10 +5282,6 @@ con / sin</translation>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
-        <translation>Comprobación: el diario se mira de nuevo con %1 días cerrados y luego cada %2. Entre dos comprobaciones los hallazgos quedan como están, pues quien mira cada semana encuentra algo en el azar.</translation>
     </message>
     <message>
         <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
@@ -5317,6 +5309,10 @@ con / sin</translation>
     <message>
         <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
         <translation>Apartado: un hallazgo que no quiere ver arriba. Se cuenta y se comprueba como los demás, queda abajo con su motivo y se marca en la página para la consulta.</translation>
+    </message>
+    <message>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <translation>Comprobación: el diario se comprueba con %1 días cerrados y luego cada %2. Entre dos comprobaciones los hallazgos quedan como están, pues quien mira cada semana acaba encontrando algo por puro azar.</translation>
     </message>
 </context>
 <context>
@@ -5417,11 +5413,11 @@ con / sin</translation>
         <translation>&amp;Periodo</translation>
     </message>
     <message>
-        <source>Twitches (&amp;amount chart)</source>
+        <source>Twitches in the &amp;amount chart</source>
         <translation>Sacudidas (gráfico de can&amp;tidad)</translation>
     </message>
     <message>
-        <source>&amp;Bars of the time line</source>
+        <source>&amp;Bars of the timeline</source>
         <translation>&amp;Barras de la línea de tiempo</translation>
     </message>
     <message>
@@ -5551,7 +5547,7 @@ con / sin</translation>
     </message>
     <message>
         <source>A closed day has nothing more to add. Without twitches it then counts as a day without twitching, so close only days you remember.</source>
-        <translation>A un día cerrado no le falta nada. Sin sacudidas cuenta entonces como día sin sacudidas, así que cierre solo los días que recuerde.</translation>
+        <translation>Un día cerrado está completo. Si no tiene sacudidas, cuenta como día sin sacudidas; por eso, cierre solo los días que recuerde.</translation>
     </message>
     <message>
         <source>Where nothing was logged, note “none” for</source>
@@ -5593,7 +5589,7 @@ con / sin</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation>Otras anotaciones</translation>
+        <translation>Otras entradas</translation>
     </message>
 </context>
 <context>
@@ -5798,11 +5794,11 @@ con / sin</translation>
     </message>
     <message>
         <source>Also noticed:</source>
-        <translation>También notado:</translation>
+        <translation>También ha notado:</translation>
     </message>
     <message>
         <source>Every answer may stay open. Enter saves, Esc leaves.</source>
-        <translation>Toda respuesta puede quedar abierta. Intro guarda, Esc sale.</translation>
+        <translation>Puede dejar cualquier respuesta sin contestar. Intro guarda, Esc sale.</translation>
     </message>
     <message>
         <source>Save as last time: %1</source>
@@ -6137,7 +6133,7 @@ con / sin</translation>
     </message>
     <message>
         <source>Add a drink, food or supplement …</source>
-        <translation>Añadir bebida, alimento o suplemento …</translation>
+        <translation>Añadir una bebida, un alimento o un suplemento…</translation>
     </message>
     <message>
         <source>Add a drink, food or supplement</source>
@@ -6160,7 +6156,7 @@ con / sin</translation>
         <translation>Buscar otro hábito</translation>
     </message>
     <message>
-        <source>Still in the body about %1</source>
+        <source>About %1 still in the body</source>
         <translation>Aún en el cuerpo: unos %1</translation>
     </message>
 </context>
@@ -6624,8 +6620,8 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Factor propio</translation>
     </message>
     <message>
-        <source>an amount; a day adds it up</source>
-        <translation>una cantidad que el día suma</translation>
+        <source>an amount, added up over the day</source>
+        <translation>una cantidad; se suma por día</translation>
     </message>
     <message>
         <source>a scale from 0 to 10</source>
@@ -6656,7 +6652,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>&amp;Unidad:</translation>
     </message>
     <message>
-        <source>&amp;Limit (may stay empty):</source>
+        <source>&amp;Limit (optional):</source>
         <translation>&amp;Límite (puede quedar vacío):</translation>
     </message>
     <message>
@@ -6727,7 +6723,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>&amp;Porción:</translation>
     </message>
     <message>
-        <source>Leave empty what a serving does not carry. Entries made before keep their amounts.</source>
+        <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Deje vacío lo que una porción no contiene. Las entradas anteriores conservan sus cantidades.</translation>
     </message>
     <message>
@@ -6784,11 +6780,11 @@ Licencia: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::PreferencesPage</name>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Factores propios</translation>
     </message>
     <message>
-        <source>Something else to track can be added.</source>
+        <source>Add anything else you want to track.</source>
         <translation>Se puede añadir otra cosa que registrar.</translation>
     </message>
     <message>
@@ -6796,7 +6792,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Bebidas y alimentos propios</translation>
     </message>
     <message>
-        <source>What is missing among the drinks and foods can be added.</source>
+        <source>Add drinks or foods that are missing from the list.</source>
         <translation>Se puede añadir lo que falta entre las bebidas y los alimentos.</translation>
     </message>
     <message>
@@ -6902,14 +6898,6 @@ Licencia: GPL-3.0-or-later</translation>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
 </context>
 <context>
     <name>myolog::Sidebar</name>
@@ -6929,7 +6917,7 @@ Licencia: GPL-3.0-or-later</translation>
     <name>myolog::SitePicker</name>
     <message>
         <source>Type or point: upper lip, eyelid …</source>
-        <translation>Escriba o señale: labio superior, párpado …</translation>
+        <translation>Escriba o señale: labio, párpado…</translation>
     </message>
     <message>
         <source>Where does it twitch?</source>
@@ -7181,7 +7169,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Omite nombre, fecha de nacimiento, notas y preguntas.</translation>
     </message>
     <message>
-        <source>Who it is about</source>
+        <source>About you</source>
         <translation>De quién trata</translation>
     </message>
     <message>
@@ -7286,7 +7274,7 @@ Licencia: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::WelcomeCard</name>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Lo que suele acompañar a las sacudidas es frecuente y, por lo general, inofensivo: estrés, cansancio, dormir poco, mucha cafeína.</translation>
     </message>
     <message>
@@ -7392,7 +7380,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Conviene saber</translation>
     </message>
     <message>
-        <source>%1: %2 that day. Source of the limit: %3.</source>
+        <source>%1: %2 recorded. Source of the limit: %3.</source>
         <translation>%1: %2 ese día. Fuente del límite: %3.</translation>
     </message>
 </context>

@@ -65,24 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usually %1 a day, the middle of %n recorded day(s).</source>
-        <translation>
-            <numerusform>D’habitude %1 par jour, médiane de %Ln jour renseigné.</numerusform>
-            <numerusform>D’habitude %1 par jour, médiane de %Ln jours renseignés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %n recorded day(s).</source>
         <translation>
             <numerusform>%1&#x202f;: %2 sur %Ln jour renseigné.</numerusform>
             <numerusform>%1&#x202f;: %2 sur %Ln jours renseignés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the body at the beginning of a twitch: about %1, the middle of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
-        <translation>
-            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillement dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
-            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillements dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -224,11 +210,11 @@
     </message>
     <message>
         <source>%1 times the rate, weekday and trend allowed for.</source>
-        <translation>%1 fois la fréquence, jour de la semaine et tendance pris en compte.</translation>
+        <translation>Fréquence multipliée par %1, compte tenu du jour de la semaine et de la tendance.</translation>
     </message>
     <message>
         <source>%1 times the rate, weekday and trend allowed for; 95 % interval %2 to %3.</source>
-        <translation>%1 fois la fréquence, jour de la semaine et tendance pris en compte&#x202f;; intervalle à 95&#x202f;% de %2 à %3.</translation>
+        <translation>Fréquence multipliée par %1, compte tenu du jour de la semaine et de la tendance&#x202f;; intervalle à 95&#x202f;% de %2 à %3.</translation>
     </message>
     <message>
         <source>It is checked again with more days.</source>
@@ -253,23 +239,9 @@
         <source>A cautious estimate is %1 times the rate (90 % range %2 to %3).</source>
         <translation>Une estimation prudente est %1 fois la fréquence (plage à 90&#x202f;% de %2 à %3).</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked with %n closed day(s), on %1; the next check is at %2.</source>
-        <translation>
-            <numerusform>Contrôlé avec %Ln jour clôturé, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
-            <numerusform>Contrôlé avec %Ln jours clôturés, le %1&#x202f;; le prochain contrôle est à %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No day could be closed yet.</source>
         <translation>Aucun jour n’a encore pu être clôturé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n day(s) closed, %2 of these without twitching</source>
-        <translation>
-            <numerusform>%1 jour clôturé sur %Ln, dont %2 sans tressaillement</numerusform>
-            <numerusform>%1 jours clôturés sur %Ln, dont %2 sans tressaillement</numerusform>
-        </translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -290,17 +262,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n day(s)</source>
+        <source>%1 (%n day(s))</source>
         <translation>
-            <numerusform>%1&#x202f;: %Ln jour</numerusform>
-            <numerusform>%1&#x202f;: %Ln jours</numerusform>
+            <numerusform>%1 (%Ln jour)</numerusform>
+            <numerusform>%1 (%Ln jours)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has gone on for %n day(s), since %1, with no more than short pauses.</source>
         <translation>
-            <numerusform>Cela dure depuis %Ln jour, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
-            <numerusform>Cela dure depuis %Ln jours, depuis le %1, avec tout au plus de courtes pauses.</numerusform>
+            <numerusform>Cela dure depuis %Ln jour (depuis le %1), avec tout au plus de courtes pauses.</numerusform>
+            <numerusform>Cela dure depuis %Ln jours (depuis le %1), avec tout au plus de courtes pauses.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,7 +306,7 @@
     </message>
     <message>
         <source>Twitching that keeps coming back is worth discussing with a doctor.</source>
-        <translation>Des tressaillements qui reviennent sans cesse méritent d’en parler à un médecin.</translation>
+        <translation>Si des tressaillements reviennent sans cesse, il est utile d’en parler à un médecin.</translation>
     </message>
     <message>
         <source>The twitching keeps coming back</source>
@@ -354,7 +326,7 @@
     </message>
     <message>
         <source>held at two checks</source>
-        <translation>a tenu à deux contrôles</translation>
+        <translation>maintenu à deux contrôles</translation>
     </message>
     <message>
         <source>Stands out at this check</source>
@@ -378,11 +350,11 @@
     </message>
     <message>
         <source>No clear pattern so far</source>
-        <translation>Pas de régularité nette jusqu’ici</translation>
+        <translation>Pas de lien net jusqu’ici</translation>
     </message>
     <message>
         <source>no clear pattern</source>
-        <translation>pas de régularité nette</translation>
+        <translation>pas de lien net</translation>
     </message>
     <message>
         <source>No clear pattern so far. Differences of this size are common by chance.</source>
@@ -459,18 +431,11 @@
     </message>
     <message>
         <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
-        <translation>Combien de temps faut-il&#x202f;? Si vous avez deux fois plus de tressaillements les jours d’une habitude, il faut environ 75 à 110 jours clos pour distinguer cela du hasard. Cela vaut pour trois tressaillements par jour et une habitude trois jours sur dix&#x202f;; avec moins, il faut plus longtemps.</translation>
+        <translation>Combien de temps faut-il&#x202f;? Si vous avez deux fois plus de tressaillements les jours d’une habitude, il faut environ 75 à 110 jours clôturés pour distinguer cela du hasard. Cela vaut pour trois tressaillements par jour et une habitude trois jours sur dix&#x202f;; avec moins, il faut plus longtemps.</translation>
     </message>
     <message>
         <source>%1 of at least %2 closed days with this recorded</source>
-        <translation>%1 jours clos sur au moins %2 où ceci est noté</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “as much” by luck alone.</source>
-        <translation>
-            <numerusform>Chaque habitude à côté des autres, sur %Ln jour clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
-            <numerusform>Chaque habitude à côté des autres, sur %Ln jours clos où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
-        </translation>
+        <translation>%1 jours clôturés sur au moins %2 où ceci est noté</translation>
     </message>
     <message>
         <source>Of 100 comparisons in which nothing goes with anything, about %1 look striking when seen by themselves.</source>
@@ -499,13 +464,13 @@
     </message>
     <message>
         <source>It would take more than a year of closed days to tell even twice as much twitching from luck.</source>
-        <translation>Il faudrait plus d’un an de jours clos pour distinguer du hasard même deux fois plus de tressaillements.</translation>
+        <translation>Il faudrait plus d’un an de jours clôturés pour distinguer du hasard même deux fois plus de tressaillements.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %n more closed day(s) would be needed to tell twice as much twitching from luck.</source>
         <translation>
-            <numerusform>Il faudrait environ %1 à %Ln jour clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
-            <numerusform>Il faudrait environ %1 à %Ln jours clos de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+            <numerusform>Il faudrait environ %1 à %Ln jour clôturé de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
+            <numerusform>Il faudrait environ %1 à %Ln jours clôturés de plus pour distinguer du hasard deux fois plus de tressaillements.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,17 +487,13 @@
     <message numerus="yes">
         <source>Twitching on %1 of the last %n closed day(s).</source>
         <translation>
-            <numerusform>Tressaillements %1 jour sur %Ln jour clos récent.</numerusform>
-            <numerusform>Tressaillements sur %1 des %Ln derniers jours clos.</numerusform>
+            <numerusform>Tressaillements %1 jour sur %Ln jour clôturé récent.</numerusform>
+            <numerusform>Tressaillements sur %1 des %Ln derniers jours clôturés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of these days: %1.</source>
         <translation>Le premier de ces jours&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>It stands out at this check.</source>
-        <translation>Cela ressort à ce contrôle.</translation>
     </message>
     <message>
         <source>“%1” is sought for relief when it twitches already, so it cannot be watched.</source>
@@ -547,8 +508,8 @@
         <translation>%1 tressaillements sur au moins %2 pour lesquels d’autres jours différaient à ces heures</translation>
     </message>
     <message>
-        <source>Held at two checks. The two go together in the diary; that does not say which one leads to the other.</source>
-        <translation>S’est maintenu à deux contrôles. Les deux vont ensemble dans le journal&#x202f;; cela ne dit pas lequel mène à l’autre.</translation>
+        <source>The two go together in the diary; that does not say which one leads to the other.</source>
+        <translation>Les deux vont ensemble dans le journal&#x202f;; cela ne dit pas lequel entraîne l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>Please see a doctor about twitching that lasts longer than %n day(s).</source>
@@ -558,7 +519,7 @@
         </translation>
     </message>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Ce qui va souvent avec les tressaillements est courant et généralement anodin&#x202f;: stress, fatigue, manque de sommeil, beaucoup de caféine.</translation>
     </message>
     <message numerus="yes">
@@ -566,6 +527,41 @@
         <translation>
             <numerusform>Jours clôturés&#x202f;: %1 sur %Ln jour.</numerusform>
             <numerusform>Jours clôturés&#x202f;: %1 sur les %Ln derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1 a day, the median of %n recorded day(s).</source>
+        <translation>
+            <numerusform>D’habitude %1 par jour, médiane de %Ln jour renseigné.</numerusform>
+            <numerusform>D’habitude %1 par jour, médiane de %Ln jours renseignés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the body at the beginning of a twitch: about %1, the median of %n twitch(es) of which the time and the caffeine before are known. With a half-life of %2 h; it differs between people, so it may be %3 to %4.</source>
+        <translation>
+            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillement dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
+            <numerusform>Dans le corps au début d’un tressaillement&#x202f;: environ %1, médiane de %Ln tressaillements dont l’heure et la caféine prise avant sont connues. Avec une demi-vie de %2 h&#x202f;; elle varie d’une personne à l’autre, ce peut donc être de %3 à %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each habit beside the others, on the %n closed day(s) on which all of them are known; weekday and trend allowed for. This only describes: no finding rests on it, and of 100 such intervals about %1 miss “the same” by luck alone.</source>
+        <translation>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jour clôturé où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+            <numerusform>Chaque habitude à côté des autres, sur %Ln jours clôturés où toutes sont connues&#x202f;; jour de la semaine et tendance pris en compte. Cela ne fait que décrire&#x202f;: aucune observation ne repose dessus, et sur 100 intervalles de ce genre, environ %1 manquent «&#x202f;autant&#x202f;» par le seul hasard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked with %n closed day(s), on %1; the next check is at %2 closed days.</source>
+        <translation>
+            <numerusform>Dernier contrôle avec %Ln jour clôturé, le %1&#x202f;; prochain contrôle à %2 jours clôturés.</numerusform>
+            <numerusform>Dernier contrôle avec %Ln jours clôturés, le %1&#x202f;; prochain contrôle à %2 jours clôturés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) closed, %2 of these without twitching.</source>
+        <translation>
+            <numerusform>%1 jour clôturé sur %Ln, dont %2 sans tressaillement.</numerusform>
+            <numerusform>%1 jours clôturés sur %Ln, dont %2 sans tressaillement.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,7 +764,7 @@
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
@@ -845,10 +841,10 @@
     </message>
     <message>
         <source>Closed days (larger: more)</source>
-        <translation>Jours clôturés (plus grand&#x202f;: davantage)</translation>
+        <translation>Jours clôturés (grand&#x202f;= plus)</translation>
     </message>
     <message>
-        <source>Median of days alike</source>
+        <source>Median of similar days</source>
         <translation>Médiane des jours semblables</translation>
     </message>
     <message numerus="yes">
@@ -1002,13 +998,6 @@
             <numerusform>%1, moyenne de %Ln jours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n day(s) %1</source>
-        <translation>
-            <numerusform>Sur %Ln jour %1,</numerusform>
-            <numerusform>Sur %Ln jours %1,</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2, %3 a day.</source>
         <translation>%1 %2, %3 par jour.</translation>
@@ -1094,8 +1083,8 @@
     <message numerus="yes">
         <source>%1: %n closed day(s) beyond the limit and %2 within it so far; %3 of each are needed to draw this.</source>
         <translation>
-            <numerusform>%1&#x202f;: jusqu’ici %Ln jour clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
-            <numerusform>%1&#x202f;: jusqu’ici %Ln jours clos au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
+            <numerusform>%1&#x202f;: jusqu’ici %Ln jour clôturé au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
+            <numerusform>%1&#x202f;: jusqu’ici %Ln jours clôturés au-delà de la limite et %2 en deçà&#x202f;; il en faut %3 de chaque pour ce graphique.</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1094,6 @@
     <message>
         <source>95 % interval of the median</source>
         <translation>Intervalle à 95 % de la médiane</translation>
-    </message>
-    <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Chance is not judged here.</source>
-        <translation>Plus petites quantités (%1) : médiane de %2 sur %3 jours. Plus grandes quantités (%4) : médiane de %5 sur %6 jours. Le hasard n’est pas évalué ici.</translation>
     </message>
     <message>
         <source>Twitching</source>
@@ -1228,8 +1213,15 @@
         <translation>le %1</translation>
     </message>
     <message>
-        <source>: %1 closed, %2 partly logged, %3 with nothing recorded.</source>
-        <translation>&#x202f;: %1 avec clôture, %2 avec des notes partielles, %3 sans note.</translation>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <translation>Plus petites quantités (%1)&#x202f;: médiane de %2 sur %3 jours. Plus grandes quantités (%4)&#x202f;: médiane de %5 sur %6 jours. La page Observations juge si cela peut être du hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <translation>
+            <numerusform>Sur %Ln jour %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans note.</numerusform>
+            <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,11 +1263,11 @@
     </message>
     <message>
         <source>%1 (stronger: more)</source>
-        <translation>%1 (plus foncé&#x202f;: davantage)</translation>
+        <translation>%1 (foncé&#x202f;= plus)</translation>
     </message>
     <message>
         <source>%1 (larger: more)</source>
-        <translation>%1 (plus grand&#x202f;: davantage)</translation>
+        <translation>%1 (grand&#x202f;= plus)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -1305,7 +1297,7 @@
     </message>
     <message>
         <source>not noticed by others</source>
-        <translation>inaperçu</translation>
+        <translation>invisible pour les autres</translation>
     </message>
     <message>
         <source>mild</source>
@@ -1337,11 +1329,11 @@
     </message>
     <message>
         <source>single twitches</source>
-        <translation>isolés</translation>
+        <translation>isolé</translation>
     </message>
     <message>
         <source>bursts</source>
-        <translation>salves</translation>
+        <translation>en salves</translation>
     </message>
     <message>
         <source>rippling</source>
@@ -1930,15 +1922,15 @@
     <message numerus="yes">
         <source>%n closed day(s) so far.</source>
         <translation>
-            <numerusform>%Ln jour clos jusqu’ici.</numerusform>
-            <numerusform>%Ln jours clos jusqu’ici.</numerusform>
+            <numerusform>%Ln jour clôturé jusqu’ici.</numerusform>
+            <numerusform>%Ln jours clôturés jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first check needs %n closed day(s).</source>
         <translation>
-            <numerusform>Le premier contrôle demande %Ln jour clos.</numerusform>
-            <numerusform>Le premier contrôle demande %Ln jours clos.</numerusform>
+            <numerusform>Le premier contrôle demande %Ln jour clôturé.</numerusform>
+            <numerusform>Le premier contrôle demande %Ln jours clôturés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1952,8 +1944,8 @@
     <message numerus="yes">
         <source>%1 is closed already, with %n twitch(es).</source>
         <translation>
-            <numerusform>%1 est déjà clos, avec %Ln tressaillement.</numerusform>
-            <numerusform>%1 est déjà clos, avec %Ln tressaillements.</numerusform>
+            <numerusform>%1 est déjà clôturé, avec %Ln tressaillement.</numerusform>
+            <numerusform>%1 est déjà clôturé, avec %Ln tressaillements.</numerusform>
         </translation>
     </message>
     <message>
@@ -2770,10 +2762,6 @@
         <translation>Le test demande combien de fois deux séries ayant ces mêmes rythmes, mais sans lien entre elles, iraient ensemble d’aussi près (phases aléatoires, Ebisuzaki 1997&#x202f;; décalages circulaires en second contrôle).</translation>
     </message>
     <message>
-        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “as much”, the clearer; the longer it is, the less is known.</source>
-        <translation>La ligne sous une observation est son intervalle à 95&#x202f;%&#x202f;: combien de fois autant de tressaillements il peut y avoir les jours avec. Plus elle est loin de «&#x202f;autant&#x202f;», plus c’est net&#x202f;; plus elle est longue, moins on en sait.</translation>
-    </message>
-    <message>
         <source>What was tested and how</source>
         <translation>Ce qui a été testé, et comment</translation>
     </message>
@@ -2840,7 +2828,7 @@
         <translation>Jours clôturés</translation>
     </message>
     <message>
-        <source>Put aside …</source>
+        <source>Put aside…</source>
         <translation>Mettre de côté…</translation>
     </message>
     <message>
@@ -2871,11 +2859,15 @@
     </message>
     <message>
         <source>The diary is looked at with %1 closed days, then every %2, and not every week. What stands out is believed only when the next check says the same.</source>
-        <translation>Le journal est contrôlé à %1 jours clos, puis tous les %2, et non chaque semaine. Ce qui ressort n’est cru que si le contrôle suivant dit la même chose.</translation>
+        <translation>Le journal est contrôlé à %1 jours clôturés, puis tous les %2, et non chaque semaine. Ce qui ressort n’est cru que si le contrôle suivant dit la même chose.</translation>
     </message>
     <message>
         <source>Luck can still look like a finding. How often depends on what is asked:</source>
         <translation>Le hasard peut encore ressembler à une observation. À quelle fréquence dépend de la question&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The line under a finding is its 95 % interval: how many times as much twitching there may be on the days with it. The further it is from “the same”, the clearer; the longer it is, the less is known.</source>
+        <translation>La ligne sous une observation est son intervalle à 95&#x202f;%&#x202f;: combien de fois autant de tressaillements il peut y avoir les jours avec. Plus elle est loin de «&#x202f;autant&#x202f;», plus c’est net&#x202f;; plus elle est longue, moins on en sait.</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2966,7 @@
         <translation>la moitié</translation>
     </message>
     <message>
-        <source>as much</source>
+        <source>the same</source>
         <translation>autant</translation>
     </message>
     <message>
@@ -3738,7 +3730,7 @@
         <translation>Enregistrer ce qui est là</translation>
     </message>
     <message>
-        <source>Leave; what was typed is asked about</source>
+        <source>Close; asks first if something was typed</source>
         <translation>Quitter ; une question est posée si du texte est saisi</translation>
     </message>
     <message>
@@ -3758,11 +3750,11 @@
         <translation>Parcourir les valeurs</translation>
     </message>
     <message>
-        <source>Draw the time line out, and together</source>
+        <source>Stretch the timeline, or draw it together</source>
         <translation>Étirer et resserrer la chronologie</translation>
     </message>
     <message>
-        <source>Move the time line</source>
+        <source>Move the timeline</source>
         <translation>Déplacer la chronologie</translation>
     </message>
     <message>
@@ -3786,11 +3778,11 @@
         <translation>Réponses et image</translation>
     </message>
     <message>
-        <source>Save from within a note; a new twitch as last time</source>
+        <source>Save from a note; save a new twitch as last time</source>
         <translation>Enregistrer depuis une note ; un nouveau tressaillement comme la dernière fois</translation>
     </message>
     <message>
-        <source>The answer before and after</source>
+        <source>Previous or next answer</source>
         <translation>La réponse précédente et la suivante</translation>
     </message>
     <message>
@@ -3995,7 +3987,7 @@
     </message>
     <message>
         <source>spread</source>
-        <translation>extension</translation>
+        <translation>propagation</translation>
     </message>
     <message>
         <source>Is the muscle stiff?</source>
@@ -4426,15 +4418,15 @@ verdict</translation>
         <translation>non (répondu %1 sur %2)</translation>
     </message>
     <message>
-        <source>; %1 more on days not closed</source>
+        <source>; plus %1 on days not closed</source>
         <translation>&#x202f;; %1 de plus sur des jours non clôturés</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 on %n day(s)</source>
         <comment>month, twitches a closed day</comment>
         <translation>
-            <numerusform>%1 %2 sur %n jour</numerusform>
-            <numerusform>%1 %2 sur %n jours</numerusform>
+            <numerusform>%1 %2 sur %Ln jour</numerusform>
+            <numerusform>%1 %2 sur %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4444,8 +4436,8 @@ verdict</translation>
     <message numerus="yes">
         <source>%1 on %2 of %n day(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %2 jour sur %n</numerusform>
-            <numerusform>%1&#x202f;: %2 jours sur %n</numerusform>
+            <numerusform>%1&#x202f;: %2 jour sur %Ln</numerusform>
+            <numerusform>%1&#x202f;: %2 jours sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,16 +4464,11 @@ with / without</source>
         <translation>le lendemain
 avec / sans</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>findings, their verdict</comment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n comparison(s) are judged together</source>
         <translation>
-            <numerusform>%n comparaison est jugée</numerusform>
-            <numerusform>%n comparaisons sont jugées ensemble</numerusform>
+            <numerusform>%Ln comparaison est jugée</numerusform>
+            <numerusform>%Ln comparaisons sont jugées ensemble</numerusform>
         </translation>
     </message>
     <message>
@@ -4491,15 +4478,15 @@ avec / sans</translation>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
-            <numerusform>tressaillements %1 jour sur %n, depuis le %2, toujours en cours</numerusform>
-            <numerusform>tressaillements %1 jours sur %n, depuis le %2, toujours en cours</numerusform>
+            <numerusform>tressaillements %1 jour sur %Ln, depuis le %2, toujours en cours</numerusform>
+            <numerusform>tressaillements %1 jours sur %Ln, depuis le %2, toujours en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), %2 to %3</source>
         <translation>
-            <numerusform>tressaillements pendant %n jour, le %2</numerusform>
-            <numerusform>tressaillements %1 jours sur %n, du %2 au %3</numerusform>
+            <numerusform>tressaillements pendant %Ln jour, le %2</numerusform>
+            <numerusform>tressaillements %1 jours sur %Ln, du %2 au %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,6 +4520,11 @@ avec / sans</translation>
     <message>
         <source>Twitches</source>
         <translation>Tressaillements</translation>
+    </message>
+    <message>
+        <source>%1 – %2. %3</source>
+        <comment>findings, verdict, its meaning</comment>
+        <translation>%1 – %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4570,7 @@ avec / sans</translation>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Facteurs personnels</translation>
     </message>
     <message>
@@ -4703,6 +4695,10 @@ avec / sans</translation>
         <source>Nothing else: %1</source>
         <translation>Rien d’autre&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>sample diary</source>
+        <translation>journal d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4728,13 +4724,13 @@ avec / sans</translation>
     </message>
     <message>
         <source>Would drinking less coffee be worth a try?</source>
-        <translation>Est-ce que boire moins de café vaudrait un essai&#x202f;?</translation>
+        <translation>Vaut-il la peine d’essayer de boire moins de café&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Comme l’ordinateur</translation>
     </message>
     <message>
@@ -4754,7 +4750,7 @@ avec / sans</translation>
         <translation>3,4 heures, plutôt courte</translation>
     </message>
     <message>
-        <source>5 hours, as is usual</source>
+        <source>5 hours (typical)</source>
         <translation>5 heures, valeur habituelle</translation>
     </message>
     <message>
@@ -4791,7 +4787,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation>Taille du texte en pour cent</translation>
+        <translation>Taille du texte (%)</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -4799,7 +4795,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>A new day begins at (hour)</source>
-        <translation>Un nouveau jour commence à (heure)</translation>
+        <translation>Heure où commence un nouveau jour</translation>
     </message>
     <message>
         <source>What happens before this hour of the night still belongs to the day before.</source>
@@ -4810,12 +4806,12 @@ avec / sans</translation>
         <translation>Début des tressaillements</translation>
     </message>
     <message>
-        <source>For the page for the doctor. About is enough.</source>
+        <source>For the page for the doctor. A rough date is enough.</source>
         <translation>Pour la page destinée au médecin. Une date approximative suffit.</translation>
     </message>
     <message>
-        <source>Suggest a doctor after (days)</source>
-        <translation>Suggérer un médecin après (jours)</translation>
+        <source>Suggest seeing a doctor after (days)</source>
+        <translation>Conseiller de consulter après (jours)</translation>
     </message>
     <message>
         <source>Sources disagree between 7 and 21 days; the NHS says more than 2 weeks.</source>
@@ -4823,7 +4819,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>Half of the caffeine is left after</source>
-        <translation>La moitié de la caféine reste après</translation>
+        <translation>Il reste la moitié de la caféine après</translation>
     </message>
     <message>
         <source>For the estimate of what is still in the body. It differs much between people.</source>
@@ -4850,8 +4846,8 @@ avec / sans</translation>
         <translation>Mode calme</translation>
     </message>
     <message>
-        <source>Today only takes notes, and Findings rest between two checks. What needs a doctor soon is always shown.</source>
-        <translation>« Aujourd’hui » ne fait que noter, et les observations reposent entre deux contrôles. Ce qui demande bientôt un médecin est toujours affiché.</translation>
+        <source>Today only records, and Findings stay quiet between checks. What needs a doctor soon is always shown.</source>
+        <translation>La page «&#x202f;Aujourd’hui&#x202f;» ne sert qu’à noter, et les observations ne changent pas entre deux contrôles. Ce qui demande de consulter rapidement est toujours affiché.</translation>
     </message>
 </context>
 <context>
@@ -5267,8 +5263,8 @@ avec / sans</translation>
         <translation>Clôturer un jour&#x202f;: vous indiquez qu’il n’y manque rien. Seuls les jours clôturés peuvent compter comme jours sans tressaillement, et eux seuls sont comparés. Un jour clôturé peut être rouvert.</translation>
     </message>
     <message>
-        <source>Not recorded: nobody said anything. It is never counted as none.</source>
-        <translation>Non renseigné&#x202f;: personne n’a rien dit. Cela ne compte jamais comme «&#x202f;rien&#x202f;».</translation>
+        <source>Not recorded: you have not said anything about it. It is never counted as none.</source>
+        <translation>Non noté&#x202f;: rien n’a été indiqué. Cela ne compte jamais comme «&#x202f;aucun&#x202f;».</translation>
     </message>
     <message>
         <source>Limit: an amount that tells days apart, for comparing them. It is no verdict; its source stands beside it, and you can set your own. Now: %1.</source>
@@ -5286,10 +5282,6 @@ avec / sans</translation>
         <source>%1: %2</source>
         <comment>a word and what it means</comment>
         <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Check: the diary is looked at anew with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something in luck.</source>
-        <translation>Contrôle&#x202f;: le journal est regardé de nouveau à %1 jours clos, puis tous les %2. Entre deux contrôles, les observations restent telles quelles, car qui regarde chaque semaine trouve quelque chose dans le hasard.</translation>
     </message>
     <message>
         <source>Watched: up to %1 habits that you chose beforehand. They are judged apart from all others, and count from the next check on.</source>
@@ -5317,6 +5309,10 @@ avec / sans</translation>
     <message>
         <source>Put aside: a finding that you do not want to see on top. It is counted and checked like the others, stays below with your reason, and is marked on the page for the doctor.</source>
         <translation>Mise de côté&#x202f;: une observation que vous ne voulez pas voir en haut. Elle est comptée et contrôlée comme les autres, reste plus bas avec votre raison et est signalée sur la page pour le médecin.</translation>
+    </message>
+    <message>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <translation>Contrôle&#x202f;: le journal est contrôlé à %1 jours clôturés, puis tous les %2. Entre deux contrôles, les observations restent telles quelles, car qui regarde chaque semaine finit par trouver quelque chose par hasard.</translation>
     </message>
 </context>
 <context>
@@ -5414,14 +5410,14 @@ avec / sans</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Temps</translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
-        <source>Twitches (&amp;amount chart)</source>
+        <source>Twitches in the &amp;amount chart</source>
         <translation>Tressaille&amp;ments (quantités)</translation>
     </message>
     <message>
-        <source>&amp;Bars of the time line</source>
+        <source>&amp;Bars of the timeline</source>
         <translation>&amp;Barres de la chronologie</translation>
     </message>
     <message>
@@ -5516,7 +5512,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>This day is closed already.</source>
-        <translation>Cette journée est déjà close.</translation>
+        <translation>Cette journée est déjà clôturée.</translation>
     </message>
     <message>
         <source>No twitch recorded; the day counts as one without.</source>
@@ -5551,7 +5547,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>A closed day has nothing more to add. Without twitches it then counts as a day without twitching, so close only days you remember.</source>
-        <translation>Un jour clôturé n’a plus rien à ajouter. Sans tressaillement noté, il compte alors comme un jour sans tressaillement&#x202f;; ne clôturez donc que les jours dont vous vous souvenez.</translation>
+        <translation>Clôturer un jour, c’est indiquer qu’il n’y a plus rien à y ajouter. Sans tressaillement noté, il compte alors comme un jour sans tressaillement&#x202f;; ne clôturez donc que les jours dont vous vous souvenez.</translation>
     </message>
     <message>
         <source>Where nothing was logged, note “none” for</source>
@@ -5593,7 +5589,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation>Autres notes</translation>
+        <translation>Autres entrées</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5685,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>It moves down to “Put aside”, with your reason. It is checked like the others, and the page for the doctor says that you put it aside. You can take it back at any time.</source>
-        <translation>Elle descend sous «&#x202f;Mises de côté&#x202f;», avec votre raison. Elle est contrôlée comme les autres, et la page pour le médecin dit que vous l’avez mise de côté. Vous pouvez la reprendre à tout moment.</translation>
+        <translation>Cette observation passe sous «&#x202f;Mises de côté&#x202f;», avec votre raison. Elle est contrôlée comme les autres, et la page pour le médecin indique que vous l’avez mise de côté. Vous pouvez la reprendre à tout moment.</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
@@ -5802,7 +5798,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>Every answer may stay open. Enter saves, Esc leaves.</source>
-        <translation>Toute réponse peut rester ouverte. Entrée enregistre, Échap quitte.</translation>
+        <translation>Aucune réponse n’est obligatoire. Entrée pour enregistrer, Échap pour quitter.</translation>
     </message>
     <message>
         <source>Save as last time: %1</source>
@@ -6160,7 +6156,7 @@ avec / sans</translation>
         <translation>Chercher une autre habitude</translation>
     </message>
     <message>
-        <source>Still in the body about %1</source>
+        <source>About %1 still in the body</source>
         <translation>Encore dans le corps&#x202f;: environ %1</translation>
     </message>
 </context>
@@ -6624,8 +6620,8 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Facteur personnel</translation>
     </message>
     <message>
-        <source>an amount; a day adds it up</source>
-        <translation>une quantité&#x202f;; un jour l’additionne</translation>
+        <source>an amount, added up over the day</source>
+        <translation>une quantité, additionnée sur la journée</translation>
     </message>
     <message>
         <source>a scale from 0 to 10</source>
@@ -6656,7 +6652,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>&amp;Unité&#x202f;:</translation>
     </message>
     <message>
-        <source>&amp;Limit (may stay empty):</source>
+        <source>&amp;Limit (optional):</source>
         <translation>&amp;Limite (peut rester vide)&#x202f;:</translation>
     </message>
     <message>
@@ -6727,7 +6723,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>&amp;Portion&#x202f;:</translation>
     </message>
     <message>
-        <source>Leave empty what a serving does not carry. Entries made before keep their amounts.</source>
+        <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Laissez vide ce qu’une portion ne contient pas. Les entrées antérieures gardent leurs quantités.</translation>
     </message>
     <message>
@@ -6784,20 +6780,20 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::PreferencesPage</name>
     <message>
-        <source>Own factors</source>
+        <source>Your own factors</source>
         <translation>Facteurs personnels</translation>
     </message>
     <message>
-        <source>Something else to track can be added.</source>
-        <translation>On peut ajouter autre chose à suivre.</translation>
+        <source>Add anything else you want to track.</source>
+        <translation>Vous pouvez ajouter d’autres choses à suivre.</translation>
     </message>
     <message>
         <source>Own drinks and foods</source>
         <translation>Boissons et aliments personnels</translation>
     </message>
     <message>
-        <source>What is missing among the drinks and foods can be added.</source>
-        <translation>On peut ajouter ce qui manque parmi les boissons et les aliments.</translation>
+        <source>Add drinks or foods that are missing from the list.</source>
+        <translation>Vous pouvez ajouter une boisson ou un aliment qui manque.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -6901,14 +6897,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -7181,8 +7169,8 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Omet le nom, la date de naissance, les notes et les questions.</translation>
     </message>
     <message>
-        <source>Who it is about</source>
-        <translation>De qui il s’agit</translation>
+        <source>About you</source>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -7268,7 +7256,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Choose up to three habits beforehand. They are judged apart from all others: fewer questions get a clear answer sooner.</source>
-        <translation>Choisissez d’avance jusqu’à trois habitudes. Elles sont évaluées à part de toutes les autres&#x202f;: moins de questions obtiennent plus tôt une réponse nette.</translation>
+        <translation>Choisissez d’avance jusqu’à trois habitudes. Elles sont jugées à part de toutes les autres&#x202f;: moins il y a de questions, plus tôt la réponse est nette.</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -7286,7 +7274,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::WelcomeCard</name>
     <message>
-        <source>What often goes with twitching is common and usually harmless: stress, fatigue, too little sleep, much caffeine.</source>
+        <source>Twitching often goes with common, usually harmless things: stress, fatigue, too little sleep, a lot of caffeine.</source>
         <translation>Ce qui va souvent avec les tressaillements est courant et généralement anodin&#x202f;: stress, fatigue, manque de sommeil, beaucoup de caféine.</translation>
     </message>
     <message>
@@ -7392,7 +7380,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Bon à savoir</translation>
     </message>
     <message>
-        <source>%1: %2 that day. Source of the limit: %3.</source>
+        <source>%1: %2 recorded. Source of the limit: %3.</source>
         <translation>%1&#x202f;: %2 ce jour-là. Source de la limite&#x202f;: %3.</translation>
     </message>
 </context>

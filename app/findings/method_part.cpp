@@ -109,7 +109,8 @@ QStringList howTexts()
         said(QT_TRANSLATE_NOOP(
             "FindingCards",
             "The line under a finding is its 95 % interval: how many times as much twitching there "
-            "may be on the days with it. The further it is from “as much”, the clearer; the longer "
+            "may be on the days with it. The further it is from “the same”, the clearer; the "
+            "longer "
             "it is, the less is known.")),
     };
 }

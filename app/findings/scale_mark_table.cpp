@@ -12,7 +12,7 @@ namespace {
 constexpr ScaleMark scaleMarkRows[] = {
     {0.25, QT_TRANSLATE_NOOP("ForestRow", "a quarter"), QT_TRANSLATE_NOOP("ForestRow", "odds × ¼")},
     {0.5, QT_TRANSLATE_NOOP("ForestRow", "half"), QT_TRANSLATE_NOOP("ForestRow", "odds × ½")},
-    {1, QT_TRANSLATE_NOOP("ForestRow", "as much"), QT_TRANSLATE_NOOP("ForestRow", "same odds")},
+    {1, QT_TRANSLATE_NOOP("ForestRow", "the same"), QT_TRANSLATE_NOOP("ForestRow", "same odds")},
     {2, QT_TRANSLATE_NOOP("ForestRow", "twice"), QT_TRANSLATE_NOOP("ForestRow", "odds × 2")},
     {4, QT_TRANSLATE_NOOP("ForestRow", "four times"), QT_TRANSLATE_NOOP("ForestRow", "odds × 4")},
 };

@@ -19,7 +19,7 @@ namespace {
 
 void addPutAside(const PartInput& input, const Finding& finding, Details& details)
 {
-    auto* aside = new QPushButton(QCoreApplication::translate("FindingCards", "Put aside …"));
+    auto* aside = new QPushButton(QCoreApplication::translate("FindingCards", "Put aside…"));
     QObject::connect(aside, &QPushButton::clicked, &details,
                      [input, id = finding.id(), title = input.view->titleOf(finding)] {
                          auto* dialog = new DismissDialog(input.context, id, title, &input.page);

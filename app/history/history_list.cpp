@@ -3,6 +3,7 @@
 #include "app/history/history_list.h"
 
 #include "app/history/cell_edit.h"
+#include "app/history/row_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
@@ -127,7 +128,7 @@ void HistoryList::fillOrigins()
     m_origin->setMinimumContentsLength(int(m_origin->itemText(0).size()));
     m_origin->addItem(tr("Typed"), QString(QLatin1String("")));
     for (const QString& file : files)
-        m_origin->addItem(file, file);
+        m_origin->addItem(originText(file), file);
     m_origin->setCurrentIndex(chosen ? std::max(0, m_origin->findData(before)) : 0);
     m_origin->setVisible(!files.isEmpty());
     m_table->setColumnHidden(HistoryModel::Origin, files.isEmpty());

@@ -11,6 +11,7 @@
 #include "core/diary/choice.h"
 #include "core/diary/medicine_event.h"
 #include "core/diary/question.h"
+#include "core/exchange/sample.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,7 +82,7 @@ QString rowKindName(RowKind kind)
                                      QT_TRANSLATE_NOOP("RowText", "Medicines"),
                                      QT_TRANSLATE_NOOP("RowText", "Lab values"),
                                      QT_TRANSLATE_NOOP("RowText", "Notes"),
-                                     QT_TRANSLATE_NOOP("RowText", "Own factors"),
+                                     QT_TRANSLATE_NOOP("RowText", "Your own factors"),
                                      QT_TRANSLATE_NOOP("RowText", "Own drinks and foods"),
                                      QT_TRANSLATE_NOOP("RowText", "Changed factors"),
                                      QT_TRANSLATE_NOOP("RowText", "Watched factors"),
@@ -95,6 +96,13 @@ QString RowTeller::factorName(const QString& id) const
 {
     const Factor* factor = m_catalogue->factor(id);
     return factor ? factor->displayName() : id;
+}
+
+QString originText(const QString& origin)
+{
+    return origin == QLatin1String(sampleOrigin)
+               ? QCoreApplication::translate("RowText", "sample diary")
+               : origin;
 }
 
 RowText RowTeller::tell(const Episode& episode) const
@@ -116,7 +124,7 @@ RowText RowTeller::tell(const Episode& episode) const
                                    : QCoreApplication::translate("RowText", "Twitch, %1").arg(site),
             .value = joined(value),
             .details = joined(details),
-            .origin = episode.origin};
+            .origin = originText(episode.origin)};
 }
 
 RowText RowTeller::tell(const Entry& entry) const
@@ -133,7 +141,7 @@ RowText RowTeller::tell(const Entry& entry) const
             .value = factor ? factor->format(entry.value) : writtenNumber(entry.value),
             .details = joined(
                 {intake ? intake->displayName() : entry.intake, helped, oneLine(entry.note)}),
-            .origin = entry.origin};
+            .origin = originText(entry.origin)};
 }
 
 QString RowTeller::markName(const DayMark& mark) const
@@ -152,7 +160,7 @@ QString RowTeller::markName(const DayMark& mark) const
 
 RowText RowTeller::tell(const DayMark& mark) const
 {
-    return {.when = dayText(mark.day), .what = markName(mark), .origin = mark.origin};
+    return {.when = dayText(mark.day), .what = markName(mark), .origin = originText(mark.origin)};
 }
 
 RowText RowTeller::tell(const MedicineChange& medicine) const
@@ -161,7 +169,7 @@ RowText RowTeller::tell(const MedicineChange& medicine) const
             .what = QCoreApplication::translate("RowText", "Medicine: %1").arg(medicine.name),
             .value = oneLine(medicine.dose),
             .details = joined({medicineEventName(medicine.event), oneLine(medicine.note)}),
-            .origin = medicine.origin};
+            .origin = originText(medicine.origin)};
 }
 
 RowText RowTeller::tell(const LabValue& lab) const
@@ -180,7 +188,7 @@ RowText RowTeller::tell(const LabValue& lab) const
             .what = QCoreApplication::translate("RowText", "Lab value: %1").arg(lab.analyte),
             .value = QStringLiteral("%1 %2").arg(writtenNumber(lab.value), lab.unit).trimmed(),
             .details = joined({range, oneLine(lab.note)}),
-            .origin = lab.origin};
+            .origin = originText(lab.origin)};
 }
 
 RowText RowTeller::tell(const Note& note) const
@@ -189,13 +197,13 @@ RowText RowTeller::tell(const Note& note) const
             .what = note.question ? QCoreApplication::translate("RowText", "Question for the visit")
                                   : QCoreApplication::translate("RowText", "Note"),
             .details = oneLine(note.text),
-            .origin = note.origin};
+            .origin = originText(note.origin)};
 }
 
 RowText RowTeller::tell(const OwnFactor& own) const
 {
     return {.what = QCoreApplication::translate("RowText", "Own factor: %1").arg(own.factor.name),
-            .origin = own.origin};
+            .origin = originText(own.origin)};
 }
 
 RowText RowTeller::tell(const OwnIntake& own) const
@@ -204,14 +212,14 @@ RowText RowTeller::tell(const OwnIntake& own) const
         .what =
             QCoreApplication::translate("RowText", "Own drink or food: %1").arg(own.intake.name),
         .value = own.intake.serving,
-        .origin = own.origin};
+        .origin = originText(own.origin)};
 }
 
 RowText RowTeller::tell(const FactorPreference& preference) const
 {
     return {.what = QCoreApplication::translate("RowText", "Changed factor: %1")
                         .arg(factorName(preference.change.factor)),
-            .origin = preference.origin};
+            .origin = originText(preference.origin)};
 }
 
 RowText RowTeller::tell(const Watch& watch) const
@@ -219,7 +227,7 @@ RowText RowTeller::tell(const Watch& watch) const
     return {.when = dayText(watch.since),
             .what =
                 QCoreApplication::translate("RowText", "Watched: %1").arg(factorName(watch.factor)),
-            .origin = watch.origin};
+            .origin = originText(watch.origin)};
 }
 
 RowText RowTeller::tell(const Dismissal& dismissal) const
@@ -229,7 +237,7 @@ RowText RowTeller::tell(const Dismissal& dismissal) const
         .what =
             QCoreApplication::translate("RowText", "Finding put aside: %1").arg(dismissal.finding),
         .details = oneLine(dismissal.reason),
-        .origin = dismissal.origin};
+        .origin = originText(dismissal.origin)};
 }
 
 RowText RowTeller::tell(const CheckResult& result) const
@@ -238,7 +246,7 @@ RowText RowTeller::tell(const CheckResult& result) const
             .what = QCoreApplication::translate("RowText", "Check: %1").arg(result.test),
             .value = QCoreApplication::translate("RowText", "%n closed day(s)", nullptr,
                                                  result.closedDays),
-            .origin = result.origin};
+            .origin = originText(result.origin)};
 }
 
 } // namespace myolog

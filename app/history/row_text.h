@@ -26,6 +26,9 @@ QString rowKindName(RowKind kind);
 /// The kinds History lists: what happened, not what the person arranged.
 inline constexpr RowKind eventKinds = 6;
 
+/// The name of the file a row came from; the sample's in the language of the program.
+QString originText(const QString& origin);
+
 /// So much of a note is told in the list.
 inline constexpr qsizetype longestLine = 500;
 

@@ -33,7 +33,7 @@ OwnFactorDialog::OwnFactorDialog(Context& context, OwnFactor own, QWidget* paren
     const Factor& factor = m_own.factor;
     m_name->setText(factor.name);
     m_name->edit()->setMaxLength(maxNameLength);
-    m_kind->addItems({tr("an amount; a day adds it up"), tr("a scale from 0 to 10")});
+    m_kind->addItems({tr("an amount, added up over the day"), tr("a scale from 0 to 10")});
     m_kind->setCurrentIndex(factor.isScale() ? scaleKind : 0);
     // What was recorded would change its meaning.
     m_kind->setEnabled(isNew());
@@ -48,7 +48,7 @@ OwnFactorDialog::OwnFactorDialog(Context& context, OwnFactor own, QWidget* paren
     form()->addRow(tr("&Name:"), m_name);
     form()->addRow(tr("&What it is:"), m_kind);
     form()->addRow(tr("&Unit:"), m_unit);
-    form()->addRow(tr("&Limit (may stay empty):"), m_limit);
+    form()->addRow(tr("&Limit (optional):"), m_limit);
     form()->addRow(tr("&Compare days:"), m_beyond);
     form()->addRow(QString(), m_zero);
     addRemark(tr("With a limit, days beyond it are compared with the other days."));

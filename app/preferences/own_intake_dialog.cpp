@@ -44,8 +44,8 @@ OwnIntakeDialog::OwnIntakeDialog(Context& context, OwnIntake own, QWidget* paren
     form()->addRow(tr("&Kind:"), m_kind);
     form()->addRow(tr("&Serving:"), m_serving);
     addPortions();
-    addRemark(tr("Leave empty what a serving does not carry. Entries made before keep their "
-                 "amounts."));
+    addRemark(tr(
+        "Leave blank what a serving does not contain. Entries already made keep their amounts."));
     finish();
 }
 

@@ -22,9 +22,10 @@ namespace myolog {
 
 PreferencesPage::PreferencesPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_factors(new FactorCard(context)),
-      m_ownFactors(new ListCard(tr("Own factors"), tr("Something else to track can be added."))),
+      m_ownFactors(
+          new ListCard(tr("Your own factors"), tr("Add anything else you want to track."))),
       m_ownIntakes(new ListCard(tr("Own drinks and foods"),
-                                tr("What is missing among the drinks and foods can be added."))),
+                                tr("Add drinks or foods that are missing from the list."))),
       m_medicines(new ListCard(tr("Medicines"), tr("No medicine is recorded."))),
       m_diary(new DiaryCard(context)), m_undo(new UndoBar(context, this))
 {

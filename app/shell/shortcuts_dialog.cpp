@@ -7,9 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QScreen>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace myolog {
@@ -62,30 +61,23 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : Dialog(parent)
     resize(QSize(letter.width() * 90, letter.height() * 36).boundedTo(room));
 }
 
-QTreeWidget* ShortcutsDialog::makeList()
+QTextBrowser* ShortcutsDialog::makeList()
 {
-    auto* list = new QTreeWidget;
-    list->setAccessibleName(windowTitle());
-    list->setColumnCount(2);
-    list->setHeaderLabels({tr("What it does"), tr("Keys")});
-    list->setRootIsDecorated(false);
-    list->setItemsExpandable(false);
-    list->setWordWrap(true);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    QTreeWidgetItem* place = nullptr;
-    QFont strong = font();
-    strong.setBold(true);
+    // As text, for its lines break where the keys leave too little room.
+    QString rows;
+    QString place;
     for (const Shortcut& shortcut : allShortcuts()) {
-        if (!place || place->text(0) != shortcut.place) {
-            place = new QTreeWidgetItem(list, {shortcut.place});
-            place->setFont(0, strong);
-            place->setFirstColumnSpanned(true);
+        if (place != shortcut.place) {
+            place = shortcut.place;
+            rows += QStringLiteral("<tr><td colspan='2'><h3>%1</h3></td></tr>")
+                        .arg(place.toHtmlEscaped());
         }
-        new QTreeWidgetItem(place, {shortcut.does, shortcut.keys});
+        rows += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                    .arg(shortcut.does.toHtmlEscaped(), shortcut.keys.toHtmlEscaped());
     }
-    list->expandAll();
+    auto* list = new QTextBrowser;
+    list->setAccessibleName(windowTitle());
+    list->setHtml(QStringLiteral("<table width='100%' cellpadding='3'>%1</table>").arg(rows));
     return list;
 }
 

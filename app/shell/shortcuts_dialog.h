@@ -5,7 +5,7 @@
 
 #include "app/widgets/dialog.h"
 
-class QTreeWidget;
+class QTextBrowser;
 
 namespace myolog {
 
@@ -15,7 +15,7 @@ public:
     explicit ShortcutsDialog(QWidget* parent = nullptr);
 
 private:
-    QTreeWidget* makeList();
+    QTextBrowser* makeList();
 };
 
 } // namespace myolog

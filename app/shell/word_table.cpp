@@ -39,8 +39,9 @@ QString closing(const Catalogue&)
 
 QString notRecorded(const Catalogue&)
 {
-    return in(QT_TRANSLATE_NOOP("Words", "Not recorded: nobody said anything. It is never counted "
-                                         "as none."));
+    return in(QT_TRANSLATE_NOOP(
+        "Words",
+        "Not recorded: you have not said anything about it. It is never counted as none."));
 }
 
 QString limit(const Catalogue& catalogue)
@@ -80,9 +81,10 @@ QString check(const Catalogue&)
     for (const int days : firstCheckpoints())
         first << countNumber(days);
     return in(QT_TRANSLATE_NOOP(
-                  "Words", "Check: the diary is looked at anew with %1 closed days, then every %2. "
-                           "Between two checks the findings stay as they are, for whoever looks "
-                           "every week finds something in luck."))
+                  "Words",
+                  "Check: the diary is checked with %1 closed days, then every %2. Between "
+                  "two checks the findings stay as they are, because whoever looks every "
+                  "week finds something by luck."))
         .arg(QLocale().createSeparatedList(first), countNumber(laterCheckpoints));
 }
 

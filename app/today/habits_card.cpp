@@ -78,7 +78,7 @@ QString remainingText(const CaffeineEstimate& estimate, const Factor& caffeine)
     // Just after drinking the band is narrower than what anybody knows of a cup.
     constexpr double toldFrom = 0.1;
     if (estimate.high - estimate.low < toldFrom * estimate.mg)
-        return HabitsCard::tr("Still in the body about %1").arg(caffeine.format(estimate.mg));
+        return HabitsCard::tr("About %1 still in the body").arg(caffeine.format(estimate.mg));
     return HabitsCard::tr("Still in the body about %1 (%2 to %3)")
         .arg(caffeine.format(estimate.mg), caffeine.format(estimate.low),
              caffeine.format(estimate.high));

@@ -29,8 +29,8 @@ QString calmText()
         if (question.ifYes == Urgency::Immediate)
             signs << questionLabel(question);
     return QStringList{
-        WelcomeCard::tr("What often goes with twitching is common and usually harmless: stress, "
-                        "fatigue, too little sleep, much caffeine."),
+        WelcomeCard::tr("Twitching often goes with common, usually harmless things: stress, "
+                        "fatigue, too little sleep, a lot of caffeine."),
         WelcomeCard::tr("See a doctor if it lasts longer than two weeks, comes in more than one "
                         "place, or a medicine may have to do with it."),
         WelcomeCard::tr("Do not wait for a diary with any of these signs, get care at once: %1.")

@@ -21,7 +21,7 @@ void WorthKnowingCard::showDay(const ShownDay& shown)
         const std::optional<double> value = shown.value(factor);
         if (factor.hidden || !value || !factor.isBeyond(*value, shown.closed()))
             continue;
-        lines << tr("%1: %2 that day. Source of the limit: %3.")
+        lines << tr("%1: %2 recorded. Source of the limit: %3.")
                      .arg(factor.thresholdText(), factor.format(*value), factor.thresholdSource());
     }
     m_text->setText(lines.join(QStringLiteral("\n\n")));

@@ -68,8 +68,8 @@ void ChartChooser::retranslate()
     m_kind.label->setText(tr("&Chart"));
     m_factor.label->setText(tr("Compare &with"));
     m_period.label->setText(tr("&Time"));
-    m_lag.label->setText(tr("Twitches (&amount chart)"));
-    m_grain.label->setText(tr("&Bars of the time line"));
+    m_lag.label->setText(tr("Twitches in the &amount chart"));
+    m_grain.label->setText(tr("&Bars of the timeline"));
     for (const Question& question : {m_kind, m_factor, m_period, m_lag, m_grain})
         question.answers->setAccessibleName(question.label->text().remove(u'&'));
     refill(*m_kind.answers, [&] {

@@ -107,7 +107,7 @@ QWidget* VisitPage::buildIdentity()
     m_birthDate->setObjectName(QStringLiteral("birth_date"));
     m_anonymous->setObjectName(QStringLiteral("anonymous"));
     m_anonymous->setToolTip(tr("Leaves out name, date of birth, notes and questions."));
-    auto* box = new Card(tr("Who it is about"));
+    auto* box = new Card(tr("About you"));
     auto* form = new QFormLayout;
     box->body()->addLayout(form);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

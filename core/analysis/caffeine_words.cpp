@@ -14,7 +14,7 @@ QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catal
 {
     const Factor& caffeine = *catalogue.factor(QLatin1String(factor_id::caffeine));
     QStringList texts{QCoreApplication::translate(
-                          "Analysis", "Usually %1 a day, the middle of %n recorded day(s).",
+                          "Analysis", "Usually %1 a day, the median of %n recorded day(s).",
                           nullptr, summary.days)
                           .arg(caffeine.format(summary.usual))};
     if (summary.limit)
@@ -24,7 +24,7 @@ QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catal
     if (const std::optional<CaffeineAtOnset>& onset = summary.atOnset)
         texts << QCoreApplication::translate(
                      "Analysis",
-                     "In the body at the beginning of a twitch: about %1, the middle of %n "
+                     "In the body at the beginning of a twitch: about %1, the median of %n "
                      "twitch(es) of which the time and the caffeine before are known. With a "
                      "half-life of %2 h; it differs between people, so it may be %3 to %4.",
                      nullptr, onset->onsets)

@@ -21,7 +21,7 @@ QString jointText(const JointFindings& joint)
                                        "which all of them are known; "
                                        "weekday and trend allowed for. This only describes: no "
                                        "finding rests on it, and of 100 "
-                                       "such intervals about %1 miss “as much” by luck alone.",
+                                       "such intervals about %1 miss “the same” by luck alone.",
                                        nullptr, joint.days)
         .arg(luckFigure(Luck::Comparison));
 }

@@ -140,19 +140,17 @@ QString ratioText(const Pattern& pattern)
 QString verdictWords(Verdict verdict, const std::optional<Check>& check)
 {
     const VerdictKind& kind = verdictKind(verdict);
-    if (!*kind.words)
-        return {};
-    QString words = QCoreApplication::translate("Analysis", kind.words);
+    QStringList words;
+    if (*kind.words)
+        words << QCoreApplication::translate("Analysis", kind.words);
     if (kind.luck)
-        words += u' ' + luckText(*kind.luck);
-    if (!kind.again)
-        return words;
-    if (!check)
-        return words + u' ' +
-               QCoreApplication::translate("Analysis", "It is checked again with more days.");
-    return words + u' ' +
-           QCoreApplication::translate("Analysis", "It is checked again at %n closed day(s).",
-                                       nullptr, nextCheckpoint(check->closedDays));
+        words << luckText(*kind.luck);
+    if (kind.again && check)
+        words << QCoreApplication::translate("Analysis", "It is checked again at %n closed day(s).",
+                                             nullptr, nextCheckpoint(check->closedDays));
+    else if (kind.again)
+        words << QCoreApplication::translate("Analysis", "It is checked again with more days.");
+    return words.join(u' ');
 }
 
 QString hiddenText(const Pattern& pattern)
@@ -215,8 +213,8 @@ QStringList noteTexts(const std::vector<PatternNote>& notes, const Catalogue& ca
 QString checkText(const Check& check)
 {
     return QCoreApplication::translate("Analysis",
-                                       "Checked with %n closed day(s), on %1; the next check is "
-                                       "at %2.",
+                                       "Last checked with %n closed day(s), on %1; the next "
+                                       "check is at %2 closed days.",
                                        nullptr, check.closedDays)
         .arg(dateText(check.date), countNumber(nextCheckpoint(check.closedDays)));
 }
@@ -226,7 +224,7 @@ QString closedDaysText(const Findings& findings)
     if (findings.possibleDays == 0)
         return QCoreApplication::translate("Analysis", "No day could be closed yet.");
     return QCoreApplication::translate("Analysis",
-                                       "%1 of %n day(s) closed, %2 of these without twitching",
+                                       "%1 of %n day(s) closed, %2 of these without twitching.",
                                        nullptr, findings.possibleDays)
         .arg(countNumber(findings.closedDays), countNumber(findings.quietDays));
 }

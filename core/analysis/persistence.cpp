@@ -19,7 +19,7 @@ constexpr char persistenceSource[] =
                                 "Twitching eyes and muscles: more than 2 weeks; American "
                                 "Academy of Ophthalmology, patient site: longer than a week");
 
-/// "Upper lip: 16 days": the sites whose own spell is active and too long.
+/// "Upper lip (16 days)": the sites whose own spell is active and too long.
 QStringList persistentSites(const RuleInput& input)
 {
     std::set<QString> sites;
@@ -32,7 +32,7 @@ QStringList persistentSites(const RuleInput& input)
             spellsIn(input.snapshot.days.first, spellStates(input.snapshot, input.period.to, site));
         if (!spells.empty() && spells.back().active &&
             spells.back().length() > input.snapshot.persistenceDays)
-            found << QCoreApplication::translate("Analysis", "%1: %n day(s)", nullptr,
+            found << QCoreApplication::translate("Analysis", "%1 (%n day(s))", nullptr,
                                                  spells.back().length())
                          .arg(bodySiteName(site));
     }
@@ -59,9 +59,8 @@ QString adviceText(const RuleInput& input, const Findings& findings)
     if (!findings.warnings.empty())
         return advice;
     return QCoreApplication::translate("Analysis",
-                                       "What often goes with twitching is common and usually "
-                                       "harmless: stress, fatigue, too little sleep, much "
-                                       "caffeine.") +
+                                       "Twitching often goes with common, usually harmless things: "
+                                       "stress, fatigue, too little sleep, a lot of caffeine.") +
            u' ' + advice;
 }
 

@@ -25,9 +25,10 @@ struct VerdictKind {
     const char* id;      ///< in JSON and CSV and in stored results, never translated
     const char* heading; ///< QT_TRANSLATE_NOOP("Analysis", …), above the findings of this kind
     const char* brief;   ///< QT_TRANSLATE_NOOP("Analysis", …), for a cell of a table
-    const char* words;   ///< QT_TRANSLATE_NOOP("Analysis", …), what it means; "" says it elsewhere
-    bool stands;         ///< told by itself; the others in a list
-    bool again;          ///< the words go on with when it is checked again
+    const char*
+        words;   ///< QT_TRANSLATE_NOOP("Analysis", …), what it means beside its heading, or ""
+    bool stands; ///< told by itself; the others in a list
+    bool again;  ///< the words go on with when it is checked again
     /// The words go on with how often that is luck.
     std::optional<Luck> luck = {};
 };

@@ -13,12 +13,11 @@ namespace {
 constexpr VerdictKind verdictRows[] = {
     {Verdict::Repeated, "repeated", QT_TRANSLATE_NOOP("Analysis", "Held at two checks"),
      QT_TRANSLATE_NOOP("Analysis", "held at two checks"),
-     QT_TRANSLATE_NOOP("Analysis", "Held at two checks. The two go together in the diary; that "
-                                   "does not say which one leads to the other."),
+     QT_TRANSLATE_NOOP("Analysis", "The two go together in the diary; that does not say which one "
+                                   "leads to the other."),
      true, false},
     {Verdict::Pattern, "pattern", QT_TRANSLATE_NOOP("Analysis", "Stands out at this check"),
-     QT_TRANSLATE_NOOP("Analysis", "stands out once"),
-     QT_TRANSLATE_NOOP("Analysis", "It stands out at this check."), true, true, Luck::Check},
+     QT_TRANSLATE_NOOP("Analysis", "stands out once"), "", true, true, Luck::Check},
     {Verdict::Possible, "possible", QT_TRANSLATE_NOOP("Analysis", "Possible"),
      QT_TRANSLATE_NOOP("Analysis", "possible"),
      QT_TRANSLATE_NOOP("Analysis", "This can still be chance."), true, true},

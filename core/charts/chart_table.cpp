@@ -12,7 +12,7 @@ namespace {
 
 constexpr ChartKind chartRows[] = {
     // id, name, uses a factor, uses findings, builder
-    {"timeline", QT_TRANSLATE_NOOP("Chart", "Time line"), true, false, charts::timeline},
+    {"timeline", QT_TRANSLATE_NOOP("Chart", "Timeline"), true, false, charts::timeline},
     {"dose", QT_TRANSLATE_NOOP("Chart", "Amount and twitches"), true, false, charts::dose},
     {"lags", QT_TRANSLATE_NOOP("Chart", "The days after"), true, false, charts::lags},
     {"calendar", QT_TRANSLATE_NOOP("Chart", "Calendar"), false, false, charts::calendar},

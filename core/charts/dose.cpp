@@ -138,7 +138,7 @@ QString medianLabel(std::span<const Pair> bin, const Factor& factor)
 void addMedians(ChartData& chart, const std::vector<std::span<const Pair>>& bins,
                 const Factor& factor)
 {
-    ChartSeries line{.name = QCoreApplication::translate("Chart", "Median of days alike"),
+    ChartSeries line{.name = QCoreApplication::translate("Chart", "Median of similar days"),
                      .role = Role::Median};
     ChartSeries band{.name = QCoreApplication::translate("Chart", "95 % interval of the median"),
                      .role = Role::Median,
@@ -197,7 +197,8 @@ QString sentence(const std::vector<Pair>& pairs, const std::vector<std::span<con
     return count + u' ' +
            QCoreApplication::translate(
                "Chart", "Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): "
-                        "a median of %5 on %6 days. Chance is not judged here.")
+                        "a median of %5 on %6 days. Whether this may be luck is judged on "
+                        "the page Findings.")
                .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())),
                     countNumber(qint64(bins.front().size())), rangeText(bins.back(), factor),
                     number(*medianEpisodes(bins.back())), countNumber(qint64(bins.back().size())));

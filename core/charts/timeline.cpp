@@ -214,11 +214,12 @@ QString loggedText(const DayTable& days)
 {
     const SpanCount count = countDays(days, {days.first, days.day(days.size() - 1)});
     const QString rest =
-        QCoreApplication::translate("Chart", "Of %n day(s) %1", nullptr, days.size())
-            .arg(fromTo(days)) +
         QCoreApplication::translate("Chart",
-                                    ": %1 closed, %2 partly logged, %3 with nothing recorded.")
-            .arg(countNumber(count.closedDays), countNumber(count.loggedDays - count.closedDays),
+                                    "Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing "
+                                    "recorded.",
+                                    nullptr, days.size())
+            .arg(fromTo(days), countNumber(count.closedDays),
+                 countNumber(count.loggedDays - count.closedDays),
                  countNumber(days.size() - count.loggedDays));
     if (!count.rate())
         return rest;

@@ -18,7 +18,7 @@ constexpr size_t monthsShown = 3; // this one against the last two
 /// The page counts every twitch, a rate only those of closed days: the rest is named.
 QString besideText(double others)
 {
-    return others > 0 ? QCoreApplication::translate("Report", "; %1 more on days not closed")
+    return others > 0 ? QCoreApplication::translate("Report", "; plus %1 on days not closed")
                             .arg(number(others))
                       : QString();
 }

@@ -129,9 +129,10 @@ Items standing(const ReportInput& input)
                 add(doseTitle(dose, *catalogue.factor(dose.factor)) + asideText(input, dose.id),
                     QStringList{doseText(dose)} + noteTexts(dose.notes, catalogue));
         if (!found.isEmpty())
-            items.lines << QCoreApplication::translate("Report", "%1. %2",
-                                                       "findings, their verdict")
+            items.lines << QCoreApplication::translate("Report", "%1 – %2. %3",
+                                                       "findings, verdict, its meaning")
                                .arg(found.join(QCoreApplication::translate("Report", "; ")),
+                                    QCoreApplication::translate("Analysis", kind.brief),
                                     verdictWords(kind.verdict, input.tested.check));
     }
     items.lines += more;

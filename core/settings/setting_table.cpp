@@ -14,7 +14,7 @@ namespace {
 using enum SettingKind;
 using enum SettingScope;
 
-constexpr SettingChoice asComputer{"system", QT_TRANSLATE_NOOP("Setting", "As the computer")};
+constexpr SettingChoice asComputer{"system", QT_TRANSLATE_NOOP("Setting", "Same as the computer")};
 
 /// "American English" and "español de España" would surprise most who read them.
 QByteArray ownName(const QLocale& locale)
@@ -62,7 +62,7 @@ constexpr SettingChoice papers[] = {{"a4", "A4"}, {"letter", "Letter"}};
 constexpr SettingChoice halfLives[] = {
     {"1.5", QT_TRANSLATE_NOOP("Setting", "1.5 hours, at the short end")},
     {"3.4", QT_TRANSLATE_NOOP("Setting", "3.4 hours, rather short")},
-    {"5", QT_TRANSLATE_NOOP("Setting", "5 hours, as is usual")},
+    {"5", QT_TRANSLATE_NOOP("Setting", "5 hours (typical)")},
     {"8.3", QT_TRANSLATE_NOOP("Setting", "8.3 hours, as in pregnancy")},
     {"9.5", QT_TRANSLATE_NOOP("Setting", "9.5 hours, at the long end")},
     {"10", QT_TRANSLATE_NOOP("Setting", "10 hours, as with a contraceptive pill")},
@@ -93,8 +93,8 @@ std::span<const Setting> settingTable()
         {setting_id::calm,
          QT_TRANSLATE_NOOP("Setting", "Appearance"),
          QT_TRANSLATE_NOOP("Setting", "Calm mode"),
-         QT_TRANSLATE_NOOP("Setting", "Today only takes notes, and Findings rest between two "
-                                      "checks. What needs a doctor soon is always shown."),
+         QT_TRANSLATE_NOOP("Setting", "Today only records, and Findings stay quiet between checks. "
+                                      "What needs a doctor soon is always shown."),
          Switch,
          Device,
          "0",
@@ -113,14 +113,14 @@ std::span<const Setting> settingTable()
         {setting_id::firstNoticed,
          QT_TRANSLATE_NOOP("Setting", "Diary"),
          QT_TRANSLATE_NOOP("Setting", "Twitching first noticed"),
-         QT_TRANSLATE_NOOP("Setting", "For the page for the doctor. About is enough."),
+         QT_TRANSLATE_NOOP("Setting", "For the page for the doctor. A rough date is enough."),
          Date,
          Diary,
          "",
          {}},
         {setting_id::persistenceDays,
          QT_TRANSLATE_NOOP("Setting", "Diary"),
-         QT_TRANSLATE_NOOP("Setting", "Suggest a doctor after (days)"),
+         QT_TRANSLATE_NOOP("Setting", "Suggest seeing a doctor after (days)"),
          QT_TRANSLATE_NOOP("Setting", "Sources disagree between 7 and 21 days; the "
                                       "NHS says more than 2 weeks."),
          Number,

@@ -79,13 +79,13 @@ added l "Add a lab value" 11 "What was measured" "Value" "Unit" "Date" "Lower en
 added n "Add a note" 5 "Save" "Cancel"
 added "h Right Return" "Add a habit" 8 "Note:?" "Save" "Cancel"
 press ctrl+3
-all_named "Trends" 20 "Chart" "Time" "Save…" "Time line\. .*" "Duration\. .*"
+all_named "Trends" 20 "Chart" "Time" "Save…" "Timeline\. .*" "Duration\. .*"
 press ctrl+4
 for fold in "No clear pattern.*" "All habits together" "Hours before a twitch" "What was tested.*"; do
     click "check box" "$fold"
 done
 all_named "Findings" 24 "Watch a habit" "Show the [0-9]+ days with it: .*" "Exact figures: .*" \
-    "Put aside …: .*"
+    "Put aside…: .*"
 press ctrl+5
 all_named "Page for the doctor" 30 "Name" "Date of birth" "Anonymous copy" "Save PDF…" \
     "New question for the visit"

@@ -53,7 +53,7 @@ TEST_F(FindingsPageTest, APatternStandsAloneWithItsIntervalAndExactlyItsDays)
     put(rowsWithPattern(28));
     open();
     ASSERT_TRUE(comesToSay("stands out once"));
-    EXPECT_TRUE(says(QStringLiteral("Checked with 28 closed")));
+    EXPECT_TRUE(says(QStringLiteral("Last checked with 28 closed")));
     ASSERT_TRUE(page->findChild<ForestRow*>());
     EXPECT_TRUE(page->findChild<ForestRow*>()->isVisible());
     fold(QStringLiteral("with it"))->click();
@@ -108,7 +108,7 @@ TEST_F(FindingsPageTest, AFindingIsPutAsideAndTakenBackWithoutLookingAgain)
         dialog.findChild<QLineEdit*>()->setText(QStringLiteral("a holiday"));
         dialog.accept();
     });
-    labelled<QPushButton>(*page, "Put aside …")->click();
+    labelled<QPushButton>(*page, "Put aside…")->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return rows().dismissals.size() == 1; }));
     EXPECT_EQ(rows().dismissals[0].finding, QStringLiteral("caffeine>400@0"));
     QToolButton* aside = fold(QStringLiteral("Put aside ("));
@@ -232,7 +232,7 @@ TEST_F(FindingsPageTest, EveryButtonSaysWhatItIsForAndIsReachedByKeyboard)
             EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty());
             EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus) << button->text().toStdString();
         }
-    EXPECT_TRUE(labelled<QPushButton>(*page, "Put aside …")
+    EXPECT_TRUE(labelled<QPushButton>(*page, "Put aside…")
                     ->accessibleName()
                     .contains(QStringLiteral("the same day")));
     EXPECT_TRUE(page->findChild<ForestRow*>()->accessibleName().contains(QStringLiteral(" to ")));

@@ -162,7 +162,7 @@ struct Compared {
 void SameNumbersTest::expectOneAnswer(Compared& compared)
 {
     open();
-    ASSERT_TRUE(comesToSay("Checked with"));
+    ASSERT_TRUE(comesToSay("Last checked with"));
     const SnapshotPtr snapshot = context->snapshot();
     const Findings findings = analyseAtCheckpoint(*snapshot, {.everyInterval = true});
     const QString report = printed();

@@ -242,7 +242,7 @@ TEST_F(PreferencesPageTest, AnOwnFactorWithEntriesIsNotRemoved)
     own.factor.unit = findUnit(QStringLiteral("mg"));
     put({own, entryAt("2026-11-20T08:00", "own_zinc", 5)});
     open();
-    auto* list = named<QListWidget>(*page, "Own factors");
+    auto* list = named<QListWidget>(*page, "Your own factors");
     list->setCurrentRow(0);
     QPushButton* remove = labelled<QPushButton>(*list->parentWidget(), "Remove");
     remove->click();

@@ -77,7 +77,7 @@ TEST_F(WeekTest, TimelineSaysHowManyDaysItRestsOn)
     EXPECT_EQ(
         chart.sentence,
         QStringLiteral("6 twitch(es) on 4 closed day(s), 1.5 a day. Of 7 day(s) from 1 Nov "
-                       "2026 to 7 Nov 2026: 4 closed, 2 partly logged, 1 with nothing recorded. "
+                       "2026 to 7 Nov 2026, 4 closed, 2 partly logged, 1 with nothing recorded. "
                        "Caffeine: recorded on 4 day(s); beyond the limit (Caffeine over "
                        "400\u00a0mg) on 1 of them."));
     const ChartSeries& bars = *seriesOf(chart, Role::Episodes);
@@ -255,7 +255,8 @@ TEST(DoseTest, MediansNeedEnoughDaysAndNeverPartEqualAmounts)
                                              "amounts (100\u00a0mg): "
                                              "a median of 0 on 20 days. Highest amounts "
                                              "(500\u00a0mg): a median of 4 "
-                                             "on 20 days. Chance is not judged here."));
+                                             "on 20 days. Whether this may be luck is judged on "
+                                             "the page Findings."));
 }
 
 TEST(DoseTest, TheBandHoldsTheMedianAndSaysSo)

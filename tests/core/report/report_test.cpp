@@ -83,10 +83,10 @@ TEST(ReportTest, EveryTwitchOfThePeriodIsOnAClosedDayOrNamedBeside)
     diary.twitch(diary.today, "lip-upper", 3);
     const QString text = textOf(makeReport(*diary.snapshot(), {}), "frequency");
     EXPECT_EQ(line(text, QStringLiteral("Twitch days")),
-              QStringLiteral("Twitch days | 8 of 8 closed day(s), 7 a week; 1 more on days not "
+              QStringLiteral("Twitch days | 8 of 8 closed day(s), 7 a week; plus 1 on days not "
                              "closed"));
     EXPECT_EQ(line(text, QStringLiteral("Twitches a day")),
-              QStringLiteral("Twitches a day | 1.0 (8 on 8 closed day(s)); 3 more on days not "
+              QStringLiteral("Twitches a day | 1.0 (8 on 8 closed day(s)); plus 3 on days not "
                              "closed"));
 }
 

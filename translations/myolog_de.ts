@@ -5311,7 +5311,7 @@ mit / ohne</translation>
         <translation>Beiseitegelegt: eine Beobachtung, die Sie nicht oben sehen möchten. Sie wird wie die anderen gezählt und geprüft, bleibt mit Ihrem Grund weiter unten stehen und ist auf der Seite für die Praxis gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something by luck.</source>
         <translation>Prüfung: Das Tagebuch wird bei %1 abgeschlossenen Tagen geprüft, danach alle %2. Zwischen zwei Prüfungen bleiben die Beobachtungen, wie sie sind, denn wer jede Woche nachsieht, findet durch Zufall etwas.</translation>
     </message>
 </context>

@@ -5311,7 +5311,7 @@ con / sin</translation>
         <translation>Apartado: un hallazgo que no quiere ver arriba. Se cuenta y se comprueba como los demás, queda abajo con su motivo y se marca en la página para la consulta.</translation>
     </message>
     <message>
-        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something by luck.</source>
         <translation>Comprobación: el diario se comprueba con %1 días cerrados y luego cada %2. Entre dos comprobaciones los hallazgos quedan como están, pues quien mira cada semana acaba encontrando algo por puro azar.</translation>
     </message>
 </context>

@@ -5311,7 +5311,7 @@ avec / sans</translation>
         <translation>Mise de côté&#x202f;: une observation que vous ne voulez pas voir en haut. Elle est comptée et contrôlée comme les autres, reste plus bas avec votre raison et est signalée sur la page pour le médecin.</translation>
     </message>
     <message>
-        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, because whoever looks every week finds something by luck.</source>
+        <source>Check: the diary is checked with %1 closed days, then every %2. Between two checks the findings stay as they are, for whoever looks every week finds something by luck.</source>
         <translation>Contrôle&#x202f;: le journal est contrôlé à %1 jours clôturés, puis tous les %2. Entre deux contrôles, les observations restent telles quelles, car qui regarde chaque semaine finit par trouver quelque chose par hasard.</translation>
     </message>
 </context>

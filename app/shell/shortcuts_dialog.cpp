@@ -21,13 +21,22 @@ struct Shortcut {
     QString does;
 };
 
+/// People know the key by what stands on it, and the texts call it so.
+QKeySequence asWritten(const QKeySequence& keys)
+{
+    const QKeyCombination last = keys[0];
+    return last.key() == Qt::Key_Return
+               ? QKeySequence(QKeyCombination(last.keyboardModifiers(), Qt::Key_Enter))
+               : keys;
+}
+
 QString shownKeys(const char* portable)
 {
     const auto keys =
         QKeySequence::listFromString(QLatin1String(portable), QKeySequence::PortableText);
     QStringList shown;
     for (const QKeySequence& key : keys)
-        shown << key.toString(QKeySequence::NativeText);
+        shown << asWritten(key).toString(QKeySequence::NativeText);
     return shown.join(QStringLiteral(", "));
 }
 

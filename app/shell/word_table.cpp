@@ -83,7 +83,7 @@ QString check(const Catalogue&)
     return in(QT_TRANSLATE_NOOP(
                   "Words",
                   "Check: the diary is checked with %1 closed days, then every %2. Between "
-                  "two checks the findings stay as they are, because whoever looks every "
+                  "two checks the findings stay as they are, for whoever looks every "
                   "week finds something by luck."))
         .arg(QLocale().createSeparatedList(first), countNumber(laterCheckpoints));
 }

@@ -10,17 +10,32 @@
 
 namespace myolog {
 
-WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(withBreaks(text), parent)
+WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setText(text);
 }
 
 void WrappedLabel::setText(const QString& text)
 {
-    // What can be copied must stay what it is.
-    const bool copied = textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
-    QLabel::setText(copied ? text : withBreaks(text));
+    const QString parts = withBreaks(text);
+    QLabel::setText(parts);
+    // The breaks are for the eye alone.
+    if (parts != text || m_spoken)
+        setAccessibleName(parts != text ? text : QString());
+    m_spoken = parts != text;
+    if (m_spoken)
+        connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &WrappedLabel::cleanCopy,
+                Qt::UniqueConnection);
+}
+
+void WrappedLabel::cleanCopy(QClipboard::Mode mode)
+{
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    const QString copied = clipboard.text(mode);
+    if (hasSelectedText() && withoutBreaks(copied) != copied)
+        clipboard.setText(withoutBreaks(copied), mode);
 }
 
 int WrappedLabel::heightForWidth(int width) const

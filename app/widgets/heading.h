@@ -3,6 +3,7 @@
 // The texts of the program: sentences that wrap, page titles, card titles, quiet remarks.
 #pragma once
 
+#include <QClipboard>
 #include <QHash>
 #include <QLabel>
 
@@ -16,11 +17,15 @@ class WrappedLabel : public QLabel {
     Q_OBJECT
 public:
     explicit WrappedLabel(const QString& text = {}, QWidget* parent = nullptr);
-    /// A word too long for a line is shown in parts, which text() then holds.
+    /// A word too long for a line is shown in parts, which text() then holds; what is copied or
+    /// read aloud stays whole.
     void setText(const QString& text);
     int heightForWidth(int width) const override;
 
 private:
+    void cleanCopy(QClipboard::Mode mode);
+
+    bool m_spoken = false;             ///< its accessible name is its text without breaks
     mutable QHash<int, int> m_heights; ///< by width, of m_measured in m_measuredFont
     mutable QString m_measured;
     mutable QFont m_measuredFont;

@@ -3,13 +3,40 @@
 #include "app/widgets/plain_text.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 
 namespace myolog {
 
+namespace {
+
+constexpr QChar breakSign = u'\u200b'; ///< zero-width space
+
+/// Never within what is read as one letter.
+QString parted(const QString& word)
+{
+    constexpr int together = 8;
+    QString parts;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype from = 0, letter = 1, to; (to = letters.toNextBoundary()) >= 0; from = to) {
+        parts += QStringView(word).mid(from, to - from);
+        if (letter++ % together == 0 && to < word.size())
+            parts += breakSign;
+    }
+    return parts;
+}
+
+} // namespace
+
 QString asMenuText(QString name)
 {
     return name.replace(u'&', QLatin1String("&&"));
+}
+
+QString withoutMnemonics(QString text)
+{
+    static const QRegularExpression sign(QStringLiteral("&(&?)"));
+    return text.replace(sign, QStringLiteral("\\1"));
 }
 
 QString asTip(const QString& text)
@@ -21,15 +48,19 @@ QString asTip(const QString& text)
 QString withBreaks(const QString& text)
 {
     static const QRegularExpression longWord(QStringLiteral("\\S{30,}"));
-    static const QRegularExpression part(QStringLiteral("\\S{8}(?=\\S)"));
     QString broken = text;
-    for (qsizetype at = 0; (at = broken.indexOf(longWord, at)) >= 0;) {
-        const QString word = longWord.match(broken, at).captured();
-        const QString parts = QString(word).replace(part, QStringLiteral("\\0\u200b"));
-        broken.replace(at, word.size(), parts);
+    QRegularExpressionMatch match;
+    for (qsizetype at = 0; (at = broken.indexOf(longWord, at, &match)) >= 0;) {
+        const QString parts = parted(match.captured());
+        broken.replace(at, match.capturedLength(), parts);
         at += parts.size();
     }
     return broken;
+}
+
+QString withoutBreaks(QString text)
+{
+    return text.remove(breakSign);
 }
 
 } // namespace myolog

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/heading.h"
 
+#include <QAccessible>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace myolog;
@@ -39,4 +41,44 @@ TEST(WrappedLabel, ForgetsTheHeightsOfAnOtherTextOrFont)
     larger.setPointSizeF(larger.pointSizeF() * 2);
     label.setFont(larger);
     expectHeightsOfPlainLabel(label);
+}
+
+namespace {
+
+const QString wideWord = QString(80, u'W');
+
+QString spoken(QWidget& widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+} // namespace
+
+TEST(WrappedLabel, PartsAWordTooLongForALine)
+{
+    WrappedLabel label(QStringLiteral("After ") + wideWord);
+    EXPECT_LT(label.minimumSizeHint().width(), label.fontMetrics().horizontalAdvance(wideWord) / 4);
+    QLabel plain(wideWord);
+    plain.setWordWrap(true);
+    EXPECT_GT(plain.minimumSizeHint().width(), label.minimumSizeHint().width());
+}
+
+TEST(WrappedLabel, IsReadAloudWithoutBreaks)
+{
+    WrappedLabel label(sentence);
+    EXPECT_EQ(spoken(label), sentence);
+    label.setText(wideWord);
+    EXPECT_EQ(spoken(label), wideWord);
+    label.setText(sentence);
+    EXPECT_EQ(spoken(label), sentence);
+}
+
+TEST(WrappedLabel, IsCopiedWithoutBreaks)
+{
+    WrappedLabel label(wideWord);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.show();
+    label.setSelection(0, int(label.text().size()));
+    QTest::keySequence(&label, QKeySequence::Copy);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), wideWord);
 }

@@ -64,9 +64,7 @@ QWidget* WatchCard::makeLine(const Snapshot& snapshot, const Watch& watch)
     const QString name = factor ? factor->displayName() : watch.factor;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* title = new QLabel(name);
-    title->setTextFormat(Qt::PlainText);
-    words->addWidget(title);
+    words->addWidget(new WrappedLabel(name));
     words->addWidget(new QuietLabel(watchText(snapshot, watch)));
     auto* stop = new QPushButton(tr("Stop watching"));
     stop->setAccessibleName(tr("Stop watching %1").arg(name));

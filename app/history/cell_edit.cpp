@@ -40,6 +40,14 @@ QWidget* CellEdit::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     return m_editor;
 }
 
+QSize CellEdit::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize whole = QStyledItemDelegate::sizeHint(option, index);
+    if (!option.widget || index.column() == HistoryModel::When)
+        return whole;
+    return whole.boundedTo({option.widget->width() * 2 / 5, QWIDGETSIZE_MAX});
+}
+
 void CellEdit::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                     const QModelIndex&) const
 {

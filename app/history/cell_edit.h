@@ -21,6 +21,8 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+    /// A name leaves room for the other columns; its tool tip says all of it.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The field comes with its text.
     void setEditorData(QWidget*, const QModelIndex&) const override {}
     /// The row is stored here and not through the model.

@@ -5,11 +5,11 @@
 #include "app/context.h"
 #include "app/history/history_changes.h"
 #include "app/widgets/day_checklist.h"
+#include "app/widgets/elided.h"
 #include "app/widgets/heading.h"
 #include "core/diary/closing.h"
 #include "core/diary/day_of.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
@@ -52,7 +52,7 @@ QWidget* CloseDaysDialog::makeNoneBox()
     auto* grid = new QGridLayout(box);
     // Every habit a closing asks about; on a day that has it, nothing is changed.
     for (const Factor* factor : openQuestions(*m_snapshot, QDate())) {
-        auto* check = new QCheckBox(factor->displayName());
+        auto* check = new ElidedCheckBox(asMenuText(factor->displayName()));
         grid->addWidget(check, int(m_none.size()) / 3, int(m_none.size()) % 3);
         m_none.emplace_back(factor->id, check);
     }

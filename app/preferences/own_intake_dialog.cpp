@@ -4,13 +4,14 @@
 
 #include "app/context.h"
 #include "app/widgets/checked_line.h"
+#include "app/widgets/heading.h"
 #include "core/base/text.h"
 #include "core/factors/own_id.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLabel>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <algorithm>
@@ -52,7 +53,9 @@ OwnIntakeDialog::OwnIntakeDialog(Context& context, OwnIntake own, QWidget* paren
 void OwnIntakeDialog::addPortions()
 {
     auto* lines = new QWidget;
-    auto* layout = new QFormLayout(lines);
+    auto* layout = new QGridLayout(lines);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     const SnapshotPtr snapshot = context().snapshot();
     for (const Factor& factor : snapshot->catalogue.factors()) {
         const auto it = std::ranges::find(m_own.intake.portions, factor.id, &Portion::factor);
@@ -65,9 +68,9 @@ void OwnIntakeDialog::addPortions()
         auto* amount = new CheckedLine(factor.displayName(), unit);
         if (carried)
             amount->setNumber(factor.toUnit(it->amount));
-        auto* label = new QLabel(factor.displayName());
-        label->setTextFormat(Qt::PlainText);
-        layout->addRow(label, amount);
+        const int row = layout->rowCount();
+        layout->addWidget(new WrappedLabel(factor.displayName()), row, 0);
+        layout->addWidget(amount, row, 1);
         m_portions.push_back({factor, amount});
     }
     auto* scroll = new QScrollArea;

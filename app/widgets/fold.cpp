@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fold.h"
 
-#include <QToolButton>
+#include "app/widgets/elided.h"
+
 #include <QVBoxLayout>
 
 namespace myolog {
 
 Fold::Fold(const QString& title, QWidget* content, QWidget* parent)
-    : QWidget(parent), m_toggle(new QToolButton), m_content(content)
+    : QWidget(parent), m_toggle(new ElidedToolButton), m_content(content)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_content);
-    m_toggle->setText(title);
+    m_toggle->setText(asMenuText(title));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

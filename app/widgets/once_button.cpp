@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/once_button.h"
 
-#include <QStyleOptionButton>
-#include <QStylePainter>
-
 namespace myolog {
 
 namespace {
 
 const QString counted = QStringLiteral("✓");
-constexpr int mostCharacters = 50; ///< of usual width
 
 } // namespace
 
-OnceButton::OnceButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+OnceButton::OnceButton(const QString& text, QWidget* parent) : ElidedButton(text, parent)
 {
     setAutoDefault(false);
     setAccessibleName(text);
@@ -26,22 +22,6 @@ OnceButton::OnceButton(const QString& text, QWidget* parent) : QPushButton(text,
             setText(m_text);
     });
     connect(this, &QPushButton::clicked, this, &OnceButton::take);
-}
-
-QSize OnceButton::sizeHint() const
-{
-    const int widest = fontMetrics().averageCharWidth() * mostCharacters;
-    return QPushButton::sizeHint().boundedTo({widest, QWIDGETSIZE_MAX});
-}
-
-void OnceButton::paintEvent(QPaintEvent* /*event*/)
-{
-    QStylePainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width();
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
-    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void OnceButton::take()

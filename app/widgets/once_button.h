@@ -4,24 +4,19 @@
 // does nothing.
 #pragma once
 
+#include "app/widgets/elided.h"
+
 #include <QElapsedTimer>
-#include <QPushButton>
 #include <QTimer>
 
 namespace myolog {
 
-class OnceButton : public QPushButton {
+class OnceButton : public ElidedButton {
     Q_OBJECT
 public:
     explicit OnceButton(const QString& text, QWidget* parent = nullptr);
     /// Clicks closer together than this are one.
     static constexpr int pauseMs = 400;
-    /// Of a text longer than some words the beginning is shown.
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 Q_SIGNALS:
     void clickedOnce();

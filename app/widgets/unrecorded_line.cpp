@@ -3,9 +3,9 @@
 #include "app/widgets/unrecorded_line.h"
 
 #include "app/context.h"
+#include "app/widgets/elided.h"
 #include "app/widgets/entry_dialog.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/plain_text.h"
 #include "core/diary/closing.h"
 #include "core/diary/day_of.h"
 
@@ -28,7 +28,7 @@ UnrecordedLine::UnrecordedLine(Context& context, QDate day, QWidget* parent)
 
 void UnrecordedLine::addButton(const Factor& factor)
 {
-    auto* button = new QPushButton(asMenuText(factor.displayName() + u'…'));
+    auto* button = new ElidedButton(asMenuText(factor.displayName() + u'…'));
     button->setObjectName(factor.id);
     button->setAccessibleName(tr("Record %1").arg(factor.displayName()));
     button->setAutoDefault(false);

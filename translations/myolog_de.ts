@@ -6308,6 +6308,29 @@ mit / ohne</translation>
     </message>
 </context>
 <context>
+    <name>myolog::IdentityCard</name>
+    <message>
+        <source>About you</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymous copy</source>
+        <translation>&amp;Anonyme Kopie</translation>
+    </message>
+    <message>
+        <source>Leaves out name, date of birth, notes and questions.</source>
+        <translation>Lässt Name, Geburtsdatum, Notizen und Fragen weg.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Geburtsdatum</translation>
+    </message>
+</context>
+<context>
     <name>myolog::LabDialog</name>
     <message>
         <source>Value</source>
@@ -6886,6 +6909,21 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::SectionsCard</name>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>Tag für &amp;Tag, auf eigenen Blättern</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Eine Tabelle mit einer Zeile für jeden Tag des Zeitraums.</translation>
+    </message>
+</context>
+<context>
     <name>myolog::Session</name>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
@@ -7145,10 +7183,6 @@ Lizenz: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::VisitPage</name>
     <message>
-        <source>A&amp;nonymous copy</source>
-        <translation>&amp;Anonyme Kopie</translation>
-    </message>
-    <message>
         <source>&amp;Save PDF…</source>
         <translation>PDF &amp;speichern…</translation>
     </message>
@@ -7163,26 +7197,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Questions for the visit</source>
         <translation>Fragen für den Arztbesuch</translation>
-    </message>
-    <message>
-        <source>Leaves out name, date of birth, notes and questions.</source>
-        <translation>Lässt Name, Geburtsdatum, Notizen und Fragen weg.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Um wen es geht</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Date of &amp;birth</source>
-        <translation>&amp;Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>On the page</source>
-        <translation>Auf der Seite</translation>
     </message>
     <message>
         <source>These characters are in no installed font and are missing: %1</source>
@@ -7215,14 +7229,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>Die Seite wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>Tag für &amp;Tag, auf eigenen Blättern</translation>
-    </message>
-    <message>
-        <source>A table with a row for each day of the period.</source>
-        <translation>Eine Tabelle mit einer Zeile für jeden Tag des Zeitraums.</translation>
     </message>
 </context>
 <context>

@@ -6308,6 +6308,29 @@ con / sin</translation>
     </message>
 </context>
 <context>
+    <name>myolog::IdentityCard</name>
+    <message>
+        <source>About you</source>
+        <translation>De quién trata</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymous copy</source>
+        <translation>Copia &amp;anónima</translation>
+    </message>
+    <message>
+        <source>Leaves out name, date of birth, notes and questions.</source>
+        <translation>Omite nombre, fecha de nacimiento, notas y preguntas.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Fecha de &amp;nacimiento</translation>
+    </message>
+</context>
+<context>
     <name>myolog::LabDialog</name>
     <message>
         <source>Value</source>
@@ -6886,6 +6909,21 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::SectionsCard</name>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>&amp;Día a día, en hojas aparte</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Una tabla con una fila por cada día del período.</translation>
+    </message>
+</context>
+<context>
     <name>myolog::Session</name>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
@@ -7145,10 +7183,6 @@ Licencia: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::VisitPage</name>
     <message>
-        <source>A&amp;nonymous copy</source>
-        <translation>Copia &amp;anónima</translation>
-    </message>
-    <message>
         <source>&amp;Save PDF…</source>
         <translation>&amp;Guardar PDF…</translation>
     </message>
@@ -7163,26 +7197,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Questions for the visit</source>
         <translation>Preguntas para la consulta</translation>
-    </message>
-    <message>
-        <source>Leaves out name, date of birth, notes and questions.</source>
-        <translation>Omite nombre, fecha de nacimiento, notas y preguntas.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>De quién trata</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>No&amp;mbre</translation>
-    </message>
-    <message>
-        <source>Date of &amp;birth</source>
-        <translation>Fecha de &amp;nacimiento</translation>
-    </message>
-    <message>
-        <source>On the page</source>
-        <translation>En la página</translation>
     </message>
     <message>
         <source>The diary could not be read, so there is no page to show.</source>
@@ -7215,14 +7229,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>Se está preparando la página…</translation>
-    </message>
-    <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>&amp;Día a día, en hojas aparte</translation>
-    </message>
-    <message>
-        <source>A table with a row for each day of the period.</source>
-        <translation>Una tabla con una fila por cada día del período.</translation>
     </message>
 </context>
 <context>

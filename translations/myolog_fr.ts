@@ -6308,6 +6308,29 @@ avec / sans</translation>
     </message>
 </context>
 <context>
+    <name>myolog::IdentityCard</name>
+    <message>
+        <source>About you</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message>
+        <source>A&amp;nonymous copy</source>
+        <translation>Copie anon&amp;yme</translation>
+    </message>
+    <message>
+        <source>Leaves out name, date of birth, notes and questions.</source>
+        <translation>Omet le nom, la date de naissance, les notes et les questions.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Date de naissan&amp;ce</translation>
+    </message>
+</context>
+<context>
     <name>myolog::LabDialog</name>
     <message>
         <source>Value</source>
@@ -6886,6 +6909,21 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::SectionsCard</name>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Day by &amp;day, on sheets of its own</source>
+        <translation>&amp;Jour par jour, sur des feuilles à part</translation>
+    </message>
+    <message>
+        <source>A table with a row for each day of the period.</source>
+        <translation>Un tableau avec une ligne pour chaque jour de la période.</translation>
+    </message>
+</context>
+<context>
     <name>myolog::Session</name>
     <message>
         <source>The diary “%1” is already open in another window of Myolog. Please use that window, or close it first.</source>
@@ -7145,10 +7183,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
 <context>
     <name>myolog::VisitPage</name>
     <message>
-        <source>A&amp;nonymous copy</source>
-        <translation>Copie anon&amp;yme</translation>
-    </message>
-    <message>
         <source>&amp;Save PDF…</source>
         <translation>En&amp;registrer le PDF…</translation>
     </message>
@@ -7163,26 +7197,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Questions for the visit</source>
         <translation>Questions pour la consultation</translation>
-    </message>
-    <message>
-        <source>Leaves out name, date of birth, notes and questions.</source>
-        <translation>Omet le nom, la date de naissance, les notes et les questions.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Date of &amp;birth</source>
-        <translation>Date de naissan&amp;ce</translation>
-    </message>
-    <message>
-        <source>On the page</source>
-        <translation>Sur la page</translation>
     </message>
     <message>
         <source>The diary could not be read, so there is no page to show.</source>
@@ -7215,14 +7229,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>The page is being made …</source>
         <translation>La page est en préparation…</translation>
-    </message>
-    <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>&amp;Jour par jour, sur des feuilles à part</translation>
-    </message>
-    <message>
-        <source>A table with a row for each day of the period.</source>
-        <translation>Un tableau avec une ligne pour chaque jour de la période.</translation>
     </message>
 </context>
 <context>

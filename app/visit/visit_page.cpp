@@ -4,23 +4,22 @@
 
 #include "app/context.h"
 #include "app/findings_run.h"
+#include "app/visit/identity_card.h"
 #include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
 #include "app/visit/question_list.h"
+#include "app/visit/sections_card.h"
 #include "app/visit/visit_options.h"
 #include "app/widgets/card.h"
+#include "app/widgets/folder_button.h"
 #include "app/widgets/heading.h"
 
-#include <QCheckBox>
 #include <QDir>
-#include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -45,11 +44,10 @@ QScrollArea* scrolled(QWidget* inner)
 
 VisitPage::VisitPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_typing(new QTimer(this)), m_preview(new PagePreview),
-      m_period(new PeriodChooser), m_questions(new QuestionList(context)),
-      m_anonymous(new QCheckBox(tr("A&nonymous copy"))),
-      m_appendix(new QCheckBox(tr("Day by &day, on sheets of its own"))), m_name(new QLineEdit),
-      m_birthDate(new QLineEdit), m_save(new QPushButton(tr("&Save PDF…"))),
-      m_print(new QPushButton(tr("&Print…"))), m_status(new WrappedLabel)
+      m_period(new PeriodChooser), m_identity(new IdentityCard),
+      m_questions(new QuestionList(context)), m_sections(new SectionsCard),
+      m_save(new QPushButton(tr("&Save PDF…"))), m_print(new QPushButton(tr("&Print…"))),
+      m_status(new WrappedLabel), m_folder(new FolderButton(context))
 {
     auto* left = new QVBoxLayout;
     left->addWidget(new Heading(tr("Page for the doctor")));
@@ -70,6 +68,9 @@ VisitPage::VisitPage(Context& context, QWidget* parent)
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &VisitPage::writeChoices);
     connect(m_period, &PeriodChooser::changed, this, &VisitPage::make);
+    connect(m_identity, &IdentityCard::typed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_identity, &IdentityCard::chosen, this, &VisitPage::writeChoices);
+    connect(m_sections, &SectionsCard::chosen, this, &VisitPage::writeChoices);
     connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
         if (const std::optional<Document> made = m_making.result()) {
             m_document = made;
@@ -92,54 +93,13 @@ QWidget* VisitPage::buildChoices()
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(16);
     column->addWidget(m_period);
-    column->addWidget(buildIdentity());
+    column->addWidget(m_identity);
     auto* questions = new Card(tr("Questions for the visit"));
     questions->body()->addWidget(m_questions);
     column->addWidget(questions);
-    column->addWidget(buildSections());
+    column->addWidget(m_sections);
     column->addStretch(1);
     return choices;
-}
-
-QWidget* VisitPage::buildIdentity()
-{
-    m_name->setObjectName(QStringLiteral("name"));
-    m_birthDate->setObjectName(QStringLiteral("birth_date"));
-    m_anonymous->setObjectName(QStringLiteral("anonymous"));
-    m_anonymous->setToolTip(tr("Leaves out name, date of birth, notes and questions."));
-    auto* box = new Card(tr("About you"));
-    auto* form = new QFormLayout;
-    box->body()->addLayout(form);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Na&me"), m_name);
-    form->addRow(tr("Date of &birth"), m_birthDate);
-    form->addRow(m_anonymous);
-    for (QLineEdit* line : {m_name, m_birthDate}) {
-        line->setMaxLength(80);
-        connect(line, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-    }
-    connect(m_anonymous, &QCheckBox::toggled, this, &VisitPage::writeChoices);
-    return box;
-}
-
-QWidget* VisitPage::buildSections()
-{
-    auto* box = new Card(tr("On the page"));
-    for (const SectionKind& kind : sectionTable()) {
-        if (!kind.optional)
-            continue;
-        auto* check = new QCheckBox(sectionName(kind));
-        check->setObjectName(QStringLiteral("section_") + QLatin1String(kind.id));
-        check->setChecked(true);
-        connect(check, &QCheckBox::toggled, this, &VisitPage::writeChoices);
-        box->body()->addWidget(check);
-        m_sections.emplace_back(QLatin1String(kind.id), check);
-    }
-    m_appendix->setObjectName(QStringLiteral("appendix"));
-    m_appendix->setToolTip(tr("A table with a row for each day of the period."));
-    connect(m_appendix, &QCheckBox::toggled, this, &VisitPage::writeChoices);
-    box->body()->addWidget(m_appendix);
-    return box;
 }
 
 QWidget* VisitPage::buildButtons()
@@ -155,6 +115,7 @@ QWidget* VisitPage::buildButtons()
     row->addWidget(m_print, 1);
     row->addWidget(m_save, 1);
     column->addWidget(m_status);
+    column->addWidget(m_folder, 0, Qt::AlignLeft);
     column->addLayout(row);
     return buttons;
 }
@@ -176,29 +137,13 @@ void VisitPage::readChoices()
     if (m_typing->isActive())
         return;
     const ReportOptions stored = readVisitOptions(m_context.settings());
-    const auto show = [](QLineEdit* line, const QString& text) {
-        if (line->text() != text)
-            line->setText(text);
-    };
-    show(m_name, stored.name);
-    show(m_birthDate, stored.birthDate);
-    const QSignalBlocker quiet(m_anonymous);
-    m_anonymous->setChecked(stored.anonymous);
-    const QSignalBlocker silent(m_appendix);
-    m_appendix->setChecked(stored.appendix);
-    for (const auto& [id, check] : m_sections) {
-        const QSignalBlocker still(check);
-        check->setChecked(!stored.without.contains(id));
-    }
-    m_name->setEnabled(!stored.anonymous);
-    m_birthDate->setEnabled(!stored.anonymous);
+    m_identity->fill(stored);
+    m_sections->fill(stored);
 }
 
 void VisitPage::writeChoices()
 {
     m_typing->stop();
-    m_name->setEnabled(!m_anonymous->isChecked());
-    m_birthDate->setEnabled(!m_anonymous->isChecked());
     if (const Result<void> written = writeVisitOptions(m_context.settings(), options()); !written)
         m_context.prompt().showError(this, written.error());
     make();
@@ -207,15 +152,10 @@ void VisitPage::writeChoices()
 ReportOptions VisitPage::options() const
 {
     ReportOptions options{.period = m_period->period(*m_context.snapshot()),
-                          .anonymous = m_anonymous->isChecked(),
-                          .name = m_name->text().trimmed(),
-                          .birthDate = m_birthDate->text().trimmed(),
                           .firstNoticed = m_context.settings().date(setting_id::firstNoticed),
                           .sample = m_context.settings().isOn(setting_id::sample)};
-    options.appendix = m_appendix->isChecked();
-    for (const auto& [id, check] : m_sections)
-        if (!check->isChecked())
-            options.without << id;
+    m_identity->read(options);
+    m_sections->read(options);
     return options;
 }
 
@@ -267,6 +207,7 @@ void VisitPage::tell(const PrintRemarks& remarks, const QString& done)
                            .arg(remarks.missingCharacters);
     m_status->setText(text);
     m_status->show();
+    m_folder->hide();
 }
 
 void VisitPage::savePdf()
@@ -284,6 +225,7 @@ void VisitPage::savePdf()
     if (!written)
         return m_context.prompt().showError(this, written.error());
     tell(*written, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    m_folder->offer(path);
 }
 
 void VisitPage::print()

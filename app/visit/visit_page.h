@@ -8,17 +8,18 @@
 
 #include <QFutureWatcher>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTimer;
 
 namespace myolog {
 
+class FolderButton;
+class IdentityCard;
 class PagePreview;
 class PeriodChooser;
 class QuestionList;
+class SectionsCard;
 
 class VisitPage : public Page {
     Q_OBJECT
@@ -36,8 +37,6 @@ public:
 
 private:
     QWidget* buildChoices();
-    QWidget* buildSections();
-    QWidget* buildIdentity();
     QWidget* buildButtons();
     void readChoices();
     void writeChoices();
@@ -55,15 +54,13 @@ private:
     QTimer* m_typing;                                 ///< writes names only when typing has paused
     PagePreview* m_preview;
     PeriodChooser* m_period;
+    IdentityCard* m_identity;
     QuestionList* m_questions;
-    std::vector<std::pair<QString, QCheckBox*>> m_sections;
-    QCheckBox* m_anonymous;
-    QCheckBox* m_appendix;
-    QLineEdit* m_name;
-    QLineEdit* m_birthDate;
+    SectionsCard* m_sections;
     QPushButton* m_save;
     QPushButton* m_print;
     QLabel* m_status;
+    FolderButton* m_folder;
 };
 
 } // namespace myolog

@@ -5,6 +5,7 @@
 #include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
 #include "app/visit/visit_page.h"
+#include "app/widgets/folder_button.h"
 #include "tests/support/fake_prompt.h"
 #include "tests/support/report_diary.h"
 
@@ -225,12 +226,24 @@ TEST_F(VisitPageTest, ThePageIsSavedWhereThePersonWants)
     EXPECT_TRUE(child<QLabel>("status")->text().contains(QStringLiteral("page.pdf")));
 }
 
+TEST_F(VisitPageTest, WhatWasSavedCanBeFoundInItsFolder)
+{
+    auto* toFolder = page->findChild<FolderButton*>();
+    EXPECT_FALSE(toFolder->isVisibleTo(page.get()));
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
+    child<QPushButton>("save")->click();
+    ASSERT_TRUE(toFolder->isVisibleTo(page.get()));
+    toFolder->click();
+    EXPECT_EQ(prompt.foldersShown, QStringList(prompt.nextFileToSave));
+}
+
 TEST_F(VisitPageTest, AFolderThatIsNotThereIsSaid)
 {
     prompt.nextFileToSave = folder.filePath(QStringLiteral("missing/page.pdf"));
     child<QPushButton>("save")->click();
     ASSERT_EQ(prompt.errors.size(), 1);
     EXPECT_TRUE(prompt.errors[0].contains(QStringLiteral("could not be written")));
+    EXPECT_FALSE(page->findChild<FolderButton*>()->isVisibleTo(page.get()));
 }
 
 TEST_F(VisitPageTest, CancellingSavesNothing)

@@ -188,7 +188,7 @@ QString importInto(Context& context, QWidget* asker)
     return QCoreApplication::translate("Exchange", "Imported “%1”. Undo takes it back.").arg(name);
 }
 
-QString exportFrom(Context& context, QWidget* asker)
+Exported exportFrom(Context& context, QWidget* asker)
 {
     const QString path = context.prompt().fileToSave(
         asker, QCoreApplication::translate("Exchange", "Export"),
@@ -210,8 +210,9 @@ QString exportFrom(Context& context, QWidget* asker)
         context.prompt().showError(asker, done->error());
         return {};
     }
-    return QCoreApplication::translate("Exchange", "Exported to “%1”.")
-        .arg(QFileInfo(path).fileName());
+    return {.file = path,
+            .said = QCoreApplication::translate("Exchange", "Exported to “%1”.")
+                        .arg(QFileInfo(path).fileName())};
 }
 
 } // namespace myolog

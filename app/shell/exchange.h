@@ -15,6 +15,12 @@ class Context;
 /// Shows what the file would bring before anything is written; one step to undo. Returns what was
 /// done in a sentence, "" when nothing was.
 QString importInto(Context& context, QWidget* asker);
-QString exportFrom(Context& context, QWidget* asker);
+
+/// The file that was written and a sentence that says so; both "" when none was.
+struct Exported {
+    QString file;
+    QString said;
+};
+Exported exportFrom(Context& context, QWidget* asker);
 
 } // namespace myolog

@@ -13,6 +13,7 @@
 #include "app/shell/words.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/folder_button.h"
 #include "app/widgets/undo_bar.h"
 #include "app/widgets/wheel_guard.h"
 
@@ -247,8 +248,17 @@ void MainWindow::importFile()
 
 void MainWindow::exportFile()
 {
-    if (const QString done = exportFrom(m_context, this); !done.isEmpty())
-        statusBar()->showMessage(done);
+    const Exported done = exportFrom(m_context, this);
+    if (done.file.isEmpty())
+        return;
+    if (!m_folder) {
+        m_folder = new FolderButton(m_context);
+        statusBar()->addPermanentWidget(m_folder);
+        // It belongs to the words beside it.
+        connect(statusBar(), &QStatusBar::messageChanged, m_folder, &QWidget::hide);
+    }
+    statusBar()->showMessage(done.said);
+    m_folder->offer(done.file);
 }
 
 void MainWindow::undo()

@@ -9,6 +9,7 @@
 
 namespace myolog {
 
+class FolderButton;
 class MenuBar;
 class PageStack;
 class SampleBanner;
@@ -63,6 +64,7 @@ private:
     Sidebar* m_sidebar;
     PageStack* m_stack;
     UndoBar* m_undo = nullptr;
+    FolderButton* m_folder = nullptr; ///< of the file that was exported last
     QTimer m_renewal;
     bool m_looksChanged = false; ///< menus and all pages are to be renewed
 };

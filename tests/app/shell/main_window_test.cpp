@@ -12,6 +12,7 @@
 #include "app/today/today_page.h"
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/episode_dialog.h"
+#include "app/widgets/folder_button.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_context.h"
@@ -116,6 +117,22 @@ TEST_F(MainWindowTest, AnExportWritesTheFileThatWasNamed)
     prompt.nextFileToSave = folder.filePath(QStringLiteral("out.xyz"));
     window.exportFile();
     EXPECT_EQ(prompt.errors.size(), 1);
+}
+
+TEST_F(MainWindowTest, WhatWasExportedCanBeFoundInItsFolder)
+{
+    MainWindow window(*context);
+    window.show();
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("out.json"));
+    window.exportFile();
+    auto* toFolder = window.findChild<FolderButton*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return toFolder->isVisible(); }));
+    toFolder->click();
+    EXPECT_EQ(prompt.foldersShown, QStringList(prompt.nextFileToSave));
+    window.undo();
+    EXPECT_FALSE(toFolder->isVisible()) << "the words beside it are of something else";
+    window.exportFile();
+    EXPECT_TRUE(toFolder->isVisible());
 }
 
 TEST_F(MainWindowTest, ADiaryThatIsNoneIsRefusedAndTheOpenOneStays)

@@ -7,21 +7,17 @@
 #include "app/today/habits_card.h"
 #include "app/today/twitch_bar.h"
 #include "app/today/warnings_card.h"
-#include "app/today/welcome_card.h"
 #include "app/today/worth_knowing_card.h"
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/once_button.h"
-#include "app/widgets/optional_date_edit.h"
-#include "app/widgets/site_picker.h"
 #include "app/widgets/undo_bar.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/page_test.h"
 #include "tests/support/rows.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -349,49 +345,5 @@ std::vector<const char*> everyFactor()
 
 INSTANTIATE_TEST_SUITE_P(Factors, EveryFactorTest, testing::ValuesIn(everyFactor()),
                          [](const auto& row) { return std::string(row.param); });
-
-class FirstStartTest : public TodayPageTest {
-protected:
-    void SetUp() override
-    {
-        TestContext::SetUp();
-        makePage();
-    }
-};
-
-TEST_F(FirstStartTest, AsksWhereAndRecordsTheFirstTwitch)
-{
-    auto* welcome = page->findChild<WelcomeCard*>();
-    ASSERT_TRUE(welcome);
-    welcome->sites()->setSite(QStringLiteral("upper-lip"), QStringLiteral("left"));
-    welcome->recordButton()->click();
-    ASSERT_EQ(rows().episodes.size(), 1);
-    EXPECT_EQ(rows().episodes[0].site, QStringLiteral("upper-lip"));
-    EXPECT_FALSE(welcome->isVisibleTo(page.get()));
-    EXPECT_TRUE(page->findChild<HabitsCard*>()->isVisibleTo(page.get()));
-}
-
-TEST_F(FirstStartTest, SinceWhenIsKeptAsADateAndIsNoTwitch)
-{
-    auto* welcome = page->findChild<WelcomeCard*>();
-    EXPECT_FALSE(welcome->since()->date().isValid()) << "nothing is preset";
-    welcome->since()->answer()->setCurrentIndex(1);
-    welcome->since()->day()->setDate(QDate(2021, 3, 14));
-    welcome->recordButton()->click();
-    EXPECT_EQ(context->settings().date(setting_id::firstNoticed), QDate(2021, 3, 14));
-    ASSERT_EQ(rows().episodes.size(), 1);
-    EXPECT_EQ(diaryDay(rows().episodes[0].start), context->today());
-    EXPECT_EQ(context->snapshot()->days.day(0), context->today());
-}
-
-TEST_F(FirstStartTest, TheDiaryCanBeginWithoutATwitch)
-{
-    auto* welcome = page->findChild<WelcomeCard*>();
-    welcome->beginButton()->click();
-    EXPECT_FALSE(welcome->isVisibleTo(page.get()));
-    EXPECT_TRUE(page->findChild<HabitsCard*>()->isVisibleTo(page.get()));
-    EXPECT_TRUE(rows().episodes.empty());
-    EXPECT_EQ(context->store().setting(QLatin1String(setting_id::firstNoticed)), QString());
-}
 
 } // namespace

@@ -17,7 +17,7 @@ QWidget* makeLazyFold(const QString& title, const std::function<QWidget*()>& mak
     layout->setContentsMargins(0, 0, 0, 0);
     auto* fold = new Fold(title, content);
     QObject::connect(fold, &Fold::opened, content, [layout, make, fold] {
-        if (!layout->isEmpty())
+        if (layout->count() > 0) // what is not on the screen yet counts, too
             return;
         QWidget* made = make();
         layout->addWidget(made);

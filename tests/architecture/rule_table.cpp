@@ -259,7 +259,7 @@ QStringList tables(const Source& source)
     // Rows in braces of their own that hold a text or the name of something, not numbers alone.
     return matches(source.code,
                    QStringLiteral("^(static |inline )*(constexpr|const) [\\w:<>]+ \\w+\\[\\w*\\] = "
-                                  "\\{\\s*\\{[^{};]*([\"a-zA-Z]|\\[)"),
+                                  "\\{\\s*\\{[^{};]*(\"|\\b[a-zA-Z]|\\[)"),
                    "a table belongs into a file named *_table.cpp: ") +
            matches(source.code, QStringLiteral("\\w+Rows\\[\\] = \\{"),
                    "a table belongs into a file named *_table.cpp: ");

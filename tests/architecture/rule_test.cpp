@@ -97,6 +97,7 @@ constexpr Planted plants[] = {
     {"tables", true, "app/x.cpp", "const Kind<Row> kinds[] = {\n    {[] { return 1; }, 1},\n};\n"},
     {"tables", true, "app/x.cpp", "constexpr Kind kinds[] = {{1, \"one\"},\n {2, \"two\"}};\n"},
     {"tables", false, "app/x.cpp", "constexpr Step steps[] = {{1, 0}, {7, 0}};\n"},
+    {"tables", false, "app/x.cpp", "constexpr Range ranges[] = {{0xad, 0xaf}, {0x1d, 0x1f}};\n"},
     {"tables", false, "app/x.cpp", "constexpr const char* words[] = {\"yes\", \"no\"};\n"},
     {"tables", false, "app/x.cpp", "void f()\n{\n    const Pair pairs[] = {{a, 1}, {b, 2}};\n}\n"},
     {"tables", true, "app/x_table.cpp", "int x;"},

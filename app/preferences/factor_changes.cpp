@@ -69,11 +69,4 @@ std::optional<Threshold> builtInThreshold(const QString& factor)
     return std::nullopt;
 }
 
-bool needsAllFood(const QString& factor)
-{
-    return std::ranges::any_of(builtInFactors(), [&](const BuiltInFactor& row) {
-        return row.offered == Offered::WhenSwitchedOn && factor == QLatin1String(row.id);
-    });
-}
-
 } // namespace myolog

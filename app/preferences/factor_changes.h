@@ -13,7 +13,5 @@ FactorPreference preferenceOf(const Rows& rows, const QString& factor);
 std::vector<Row> moveFactor(const Snapshot& snapshot, const QString& factor, int by);
 /// The limit of the built-in table; none for an own factor or one without a limit.
 std::optional<Threshold> builtInThreshold(const QString& factor);
-/// Whether it means something only to people who log all they eat.
-bool needsAllFood(const QString& factor);
 
 } // namespace myolog

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace myolog {
 
@@ -91,6 +92,13 @@ Factor fromBuiltIn(const BuiltInFactor& row)
             .everyday = row.offered == Offered::Everyday,
             .hidden = row.offered == Offered::WhenSwitchedOn,
             .threshold = row.threshold};
+}
+
+bool needsAllFood(const QString& factor)
+{
+    return std::ranges::any_of(builtInFactors(), [&](const BuiltInFactor& row) {
+        return row.offered == Offered::WhenSwitchedOn && factor == QLatin1String(row.id);
+    });
 }
 
 } // namespace myolog

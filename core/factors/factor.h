@@ -47,6 +47,8 @@ struct BuiltInFactor {
 
 /// The built-in factors in the order people see them.
 std::span<const BuiltInFactor> builtInFactors();
+/// Whether it means something only to people who log all they eat, and waits to be switched on.
+bool needsAllFood(const QString& factor);
 
 /// A factor as the program uses it: built in or the person's own, with the person's changes
 /// applied.

@@ -259,10 +259,7 @@ Result<void> DailyReader::readAmount(const QString& cell, const ColumnHere& colu
 /// Who keeps a column of it wants to see it; what was changed by hand stays as it is.
 void DailyReader::switchOn(const Factor& factor)
 {
-    const bool waits = std::ranges::any_of(builtInFactors(), [&](const BuiltInFactor& row) {
-        return row.offered == Offered::WhenSwitchedOn && factor.id == QLatin1String(row.id);
-    });
-    if (!waits || m_switchedOn.contains(factor.id))
+    if (!needsAllFood(factor.id) || m_switchedOn.contains(factor.id))
         return;
     FactorPreference preference;
     preference.id = idOf(QString(), QStringLiteral("shown/") + factor.id);

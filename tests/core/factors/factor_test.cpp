@@ -72,9 +72,12 @@ TEST(FactorTableTest, MineralsInFoodWaitUntilTheyAreSwitchedOn)
     const Catalogue usual;
     for (const char* mineral : {factor_id::potassium, factor_id::magnesium, factor_id::calcium}) {
         EXPECT_TRUE(usual.factor(QLatin1String(mineral))->hidden) << mineral;
+        EXPECT_TRUE(needsAllFood(QLatin1String(mineral))) << mineral;
         const Catalogue chosen({}, {}, {{.factor = QLatin1String(mineral), .hidden = false}});
         EXPECT_FALSE(chosen.factor(QLatin1String(mineral))->hidden) << mineral;
     }
+    EXPECT_FALSE(needsAllFood(QLatin1String(factor_id::caffeine)));
+    EXPECT_FALSE(needsAllFood(QStringLiteral("own-factor")));
 }
 
 TEST(FactorTableTest, IdsAndColumnsAreUnique)

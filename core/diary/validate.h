@@ -18,11 +18,5 @@ struct Rules {
 /// Refuses future times, amounts out of range, unknown ids and texts that are too long.
 /// Deleted rows always pass.
 Result<void> validate(const Row& row, const Rules& rules);
-/// Texts without control characters and outer blanks, names as cleanName makes them.
-Row cleaned(Row row);
-
-/// Makes the names alone clean. Returns, as they are now, those of which more than blanks had to
-/// go.
-QStringList cleanNames(Row& row);
 
 } // namespace myolog

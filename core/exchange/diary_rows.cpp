@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/diary_rows.h"
 
+#include "core/diary/record_text.h"
 #include "core/diary/validate.h"
 #include "core/exchange/reading.h"
 

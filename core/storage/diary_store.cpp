@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/diary_store.h"
 
+#include "core/diary/record_text.h"
 #include "core/diary/validate.h"
 #include "core/storage/diary_file.h"
 #include "core/storage/migration.h"

@@ -64,15 +64,28 @@ void Prompt::showMessage(QWidget* parent, const QString& title, const QString& t
     box.exec();
 }
 
-bool Prompt::confirm(QWidget* parent, const QString& question, const QString& verb)
+bool Prompt::confirm(QWidget* parent, const QString& question, const QString& verb,
+                     const QString& stay)
 {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Myolog"), question, QMessageBox::Cancel,
                     parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton* yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
+    if (!stay.isEmpty())
+        box.button(QMessageBox::Cancel)->setText(stay);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+bool Prompt::confirmLeaving(QWidget* parent)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("Prompt", text); };
+    return confirm(parent,
+                   words(QT_TRANSLATE_NOOP(
+                       "Prompt", "What you typed is not saved yet. Leave without saving?")),
+                   words(QT_TRANSLATE_NOOP("Prompt", "Leave without saving")),
+                   words(QT_TRANSLATE_NOOP("Prompt", "Keep editing")));
 }
 
 QString Prompt::fileToOpen(QWidget* parent, const QString& title, const QString& filter)

@@ -16,8 +16,16 @@ public:
     /// Says what went wrong, in a dialog of its own.
     virtual void showError(QWidget* parent, const Error& error);
     virtual void showMessage(QWidget* parent, const QString& title, const QString& text);
-    /// True for the button with the verb; Cancel is the default button.
-    virtual bool confirm(QWidget* parent, const QString& question, const QString& verb);
+    /// True for the button with the verb; the other one, "Cancel" unless `stay` names it, is the
+    /// default.
+    virtual bool confirm(QWidget* parent, const QString& question, const QString& verb,
+                         const QString& stay);
+    bool confirm(QWidget* parent, const QString& question, const QString& verb)
+    {
+        return confirm(parent, question, verb, {});
+    }
+    /// Whether what was typed may be lost.
+    bool confirmLeaving(QWidget* parent);
     /// An empty text for "cancelled".
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter);
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,

@@ -144,9 +144,7 @@ void MainWindow::renew()
 
 bool MainWindow::mayLeavePages()
 {
-    return !m_stack->hasTyped() ||
-           m_context.prompt().confirm(this, tr("Something you typed is not saved yet. Leave it?"),
-                                      tr("Leave"));
+    return !m_stack->hasTyped() || m_context.prompt().confirmLeaving(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -39,16 +39,13 @@ void whenOpen(const AskWindow& ask, const char* name, const std::function<void()
 void inEveryMessage(Context& context, const AskWindow& ask)
 {
     const QString title = QCoreApplication::translate("myolog::MainWindow", "What the words mean");
-    const QString question = QCoreApplication::translate(
-        "myolog::MainWindow", "Something you typed is not saved yet. Leave it?");
-    const QString verb = QCoreApplication::translate("myolog::MainWindow", "Leave");
     Error refused = context.settings().set(setting_id::paper, QStringLiteral("A7")).error();
     Prompt prompt;
     whenOpen(ask, "an error", [&] { prompt.showError(nullptr, refused); });
     refused.detail = QStringLiteral("paper = A7");
     whenOpen(ask, "an error with its detail", [&] { prompt.showError(nullptr, refused); });
-    whenOpen(ask, "a question", [&] { prompt.confirm(nullptr, question, verb); });
-    whenOpen(ask, "a message", [&] { prompt.showMessage(nullptr, title, question); });
+    whenOpen(ask, "a question", [&] { prompt.confirmLeaving(nullptr); });
+    whenOpen(ask, "a message", [&] { prompt.showMessage(nullptr, title, refused.text); });
     whenOpen(ask, "a long message",
              [&] { prompt.showMessage(nullptr, title, wordList(context.snapshot()->catalogue)); });
 }

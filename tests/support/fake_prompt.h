@@ -25,7 +25,7 @@ public:
 
     void showError(QWidget*, const Error& error) override { errors << error.text; }
     void showMessage(QWidget*, const QString&, const QString& text) override { messages << text; }
-    bool confirm(QWidget*, const QString& question, const QString&) override
+    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
     {
         questions << question;
         if (whileAsked)

@@ -201,9 +201,10 @@ TEST_F(MainWindowTest, ADamagedDiaryAtStartIsSaidInWordsAndANewOneOffered)
 /// Says yes to "open another?", then cancels the chooser, then gives up.
 class CancellingPrompt : public FakePrompt {
 public:
-    bool confirm(QWidget* parent, const QString& question, const QString& verb) override
+    bool confirm(QWidget* parent, const QString& question, const QString& verb,
+                 const QString& stay) override
     {
-        FakePrompt::confirm(parent, question, verb);
+        FakePrompt::confirm(parent, question, verb, stay);
         return questions.size() == 1;
     }
 };

@@ -33,17 +33,16 @@ CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_days, &DayChecklist::changed, this, &CloseDaysDialog::countDays);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new WrappedLabel(
+    body()->addWidget(new WrappedLabel(
         tr("A closed day has nothing more to add. Without twitches it then counts as a day "
            "without twitching, so close only days you remember.")));
-    layout->addWidget(m_days, 1);
-    layout->addWidget(makeNoneBox());
-    layout->addWidget(buttons);
+    body()->addWidget(m_days, 1);
+    body()->addWidget(makeNoneBox());
+    body()->addWidget(buttons);
     // What was logged was remembered; the button says how many days it closes.
     m_days->chooseLogged();
     countDays();
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 30);
+    sizeTo({fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 36});
 }
 
 QWidget* CloseDaysDialog::makeNoneBox()

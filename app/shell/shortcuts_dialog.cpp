@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -62,12 +61,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : Dialog(parent)
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeList());
-    layout->addWidget(buttons);
+    body()->addWidget(makeList());
+    body()->addWidget(buttons);
     const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
-    const QSize room = screen()->availableSize() * 4 / 5;
-    resize(QSize(letter.width() * 90, letter.height() * 36).boundedTo(room));
+    sizeTo({letter.width() * 90, letter.height() * 36});
 }
 
 QTextBrowser* ShortcutsDialog::makeList()

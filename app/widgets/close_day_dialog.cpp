@@ -32,18 +32,15 @@ CloseDayDialog::CloseDayDialog(Context& context, QDate day, QWidget* parent)
     setWindowTitle(tr("Close the day"));
     // An older day may lie outside of what is quick to read.
     const SnapshotPtr snapshot = context.around(day);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(
+    body()->addWidget(
         new Heading(QLocale().toString(day, QLocale::LongFormat), Heading::Level::Card));
-    addSums(*layout, *snapshot);
-    addQuestions(*layout, *snapshot);
-    addUnrecorded(*layout);
-    addPastDays(*layout);
+    addSums(*body(), *snapshot);
+    addQuestions(*body(), *snapshot);
+    addUnrecorded(*body());
+    addPastDays(*body());
     if (!m_past)
-        layout->addStretch(1);
-    addButtons(*layout);
+        body()->addStretch(1);
+    addButtons(*body());
 }
 
 void CloseDayDialog::addSums(QVBoxLayout& layout, const Snapshot& snapshot)
@@ -115,10 +112,9 @@ void CloseDayDialog::addPastDays(QVBoxLayout& layout)
         new Fold(tr("Also close earlier days (%n not closed)", "", int(open.size())), m_past);
     // What wraps needs more height than a layout asks for by itself.
     connect(fold, &Fold::opened, this, [this] {
-        QLayout& all = *this->layout();
-        all.activate();
+        body()->activate();
         const int wide = std::max(width(), fontMetrics().averageCharWidth() * 72);
-        resize(wide, std::max(height(), all.totalHeightForWidth(wide)));
+        sizeTo({wide, std::max(height(), body()->totalHeightForWidth(wide))});
     });
     layout.addWidget(fold, 1);
 }

@@ -82,6 +82,8 @@ void DayChecklist::fill(const Snapshot& snapshot, const std::vector<QDate>& days
 {
     const QHash<QDate, Logged> logged = loggedOnDays(snapshot);
     QList<QTreeWidgetItem*> items;
+    // Rows as high as their text let the boxes to tick touch each other.
+    const QSize row(1, m_list->fontMetrics().lineSpacing() * 3 / 2);
     for (const QDate day : days) {
         const Logged here = logged.value(day);
         auto* item =
@@ -89,6 +91,7 @@ void DayChecklist::fill(const Snapshot& snapshot, const std::vector<QDate>& days
                                  countText(here.twitches), countText(here.others)});
         for (const int column : {Twitches, Others})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(Day, row);
         item->setData(Day, dayRole, day);
         item->setCheckState(Day, Qt::Unchecked);
         items << item;

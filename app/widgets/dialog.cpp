@@ -2,20 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/dialog.h"
 
-#include <QLayout>
 #include <QScreen>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace myolog {
 
+Dialog::Dialog(QWidget* parent) : QDialog(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(24, 16, 24, 16);
+    m_body->setSpacing(12);
+}
+
+QSize Dialog::room() const
+{
+    return screen()->availableSize() * 0.95;
+}
+
+void Dialog::sizeTo(const QSize& size)
+{
+    resize(size.boundedTo(room()));
+}
+
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    const int room = screen()->availableGeometry().height();
-    if (needed > height())
-        resize(width(), std::min(needed, room));
+    m_body->activate();
+    const int wide = std::min(width(), room().width());
+    const int needed = m_body->totalHeightForWidth(wide);
+    // A size of its own is kept where it is enough.
+    const bool sized = testAttribute(Qt::WA_Resized);
+    sizeTo({wide, sized ? std::max(needed, height()) : needed});
 }
 
 } // namespace myolog

@@ -22,10 +22,15 @@ namespace myolog {
 RecordDialog::RecordDialog(Context& context, QWidget* parent)
     : Dialog(parent), m_context(context), m_form(new QFormLayout)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    body()->addLayout(m_form);
+    // All fields end in one line.
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void RecordDialog::addHeading(const QString& text)
+{
+    body()->insertWidget(0, new Heading(text, Heading::Level::Card));
 }
 
 void RecordDialog::addRemark(const QString& text)
@@ -54,7 +59,7 @@ void RecordDialog::finish(const QString& verb)
         buttons->button(QDialogButtonBox::Save)->setText(verb);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout()->addWidget(buttons);
+    body()->addWidget(buttons);
     // In a field of several lines Enter begins a new line.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -87,8 +92,7 @@ void RecordDialog::save(const QString& what, const Row& row)
 
 void RecordDialog::reject()
 {
-    if (!m_edited ||
-        m_context.prompt().confirm(this, tr("Leave without saving what you typed?"), tr("Leave")))
+    if (!m_edited || m_context.prompt().confirmLeaving(this))
         Dialog::reject();
 }
 

@@ -26,6 +26,8 @@ protected:
 
     Context& context() { return m_context; }
     QFormLayout* form() { return m_form; }
+    /// What the form is about, on top.
+    void addHeading(const QString& text);
     /// A remark across the whole form, as plain text.
     void addRemark(const QString& text);
     /// Adds the buttons; call it when every field holds its first value. `verb` stands in place of

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/close_days_dialog.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
@@ -71,6 +72,14 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheLogDialogFitsASmallScreen)
     EpisodeDialog dialog(*context, EpisodeDialog::newEpisode(*context));
     EXPECT_LE(dialog.minimumSizeHint().width(), 1024);
     EXPECT_LE(dialog.minimumSizeHint().height(), 700);
+    EXPECT_EQ(dialog.findChildren<QScrollArea*>().size(), 1) << "one inside of another hides more";
+}
+
+TEST_P(LargeTextTest, AtTwiceTheSizeTheDialogOfPastDaysFitsASmallScreen)
+{
+    CloseDaysDialog dialog(*context);
+    EXPECT_LE(dialog.minimumSizeHint().width(), 1024);
+    EXPECT_LE(dialog.minimumSizeHint().height(), 700);
 }
 
 TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDays)
@@ -88,9 +97,11 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDa
     }
 }
 
-TEST_P(LargeTextTest, AtTwiceTheSizeEveryDialogIsAsHighAsItsTextsNeed)
+TEST_P(LargeTextTest, AtTwiceTheSizeEveryDialogFitsAndIsAsHighAsItsTextsNeed)
 {
     inEveryDialog(*context, [](QWidget& dialog, const char* name) {
+        EXPECT_LE(dialog.width(), dialog.screen()->availableGeometry().width()) << name;
+        EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height()) << name;
         const int room = dialog.screen()->availableGeometry().height();
         EXPECT_GE(dialog.height(),
                   std::min(room, dialog.layout()->totalHeightForWidth(dialog.width())))

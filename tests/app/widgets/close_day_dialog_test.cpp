@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -90,6 +91,14 @@ TEST_F(CloseDayDialogTest, EarlierDaysSayWhatWasLoggedInColumns)
     };
     EXPECT_EQ(line(0), "Sat 21 Nov 2026|–|–");
     EXPECT_EQ(line(1), "Fri 20 Nov 2026|3|1");
+}
+
+TEST_F(CloseDayDialogTest, TheBoxesToTickDoNotTouch)
+{
+    DayChecklist days(*context->snapshot(), {today().addDays(-1), today().addDays(-2)});
+    const int box = days.list()->style()->pixelMetric(QStyle::PM_IndicatorHeight);
+    const QTreeWidgetItem* item = days.list()->topLevelItem(0);
+    EXPECT_GE(days.list()->visualItemRect(item).height(), box + 4);
 }
 
 TEST_F(CloseDayDialogTest, AsksAboutUnloggedHabitsWithNothingPreset)

@@ -11,7 +11,7 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/plain_text.h"
-#include "app/widgets/scale_items.h"
+#include "app/widgets/scale_bar.h"
 #include "core/base/date_text.h"
 #include "core/diary/closing.h"
 
@@ -59,7 +59,7 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
         tools->addWidget(button);
     }
     if (factor.isScale()) {
-        m_scale = new ChoiceBar(factor.displayName(), scaleItems(factor));
+        m_scale = scaleBar(factor);
         connect(m_scale, &ChoiceBar::picked, this, &FactorRow::recordScale);
         tools->addWidget(m_scale);
     } else {

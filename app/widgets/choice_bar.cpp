@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <algorithm>
 
 namespace myolog {
@@ -16,12 +18,10 @@ namespace {
 /// What is picked must be seen at a glance, in light and dark, and not by a shade of grey.
 class SegmentButton : public QToolButton {
 protected:
-    void paintEvent(QPaintEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
-        if (!isChecked()) {
-            QToolButton::paintEvent(event);
-            return;
-        }
+        if (!isChecked())
+            return paintOpen();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -34,6 +34,22 @@ protected:
         }
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
+
+private:
+    /// Where the keyboard stands is dashed: a line in the accent would look like an answer.
+    void paintOpen()
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state.setFlag(QStyle::State_HasFocus, false);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::ButtonText), 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
+    }
 };
 
 } // namespace
@@ -42,6 +58,7 @@ ChoiceBar::ChoiceBar(const QString& question, const std::vector<ChoiceItem>& ite
     : QWidget(parent)
 {
     auto* layout = new FlowLayout(this, 4);
+    layout->setEven(true);
     setAccessibleName(question);
     for (int i = 0; const ChoiceItem& item : items) {
         auto* button = new SegmentButton;

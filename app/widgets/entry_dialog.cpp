@@ -5,7 +5,8 @@
 #include "app/context.h"
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/choice_bar.h"
-#include "app/widgets/scale_items.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/scale_bar.h"
 #include "app/widgets/when_edit.h"
 
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace myolog {
@@ -29,11 +31,11 @@ EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     Q_ASSERT(factor);
     m_factor = *factor;
     setWindowTitle(factor->displayName());
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 16, 24, 16);
+    body()->addWidget(new Heading(factor->displayName(), Heading::Level::Card));
+    auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    buildAmount(*factor);
-    form->addRow(tr("How much?"), m_scale ? static_cast<QWidget*>(m_scale) : m_amount);
+    body()->addLayout(form);
+    buildAmount(*form);
     form->addRow(tr("When?"), m_when);
     if (factor->group == FactorGroup::Relief) {
         m_helped = new ChoiceBar(tr("Did it help?"), yesOrNo());
@@ -53,21 +55,30 @@ EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &EntryDialog::accept);
-    form->addRow(buttons);
+    body()->addWidget(buttons);
     (m_scale ? static_cast<QWidget*>(m_scale) : m_amount)->setFocus();
 }
 
-void EntryDialog::buildAmount(const Factor& factor)
+void EntryDialog::buildAmount(QFormLayout& form)
 {
-    if (factor.isScale()) {
-        m_scale = new ChoiceBar(factor.displayName(), scaleItems(factor));
+    // The heading asks for a point of the scale, and the ends say what it means.
+    if (m_factor.isScale()) {
+        m_scale = scaleBar(m_factor);
         if (!m_new)
             m_scale->setValue(QString::number(qRound(m_before.value)));
+        body()->insertWidget(1, m_scale);
+        if (const QString ends = m_factor.endsText(); !ends.isEmpty())
+            body()->insertWidget(2, new QuietLabel(ends));
         return;
     }
-    m_amount = new AmountEdit(factor);
+    m_amount = new AmountEdit(m_factor);
     if (!m_new)
         m_amount->setAmount(m_before.value);
+    const Dimension dimension = m_factor.unit->dimension;
+    form.addRow(dimension == Dimension::Time     ? tr("How long?")
+                : dimension == Dimension::Number ? tr("How many?")
+                                                 : tr("How much?"),
+                m_amount);
 }
 
 Result<Entry> EntryDialog::withAmount(const Factor& factor, Entry entry,
@@ -140,8 +151,7 @@ void EntryDialog::accept()
 
 void EntryDialog::reject()
 {
-    const QString question = tr("Leave without saving what you entered?");
-    if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
+    if (!typedSomething() || m_context.prompt().confirmLeaving(this))
         Dialog::reject();
 }
 

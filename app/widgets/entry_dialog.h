@@ -8,6 +8,7 @@
 #include "core/diary/record.h"
 #include "core/factors/factor.h"
 
+class QFormLayout;
 class QPlainTextEdit;
 
 namespace myolog {
@@ -31,7 +32,7 @@ public:
                                     const Result<std::optional<double>>& typed);
 
 private:
-    void buildAmount(const Factor& factor);
+    void buildAmount(QFormLayout& form);
     Result<std::optional<double>> amount() const;
     Result<Entry> read() const;
     bool typedSomething() const;

@@ -65,7 +65,24 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    QRect used = rect;
+    if (m_even)
+        used.setWidth(evenWidth(rect.width()));
+    arrange(used, true);
+}
+
+int FlowLayout::evenWidth(int width) const
+{
+    const int height = heightForWidth(width);
+    int narrow = std::min(minimumSize().width(), width);
+    while (narrow < width) {
+        const int middle = narrow + (width - narrow) / 2;
+        if (heightForWidth(middle) > height)
+            narrow = middle + 1;
+        else
+            width = middle;
+    }
+    return width;
 }
 
 int FlowLayout::arrange(const QRect& rect, bool move) const

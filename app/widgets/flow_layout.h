@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    /// Fills the lines evenly, so that none is left with a single item.
+    void setEven(bool even) { m_even = even; }
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -27,7 +30,11 @@ public:
 
 private:
     int arrange(const QRect& rect, bool move) const;
+    /// The least width that needs no more lines than `width`.
+    int evenWidth(int width) const;
+
     QList<QLayoutItem*> m_items;
+    bool m_even = false;
 };
 
 } // namespace myolog

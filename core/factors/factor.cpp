@@ -56,6 +56,15 @@ QString Factor::format(double canonical) const
     return text + QChar(0x00A0) + QCoreApplication::translate("Unit", unit->symbol);
 }
 
+QString Factor::endsText() const
+{
+    if (!*ends.least)
+        return {};
+    return QCoreApplication::translate("Factor", "%1 = %2, %3 = %4")
+        .arg(format(0), QCoreApplication::translate("Scale", ends.least), format(most),
+             QCoreApplication::translate("Scale", ends.most));
+}
+
 QString Factor::limitText() const
 {
     if (!threshold)
@@ -91,7 +100,8 @@ Factor fromBuiltIn(const BuiltInFactor& row)
             .dayOf = row.dayOf,
             .everyday = row.offered == Offered::Everyday,
             .hidden = row.offered == Offered::WhenSwitchedOn,
-            .threshold = row.threshold};
+            .threshold = row.threshold,
+            .ends = row.ends};
 }
 
 bool needsAllFood(const QString& factor)

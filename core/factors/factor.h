@@ -32,6 +32,14 @@ struct Threshold {
     bool operator==(const Threshold&) const = default;
 };
 
+/// What the ends of a 0 to 10 scale mean; "" where the name of the scale is all that is known.
+struct ScaleEnds {
+    const char* least = ""; ///< QT_TRANSLATE_NOOP("Scale", …)
+    const char* most = "";
+
+    bool operator==(const ScaleEnds&) const = default;
+};
+
 /// A row of the built-in table (factor_table.cpp). Ids are forever.
 struct BuiltInFactor {
     const char* id;
@@ -43,6 +51,7 @@ struct BuiltInFactor {
     DayOf dayOf;
     Offered offered;
     std::optional<Threshold> threshold;
+    ScaleEnds ends = {}; ///< every scale has both
 };
 
 /// The built-in factors in the order people see them.
@@ -64,6 +73,7 @@ struct Factor {
     bool hidden = false;
     bool zeroWhenClosed = false; ///< "only log when it happens": a closed day without entry is 0
     std::optional<Threshold> threshold;
+    ScaleEnds ends = {};
 
     bool builtIn() const { return group != FactorGroup::Own; }
     bool isScale() const { return dayValue == DayValue::Mean; }
@@ -83,6 +93,8 @@ struct Factor {
     double fromUnit(double shown) const { return shown * unit->canonical; }
     /// "95 mg", "6.5 h", "7" by the current locale.
     QString format(double canonical) const;
+    /// "0 = none, 10 = worst possible"; empty where the ends have no words.
+    QString endsText() const;
     /// "over 400 mg"; empty without a threshold.
     QString limitText() const;
     /// "Caffeine over 400 mg"; empty without a threshold.

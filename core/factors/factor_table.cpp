@@ -22,8 +22,15 @@ using enum Offered;
 // a day with hardly any potassium. Their limits wait until they are switched on.
 constexpr Offered toWhoLogsAllFood = WhenSwitchedOn;
 
+// Without words, nobody knows which end of a scale is the good one.
+constexpr ScaleEnds feeling{QT_TRANSLATE_NOOP("Scale", "none"),
+                            QT_TRANSLATE_NOOP("Scale", "worst possible")};
+constexpr ScaleEnds quality{QT_TRANSLATE_NOOP("Scale", "very bad"),
+                            QT_TRANSLATE_NOOP("Scale", "very good")};
+
 constexpr BuiltInFactor factorRows[] = {
-    // id, name, group, unit, most in one entry, day value, day, offered, threshold with its source
+    // id, name, group, unit, most in one entry, day value, day, offered, threshold with its
+    // source, ends of a scale
     {factor_id::caffeine, QT_TRANSLATE_NOOP("Factor", "Caffeine"), Substance, "mg", 5000, Sum,
      Diary, Everyday,
      Threshold{Above, 400,
@@ -47,16 +54,17 @@ constexpr BuiltInFactor factorRows[] = {
          Below, 420,
          QT_TRANSLATE_NOOP("Source", "AASM and Sleep Research Society 2015: 7 hours or more")}},
     {"sleep_quality", QT_TRANSLATE_NOOP("Factor", "Sleep quality"), Rest, "", 10, Mean, Waking,
-     More, std::nullopt},
+     More, std::nullopt, quality},
     {factor_id::stress, QT_TRANSLATE_NOOP("Factor", "Stress"), Feeling, "", 10, Mean, Diary,
      Everyday,
-     Threshold{AtLeast, 7,
-               QT_TRANSLATE_NOOP("Source",
-                                 "Myolog's own choice on a 0 to 10 scale; no published limit")}},
+     Threshold{
+         AtLeast, 7,
+         QT_TRANSLATE_NOOP("Source", "Myolog's own choice on a 0 to 10 scale; no published limit")},
+     feeling},
     {"anxiety", QT_TRANSLATE_NOOP("Factor", "Anxiety"), Feeling, "", 10, Mean, Diary, More,
-     std::nullopt},
+     std::nullopt, feeling},
     {"fatigue", QT_TRANSLATE_NOOP("Factor", "Fatigue"), Feeling, "", 10, Mean, Diary, More,
-     std::nullopt},
+     std::nullopt, feeling},
     {factor_id::exercise, QT_TRANSLATE_NOOP("Factor", "Exercise"), Activity, "min", 1440, Sum,
      Diary, More,
      Threshold{Above, 60, QT_TRANSLATE_NOOP("Source", "Myolog's own choice; no published limit")}},

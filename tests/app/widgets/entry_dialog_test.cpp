@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/entry_dialog.h"
 
+#include "app/shell/paper_style.h"
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/choice_bar.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/when_edit.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/test_context.h"
@@ -52,6 +54,65 @@ TEST_F(EntryDialogTest, ScalesStartUnset)
     EXPECT_EQ(dialog.findChild<ChoiceBar*>()->value(), QString());
     dialog.accept();
     EXPECT_TRUE(rows().entries.empty());
+}
+
+TEST_F(EntryDialogTest, NamesItsFactorAndAsksByItsKind)
+{
+    const std::pair<const char*, const char*> asked[] = {{factor_id::caffeine, "How much?"},
+                                                         {factor_id::sleep, "How long?"},
+                                                         {factor_id::exercise, "How long?"},
+                                                         {factor_id::nicotine, "How many?"},
+                                                         {factor_id::stress, nullptr}};
+    for (const auto& [factor, question] : asked) {
+        EntryDialog dialog(*context, fresh(factor));
+        EXPECT_EQ(dialog.findChild<Heading*>()->text(), dialog.windowTitle());
+        QStringList seen;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->text().startsWith(QStringLiteral("How ")))
+                seen << label->text();
+        EXPECT_EQ(seen, question ? QStringList(QLatin1String(question)) : QStringList()) << factor;
+    }
+}
+
+TEST_F(EntryDialogTest, AScaleSaysWhichEndIsWhich)
+{
+    EntryDialog dialog(*context, fresh("sleep_quality"));
+    const QString ends = QStringLiteral("0 = very bad, 10 = very good");
+    QStringList texts;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        texts << label->text();
+    EXPECT_TRUE(texts.contains(ends)) << texts.join(u'|').toStdString();
+    const auto* scale = dialog.findChild<ChoiceBar*>();
+    EXPECT_EQ(scale->toolTip(), ends);
+    EXPECT_EQ(scale->button(QStringLiteral("10"))->accessibleDescription(), ends);
+}
+
+/// Whether the accent, which marks an answer, is seen in it.
+bool showsAccent(QWidget& widget)
+{
+    const QImage seen = widget.grab().toImage();
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            if (seen.pixelColor(x, y).rgb() == widget.palette().color(QPalette::Highlight).rgb())
+                return true;
+    return false;
+}
+
+TEST_F(EntryDialogTest, TheKeyboardOnAPointIsSeenAndLooksLikeNoAnswer)
+{
+    QApplication::setStyle(new PaperStyle);
+    EntryDialog dialog(*context, fresh(factor_id::stress));
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isActiveWindow(); }));
+    QToolButton* zero = dialog.findChild<ChoiceBar*>()->button(QStringLiteral("0"));
+    ASSERT_TRUE(zero->hasFocus());
+    EXPECT_FALSE(showsAccent(*zero));
+    const QImage focused = zero->grab().toImage();
+    zero->clearFocus();
+    EXPECT_NE(zero->grab().toImage(), focused);
+    zero->click();
+    EXPECT_TRUE(showsAccent(*zero));
 }
 
 TEST_F(EntryDialogTest, AnImpossibleAmountIsRefusedAndKept)

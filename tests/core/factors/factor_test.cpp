@@ -37,6 +37,17 @@ TEST_P(FactorRowTest, ItsThresholdCanBePassedAndHasASource)
     EXPECT_FALSE(fromBuiltIn(row).thresholdText().isEmpty());
 }
 
+TEST_P(FactorRowTest, BothEndsOfAScaleHaveWordsAndNothingElseHas)
+{
+    const BuiltInFactor& row = GetParam();
+    const bool scale = fromBuiltIn(row).isScale();
+    EXPECT_EQ(*row.ends.least != '\0', scale);
+    EXPECT_EQ(*row.ends.most != '\0', scale);
+    const QString text = fromBuiltIn(row).endsText();
+    EXPECT_TRUE(text.contains(QString::fromUtf8(row.ends.most)));
+    EXPECT_EQ(text.isEmpty(), !scale);
+}
+
 TEST_P(FactorRowTest, IsFoundByItsIdAndNowhereElse)
 {
     const Catalogue catalogue;

@@ -47,23 +47,25 @@ EpisodeDialog::EpisodeDialog(Context& context, Episode episode, QWidget* parent)
       m_note(new QPlainTextEdit), m_actNow(new ActNowCard)
 {
     setWindowTitle(m_new ? tr("Log a twitch") : tr("Change a twitch"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_scroll = scrolled(buildSheet(), windowTitle()), 1);
-    layout->addWidget(buildFoot());
+    body()->addWidget(m_scroll = scrolled(buildSheet(), windowTitle()), 1);
+    body()->addWidget(buildFoot());
     fill();
     m_sites->setFocus();
-    fitScreen();
+    const int em = fontMetrics().height();
+    sizeTo({em * 62, em * 44});
 }
 
 /// The card takes its room from the questions that scroll, so that the picture keeps its size and
-/// no answer moves under the pointer. All of it scrolls only where large text leaves no other way.
+/// no answer moves under the pointer. Where large text leaves the questions no room to scroll in,
+/// all of it scrolls as one.
 QWidget* EpisodeDialog::buildSheet()
 {
-    QScrollArea* form = scrolled(buildForm(), windowTitle());
-    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    form->setMinimumHeight(fontMetrics().height() * 6);
+    QWidget* form = buildForm();
+    if (screen()->availableSize().height() >= fontMetrics().height() * 32) {
+        form = scrolled(form, windowTitle());
+        form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        form->setMinimumHeight(fontMetrics().height() * 6);
+    }
     auto* answers = new QVBoxLayout;
     answers->setSpacing(12);
     answers->addWidget(form, 1);
@@ -129,9 +131,14 @@ QWidget* EpisodeDialog::buildMore()
 
 QWidget* EpisodeDialog::buildSigns()
 {
-    auto* line = new QWidget;
-    auto* layout = new FlowLayout(line, 12);
-    layout->addWidget(new QLabel(tr("Also noticed:")));
+    auto* signs = new QWidget;
+    auto* rows = new QVBoxLayout(signs);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(new QuietLabel(tr("Also noticed:")));
+    auto* layout = new FlowLayout(nullptr, 8);
+    rows->addLayout(layout);
+    std::vector<QLabel*> names;
     for (const Question& question : questions()) {
         if (question.ifYes != Urgency::Immediate)
             continue;
@@ -140,14 +147,20 @@ QWidget* EpisodeDialog::buildSigns()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
         auto* bar = new ChoiceBar(questionText(question), yesOrNo());
-        row->addWidget(new QLabel(questionLabel(question)));
+        row->addWidget(names.emplace_back(new QLabel(questionLabel(question))));
         row->addWidget(bar);
         pair->setToolTip(questionText(question));
         layout->addWidget(pair);
         m_questions[QLatin1String(question.id)] = bar;
         connect(bar, &ChoiceBar::picked, this, &EpisodeDialog::showActNow);
     }
-    return line;
+    // As wide as the widest, so that the answers stand in columns.
+    int widest = 0;
+    for (const QLabel* name : names)
+        widest = std::max(widest, name->sizeHint().width());
+    for (QLabel* name : names)
+        name->setMinimumWidth(widest);
+    return signs;
 }
 
 QWidget* EpisodeDialog::buildFoot()
@@ -216,13 +229,6 @@ void EpisodeDialog::fill()
     showActNow();
 }
 
-void EpisodeDialog::fitScreen()
-{
-    const QSize room = screen()->availableSize() * 0.95;
-    const int em = fontMetrics().height();
-    resize(QSize(em * 56, em * 44).boundedTo(room));
-}
-
 Result<Episode> EpisodeDialog::read() const
 {
     Episode episode = m_before;
@@ -287,8 +293,7 @@ void EpisodeDialog::accept()
 
 void EpisodeDialog::reject()
 {
-    const QString question = tr("Leave without saving what you entered?");
-    if (!typedSomething() || m_context.prompt().confirm(this, question, tr("Leave")))
+    if (!typedSomething() || m_context.prompt().confirmLeaving(this))
         Dialog::reject();
 }
 

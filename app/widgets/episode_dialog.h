@@ -49,7 +49,6 @@ private:
     bool offersLastPlace() const;
     void saveByKeys();
     void fill();
-    void fitScreen();
     /// What the window shows; an error for a duration that is no number.
     Result<Episode> read() const;
     void showActNow();

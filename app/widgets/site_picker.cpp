@@ -59,10 +59,8 @@ SitePicker::SitePicker(QWidget* parent)
     m_pictures->addWidget(m_face);
     m_pictures->addWidget(m_body);
     layout->addWidget(m_pictures, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_which);
-    foot->addWidget(new QuietLabel(tr("As in a mirror: your left is on the left.")), 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_which);
+    layout->addWidget(new QuietLabel(tr("As in a mirror: your left is on the left.")));
     layout->addStretch(0);
     m_which->setAlwaysOne(true);
     m_which->setValue(QLatin1String(faceId));

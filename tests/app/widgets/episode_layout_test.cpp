@@ -8,6 +8,8 @@
 #include "core/diary/question.h"
 #include "tests/support/page_test.h"
 
+#include <QSet>
+
 using namespace myolog;
 using namespace myolog::test;
 
@@ -65,6 +67,23 @@ TEST_F(EpisodeLayoutTest, TheActNowCardLeavesThePictureItsSize)
     pressYes();
     EXPECT_FALSE(card->isVisible());
     EXPECT_EQ(drawn(), before);
+}
+
+TEST_F(EpisodeLayoutTest, TheAnswersToTheSignsStandInColumns)
+{
+    open(onSmallScreen);
+    QSet<int> lefts;
+    int signs = 0;
+    for (const Question& question : questions()) {
+        if (question.ifYes != Urgency::Immediate)
+            continue;
+        for (ChoiceBar* bar : dialog->findChildren<ChoiceBar*>())
+            if (bar->accessibleName() == questionText(question))
+                lefts << bar->mapTo(dialog.get(), QPoint()).x();
+        ++signs;
+    }
+    EXPECT_LE(lefts.size(), 3);
+    EXPECT_GT(signs, 3);
 }
 
 TEST_F(EpisodeLayoutTest, NoGapLiesAroundThePicture)

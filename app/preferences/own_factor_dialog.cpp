@@ -45,11 +45,11 @@ OwnFactorDialog::OwnFactorDialog(Context& context, OwnFactor own, QWidget* paren
     }
     m_zero->setChecked(factor.zeroWhenClosed);
 
-    form()->addRow(tr("&Name:"), m_name);
-    form()->addRow(tr("&What it is:"), m_kind);
-    form()->addRow(tr("&Unit:"), m_unit);
-    form()->addRow(tr("&Limit (optional):"), m_limit);
-    form()->addRow(tr("&Compare days:"), m_beyond);
+    form()->addRow(tr("&Name"), m_name);
+    form()->addRow(tr("&What is it?"), m_kind);
+    form()->addRow(tr("&Unit"), m_unit);
+    form()->addRow(tr("&Limit (optional)"), m_limit);
+    form()->addRow(tr("&Compare days"), m_beyond);
     form()->addRow(QString(), m_zero);
     addRemark(tr("With a limit, days beyond it are compared with the other days."));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OwnFactorDialog::showKind);

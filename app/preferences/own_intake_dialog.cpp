@@ -41,9 +41,9 @@ OwnIntakeDialog::OwnIntakeDialog(Context& context, OwnIntake own, QWidget* paren
     m_kind->addItems({tr("drink"), tr("food"), tr("supplement")});
     m_kind->setCurrentIndex(int(m_own.intake.kind));
     m_serving->setPlaceholderText(tr("for example cup, 200 ml"));
-    form()->addRow(tr("&Name:"), m_name);
-    form()->addRow(tr("&Kind:"), m_kind);
-    form()->addRow(tr("&Serving:"), m_serving);
+    form()->addRow(tr("&Name"), m_name);
+    form()->addRow(tr("&Kind"), m_kind);
+    form()->addRow(tr("&Serving"), m_serving);
     addPortions();
     addRemark(tr(
         "Leave blank what a serving does not contain. Entries already made keep their amounts."));
@@ -73,6 +73,11 @@ void OwnIntakeDialog::addPortions()
         layout->addWidget(amount, row, 1);
         m_portions.push_back({factor, amount});
     }
+    int widest = 0;
+    for (const PortionLine& line : m_portions)
+        widest = std::max(widest, line.amount->unitWidth());
+    for (const PortionLine& line : m_portions)
+        line.amount->setUnitWidth(widest);
     auto* scroll = new QScrollArea;
     scroll->setWidget(lines);
     scroll->setWidgetResizable(true);

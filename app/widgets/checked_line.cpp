@@ -71,6 +71,17 @@ void CheckedLine::setUnit(const QString& unit)
     m_unit->setVisible(!unit.isEmpty());
 }
 
+int CheckedLine::unitWidth() const
+{
+    return m_unit->sizeHint().width();
+}
+
+void CheckedLine::setUnitWidth(int pixels)
+{
+    m_unit->setMinimumWidth(pixels);
+    m_unit->show();
+}
+
 Result<std::optional<double>> CheckedLine::number()
 {
     setProblem({});

@@ -25,6 +25,9 @@ public:
     /// An amount as people write it by the current locale; empty for no value.
     void setNumber(const std::optional<double>& value);
     void setUnit(const QString& unit);
+    /// Keeps room for a unit, so that lines under each other end in one line.
+    int unitWidth() const;
+    void setUnitWidth(int pixels);
 
     /// No value for an empty line. Shows what is wrong before it returns an error.
     Result<std::optional<double>> number();

@@ -55,13 +55,13 @@ LabDialog::LabDialog(Context& context, LabValue lab, QWidget* parent)
     m_low->setNumber(m_lab.low);
     m_high->setNumber(m_lab.high);
 
-    form()->addRow(tr("&What was measured:"), m_analyte);
-    form()->addRow(tr("&Value:"), m_value);
-    form()->addRow(tr("&Unit:"), m_unit);
-    form()->addRow(tr("Reference range &from:"), m_low);
-    form()->addRow(tr("Reference range &to:"), m_high);
-    form()->addRow(tr("D&ate:"), m_day);
-    form()->addRow(tr("&Note:"), m_note);
+    form()->addRow(tr("&What was measured?"), m_analyte);
+    form()->addRow(tr("&Value"), m_value);
+    form()->addRow(tr("&Unit"), m_unit);
+    form()->addRow(tr("Reference range &from"), m_low);
+    form()->addRow(tr("Reference range &to"), m_high);
+    form()->addRow(tr("D&ate"), m_day);
+    form()->addRow(tr("&Note"), m_note);
     addRemark(tr("Copy value, unit and reference range from the laboratory's sheet. Ranges differ "
                  "between laboratories."));
     finish();

@@ -44,11 +44,11 @@ MedicineDialog::MedicineDialog(Context& context, MedicineChange medicine, QWidge
     m_event->setCurrentIndex(int(m_medicine.event));
     m_note->setMaximumHeight(m_note->fontMetrics().lineSpacing() * 5);
 
-    form()->addRow(tr("&Medicine:"), m_name);
-    form()->addRow(tr("&What happened:"), m_event);
-    form()->addRow(tr("&Dose:"), m_dose);
-    form()->addRow(tr("D&ate:"), m_day);
-    form()->addRow(tr("&Note:"), m_note);
+    form()->addRow(tr("&Medicine"), m_name);
+    form()->addRow(tr("&What happened?"), m_event);
+    form()->addRow(tr("&Dose"), m_dose);
+    form()->addRow(tr("D&ate"), m_day);
+    form()->addRow(tr("&Note"), m_note);
     // Wording and source: NHS, Twitching eyes and muscles.
     addRemark(tr("Some medicines can go together with twitching. Ask your pharmacist or doctor; "
                  "do not stop a prescribed medicine on your own. (Source: NHS, Twitching eyes and "

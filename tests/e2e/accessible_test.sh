@@ -73,11 +73,11 @@ all_named "Today" 90 "Log a twitch" "The day before" "Coffee" "Fell asleep at" \
 press ctrl+2
 all_named "History" 400 "Search in the diary" "Entries" "Kind" "Span" "The year before"
 added t "Add a twitch" 60 "Where does it twitch\?" "Save" "Cancel"
-added m "Add a medicine" 7 "Medicine" "What happened:?" "Dose:?" "Date" "Note:?" "Save" "Cancel"
+added m "Add a medicine" 7 "Medicine" "What happened\?" "Dose" "Date" "Note" "Save" "Cancel"
 added l "Add a lab value" 11 "What was measured" "Value" "Unit" "Date" "Lower end .*" \
     "Upper end .*" "Save" "Cancel"
 added n "Add a note" 5 "Save" "Cancel"
-added "h Right Return" "Add a habit" 8 "Note:?" "Save" "Cancel"
+added "h Right Return" "Add a habit" 8 "Note" "Save" "Cancel"
 press ctrl+3
 all_named "Trends" 20 "Chart" "Time" "Save…" "Timeline\. .*" "Duration\. .*"
 press ctrl+4

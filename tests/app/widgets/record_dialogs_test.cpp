@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/own_factor_dialog.h"
+#include "app/preferences/own_intake_dialog.h"
 #include "app/widgets/checked_line.h"
 #include "app/widgets/lab_dialog.h"
 #include "app/widgets/medicine_dialog.h"
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 
 namespace myolog::test {
 
@@ -209,6 +212,30 @@ TEST_F(RecordDialogsTest, EveryFieldHasANameForTheScreenReader)
                 << field->metaObject()->className() << " in "
                 << dialog->windowTitle().toStdString();
         }
+    }
+}
+
+TEST_F(RecordDialogsTest, TheFieldsOfAFormEndInOneLine)
+{
+    LabDialog lab(*context, {});
+    OwnFactorDialog factor(*context, {});
+    OwnIntakeDialog intake(*context, {});
+    for (QDialog* dialog : {static_cast<QDialog*>(&lab), static_cast<QDialog*>(&factor),
+                            static_cast<QDialog*>(&intake)}) {
+        dialog->show();
+        QMap<QWidget*, QSet<int>> ends; // by form
+        for (QWidget* field : dialog->findChildren<QWidget*>()) {
+            const bool typed = qobject_cast<QLineEdit*>(field) && field->isVisible() &&
+                               qobject_cast<CheckedLine*>(field->parentWidget());
+            const bool own = qobject_cast<QComboBox*>(field) || qobject_cast<QDateEdit*>(field);
+            if (!typed && !own)
+                continue;
+            QWidget* form = typed ? field->parentWidget()->parentWidget() : field->parentWidget();
+            ends[form] << field->mapTo(dialog, field->rect().bottomRight()).x();
+        }
+        EXPECT_FALSE(ends.isEmpty());
+        for (const QSet<int>& each : ends)
+            EXPECT_EQ(each.size(), 1) << dialog->windowTitle().toStdString();
     }
 }
 

@@ -14,7 +14,7 @@ DismissDialog::DismissDialog(Context& context, const QString& finding, const QSt
     : RecordDialog(context, parent), m_finding(finding), m_reason(new QLineEdit)
 {
     setWindowTitle(tr("Put a finding aside"));
-    addRemark(title);
+    addHeading(title);
     addRemark(tr("It moves down to “Put aside”, with your reason. It is checked like the others, "
                  "and the page for the doctor says that you put it aside. You can take it back at "
                  "any time."));

@@ -31,10 +31,11 @@ QString whenText(const Moment& moment)
     const QDateTime local = moment.local();
     if (moment.precision == Precision::Day)
         return dayText(local.date());
-    const QString text = dayText(local.date()) + u' ' + clockText(local.time());
-    return moment.precision == Precision::About
-               ? QCoreApplication::translate("RowText", "%1, about").arg(text)
-               : text;
+    const QString time = clockText(local.time());
+    return dayText(local.date()) + u' ' +
+           (moment.precision == Precision::About
+                ? QCoreApplication::translate("RowText", "about %1").arg(time)
+                : time);
 }
 
 /// Said where the calendar would mislead: a twitch at three belongs to the day before.

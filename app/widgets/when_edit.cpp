@@ -45,7 +45,7 @@ WhenEdit::WhenEdit(const Moment& start, bool fresh, QWidget* parent)
     m_time->setTimeSpec(Qt::UTC);
     const QDateTime local = start.local();
     m_time->setDateTime(QDateTime(local.date(), local.time(), QTimeZone::utc()));
-    m_time->setDisplayFormat(longYearFormat() + QLatin1String("  ") + clockFormat());
+    m_time->setDisplayFormat(longYearFormat() + u' ' + clockFormat());
     new DateTyping(*m_time);
     m_time->setCalendarPopup(true);
     m_time->setAccessibleName(tr("Date and time"));

@@ -2610,6 +2610,10 @@
         <source>your own limit</source>
         <translation>Ihre eigene Grenze</translation>
     </message>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2, %3 = %4</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3938,6 +3942,18 @@
         <source>No program was found that shows folders. The file is in “%1”.</source>
         <translation>Es wurde kein Programm gefunden, das Ordner zeigt. Die Datei liegt in „%1“.</translation>
     </message>
+    <message>
+        <source>What you typed is not saved yet. Leave without saving?</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert. Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4530,10 +4546,6 @@ mit / ohne</translation>
 <context>
     <name>RowText</name>
     <message>
-        <source>%1, about</source>
-        <translation>%1, ungefähr</translation>
-    </message>
-    <message>
         <source>%1: yes</source>
         <translation>%1: ja</translation>
     </message>
@@ -4699,6 +4711,10 @@ mit / ohne</translation>
         <source>sample diary</source>
         <translation>Beispieltagebuch</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4725,6 +4741,25 @@ mit / ohne</translation>
     <message>
         <source>Would drinking less coffee be worth a try?</source>
         <translation>Wäre es einen Versuch wert, weniger Kaffee zu trinken?</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>worst possible</source>
+        <translation>so schlimm wie möglich</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
     </message>
 </context>
 <context>
@@ -5746,16 +5781,16 @@ mit / ohne</translation>
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>%1 is answered with a whole number from 0 to %2.</source>
         <translation>%1 wird mit einer ganzen Zahl von 0 bis %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Wie viele?</translation>
     </message>
 </context>
 <context>
@@ -5799,14 +5834,6 @@ mit / ohne</translation>
     <message>
         <source>Every answer may stay open. Enter saves, Esc leaves.</source>
         <translation>Jede Antwort darf offen bleiben. Die Eingabetaste speichert, Esc schließt.</translation>
-    </message>
-    <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Save as last time: %1</source>
@@ -6373,34 +6400,6 @@ mit / ohne</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>&amp;What was measured:</source>
-        <translation>Was &amp;gemessen wurde:</translation>
-    </message>
-    <message>
-        <source>&amp;Value:</source>
-        <translation>&amp;Wert:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Einheit:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;from:</source>
-        <translation>Referenzbereich &amp;von:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;to:</source>
-        <translation>Referenzbereich &amp;bis:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>&amp;Datum:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
-    </message>
-    <message>
         <source>Copy value, unit and reference range from the laboratory&apos;s sheet. Ranges differ between laboratories.</source>
         <translation>Übernehmen Sie Wert, Einheit und Referenzbereich vom Laborbefund. Die Bereiche unterscheiden sich von Labor zu Labor.</translation>
     </message>
@@ -6411,6 +6410,34 @@ mit / ohne</translation>
     <message>
         <source>Record a laboratory value</source>
         <translation>Laborwert eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;What was measured?</source>
+        <translation>Was wurde &amp;gemessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;from</source>
+        <translation>Referenzbereich &amp;von</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;to</source>
+        <translation>Referenzbereich &amp;bis</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -6441,14 +6468,6 @@ mit / ohne</translation>
     <message>
         <source>Sample diary</source>
         <translation>Beispieltagebuch</translation>
-    </message>
-    <message>
-        <source>Something you typed is not saved yet. Leave it?</source>
-        <translation>Eine Eingabe ist noch nicht gespeichert. Trotzdem verlassen?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Open a diary</source>
@@ -6512,26 +6531,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>zum Beispiel 50 mg zweimal täglich</translation>
     </message>
     <message>
-        <source>&amp;Medicine:</source>
-        <translation>&amp;Medikament:</translation>
-    </message>
-    <message>
-        <source>&amp;What happened:</source>
-        <translation>&amp;Was geschah:</translation>
-    </message>
-    <message>
-        <source>&amp;Dose:</source>
-        <translation>D&amp;osis:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>&amp;Datum:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
-    </message>
-    <message>
         <source>Some medicines can go together with twitching. Ask your pharmacist or doctor; do not stop a prescribed medicine on your own. (Source: NHS, Twitching eyes and muscles)</source>
         <translation>Manche Medikamente können mit Zucken einhergehen. Fragen Sie in der Apotheke oder ärztlich nach; setzen Sie ein verordnetes Medikament nicht eigenständig ab. (Quelle: NHS, Twitching eyes and muscles)</translation>
     </message>
@@ -6542,6 +6541,26 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Record a medicine</source>
         <translation>Medikament eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine</source>
+        <translation>&amp;Medikament</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>&amp;Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>D&amp;osis</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6608,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Text:</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Wann:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter saves.</source>
         <translation>Strg+Eingabe speichert.</translation>
     </message>
@@ -6607,6 +6618,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>There is nothing written yet.</source>
         <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Wann?</translation>
     </message>
 </context>
 <context>
@@ -6663,26 +6682,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>unter der Grenze</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;What it is:</source>
-        <translation>&amp;Was es ist:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Einheit:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit (optional):</source>
-        <translation>&amp;Grenze (darf leer bleiben):</translation>
-    </message>
-    <message>
-        <source>&amp;Compare days:</source>
-        <translation>Tage &amp;vergleichen:</translation>
-    </message>
-    <message>
         <source>With a limit, days beyond it are compared with the other days.</source>
         <translation>Mit einer Grenze werden Tage jenseits davon mit den übrigen Tagen verglichen.</translation>
     </message>
@@ -6705,6 +6704,26 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor %1</source>
         <translation>Eigener Faktor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>&amp;Was ist es?</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Limit (optional)</source>
+        <translation>&amp;Grenze (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare days</source>
+        <translation>Tage &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6734,18 +6753,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>zum Beispiel Tasse, 200 ml</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Art:</translation>
-    </message>
-    <message>
-        <source>&amp;Serving:</source>
-        <translation>&amp;Portion:</translation>
-    </message>
-    <message>
         <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Lassen Sie leer, was eine Portion nicht enthält. Frühere Einträge behalten ihre Mengen.</translation>
     </message>
@@ -6768,6 +6775,18 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Own drink or food %1</source>
         <translation>Eigenes Getränk oder Lebensmittel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Serving</source>
+        <translation>&amp;Portion</translation>
     </message>
 </context>
 <context>
@@ -6884,17 +6903,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Delete a question</source>
         <translation>Frage löschen</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::RecordDialog</name>
-    <message>
-        <source>Leave without saving what you typed?</source>
-        <translation>Verlassen, ohne Ihre Eingaben zu speichern?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
     </message>
 </context>
 <context>

@@ -2610,6 +2610,10 @@
         <source>Rest</source>
         <translation>Descanso</translation>
     </message>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2, %3 = %4</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3938,6 +3942,18 @@
         <source>No program was found that shows folders. The file is in “%1”.</source>
         <translation>No se encontró ningún programa que muestre carpetas. El archivo está en «%1».</translation>
     </message>
+    <message>
+        <source>What you typed is not saved yet. Leave without saving?</source>
+        <translation>Lo que escribió aún no está guardado. ¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4530,10 +4546,6 @@ con / sin</translation>
 <context>
     <name>RowText</name>
     <message>
-        <source>%1, about</source>
-        <translation>%1, aprox.</translation>
-    </message>
-    <message>
         <source>%1, counts for %2</source>
         <translation>%1, cuenta para el %2</translation>
     </message>
@@ -4699,6 +4711,10 @@ con / sin</translation>
         <source>sample diary</source>
         <translation>diario de ejemplo</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4725,6 +4741,25 @@ con / sin</translation>
     <message>
         <source>Would drinking less coffee be worth a try?</source>
         <translation>¿Valdría la pena probar a tomar menos café?</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>worst possible</source>
+        <translation>lo peor posible</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>muy mala</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy buena</translation>
     </message>
 </context>
 <context>
@@ -5746,16 +5781,16 @@ con / sin</translation>
         <translation>Cambiar %1</translation>
     </message>
     <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>¿Salir sin guardar lo que introdujo?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>%1 is answered with a whole number from 0 to %2.</source>
         <translation>%1 se responde con un número entero de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto duró?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>¿Qué cantidad?</translation>
     </message>
 </context>
 <context>
@@ -5803,14 +5838,6 @@ con / sin</translation>
     <message>
         <source>Save as last time: %1</source>
         <translation>Guardar como la última vez: %1</translation>
-    </message>
-    <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>¿Salir sin guardar lo que introdujo?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6373,34 +6400,6 @@ con / sin</translation>
         <translation>Unidad</translation>
     </message>
     <message>
-        <source>&amp;What was measured:</source>
-        <translation>&amp;Qué se midió:</translation>
-    </message>
-    <message>
-        <source>&amp;Value:</source>
-        <translation>&amp;Valor:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Unidad:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;from:</source>
-        <translation>Referencia &amp;desde:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;to:</source>
-        <translation>Referencia &amp;hasta:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>&amp;Fecha:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Nota:</translation>
-    </message>
-    <message>
         <source>Copy value, unit and reference range from the laboratory&apos;s sheet. Ranges differ between laboratories.</source>
         <translation>Copie el valor, la unidad y los valores de referencia de la hoja del laboratorio. Las referencias varían de un laboratorio a otro.</translation>
     </message>
@@ -6411,6 +6410,34 @@ con / sin</translation>
     <message>
         <source>Record a laboratory value</source>
         <translation>Registrar un valor de laboratorio</translation>
+    </message>
+    <message>
+        <source>&amp;What was measured?</source>
+        <translation>¿&amp;Qué se midió?</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;from</source>
+        <translation>Referencia &amp;desde</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;to</source>
+        <translation>Referencia &amp;hasta</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
@@ -6441,14 +6468,6 @@ con / sin</translation>
     <message>
         <source>Sample diary</source>
         <translation>Diario de ejemplo</translation>
-    </message>
-    <message>
-        <source>Something you typed is not saved yet. Leave it?</source>
-        <translation>Algo que escribió aún no está guardado. ¿Salir de todos modos?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>The day is closed.</source>
@@ -6512,26 +6531,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>por ejemplo 50 mg dos veces al día</translation>
     </message>
     <message>
-        <source>&amp;Medicine:</source>
-        <translation>&amp;Medicamento:</translation>
-    </message>
-    <message>
-        <source>&amp;What happened:</source>
-        <translation>&amp;Qué ocurrió:</translation>
-    </message>
-    <message>
-        <source>&amp;Dose:</source>
-        <translation>&amp;Dosis:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>&amp;Fecha:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Nota:</translation>
-    </message>
-    <message>
         <source>Some medicines can go together with twitching. Ask your pharmacist or doctor; do not stop a prescribed medicine on your own. (Source: NHS, Twitching eyes and muscles)</source>
         <translation>Algunos medicamentos pueden ir acompañados de sacudidas. Pregunte en su farmacia o en la consulta médica; no deje por su cuenta un medicamento recetado. (Fuente: NHS, Twitching eyes and muscles)</translation>
     </message>
@@ -6542,6 +6541,26 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Record a medicine</source>
         <translation>Registrar un medicamento</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine</source>
+        <translation>&amp;Medicamento</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>¿&amp;Qué ocurrió?</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dosis</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6608,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Fecha y hora</translation>
     </message>
     <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Texto:</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Cuándo:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter saves.</source>
         <translation>Control+Intro guarda.</translation>
     </message>
@@ -6607,6 +6618,14 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>There is nothing written yet.</source>
         <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>¿&amp;Cuándo?</translation>
     </message>
 </context>
 <context>
@@ -6663,26 +6682,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>por debajo del límite</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
-        <source>&amp;What it is:</source>
-        <translation>&amp;Qué es:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Unidad:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit (optional):</source>
-        <translation>&amp;Límite (puede quedar vacío):</translation>
-    </message>
-    <message>
-        <source>&amp;Compare days:</source>
-        <translation>&amp;Comparar días:</translation>
-    </message>
-    <message>
         <source>With a limit, days beyond it are compared with the other days.</source>
         <translation>Con un límite, los días más allá de él se comparan con los demás.</translation>
     </message>
@@ -6705,6 +6704,26 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor %1</source>
         <translation>Factor propio %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>¿&amp;Qué es?</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Limit (optional)</source>
+        <translation>&amp;Límite (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare days</source>
+        <translation>&amp;Comparar días</translation>
     </message>
 </context>
 <context>
@@ -6734,18 +6753,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>por ejemplo taza, 200 ml</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
-    </message>
-    <message>
-        <source>&amp;Serving:</source>
-        <translation>&amp;Porción:</translation>
-    </message>
-    <message>
         <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Deje vacío lo que una porción no contiene. Las entradas anteriores conservan sus cantidades.</translation>
     </message>
@@ -6768,6 +6775,18 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Own drink or food %1</source>
         <translation>Bebida o alimento propio %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Serving</source>
+        <translation>&amp;Porción</translation>
     </message>
 </context>
 <context>
@@ -6884,17 +6903,6 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Delete a question</source>
         <translation>Eliminar una pregunta</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::RecordDialog</name>
-    <message>
-        <source>Leave without saving what you typed?</source>
-        <translation>¿Salir sin guardar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>

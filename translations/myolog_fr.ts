@@ -2610,6 +2610,10 @@
         <source>Rest</source>
         <translation>Repos</translation>
     </message>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2, %3 = %4</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3938,6 +3942,18 @@
         <source>No program was found that shows folders. The file is in “%1”.</source>
         <translation>Aucun programme qui affiche les dossiers n’a été trouvé. Le fichier est dans «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>What you typed is not saved yet. Leave without saving?</source>
+        <translation>Votre saisie n’est pas encore enregistrée. Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4530,10 +4546,6 @@ avec / sans</translation>
 <context>
     <name>RowText</name>
     <message>
-        <source>%1, about</source>
-        <translation>%1, environ</translation>
-    </message>
-    <message>
         <source>%1, counts for %2</source>
         <translation>%1, compte pour le %2</translation>
     </message>
@@ -4699,6 +4711,10 @@ avec / sans</translation>
         <source>sample diary</source>
         <translation>journal d’exemple</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4725,6 +4741,25 @@ avec / sans</translation>
     <message>
         <source>Would drinking less coffee be worth a try?</source>
         <translation>Vaut-il la peine d’essayer de boire moins de café&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>none</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>worst possible</source>
+        <translation>le pire possible</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>très mauvaise</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>très bonne</translation>
     </message>
 </context>
 <context>
@@ -5746,16 +5781,16 @@ avec / sans</translation>
         <translation>Modifier&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>Quitter sans enregistrer votre saisie&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>%1 is answered with a whole number from 0 to %2.</source>
         <translation>On répond à %1 par un nombre entier de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Combien de temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Combien&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5803,14 +5838,6 @@ avec / sans</translation>
     <message>
         <source>Save as last time: %1</source>
         <translation>Enregistrer comme la dernière fois&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Leave without saving what you entered?</source>
-        <translation>Quitter sans enregistrer votre saisie&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6373,34 +6400,6 @@ avec / sans</translation>
         <translation>Unité</translation>
     </message>
     <message>
-        <source>&amp;What was measured:</source>
-        <translation>Ce qui a été &amp;mesuré&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Value:</source>
-        <translation>&amp;Valeur&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Unité&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;from:</source>
-        <translation>Référence &amp;de&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Reference range &amp;to:</source>
-        <translation>Référence &amp;à&#x202f;:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>Da&amp;te&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Note&#x202f;:</translation>
-    </message>
-    <message>
         <source>Copy value, unit and reference range from the laboratory&apos;s sheet. Ranges differ between laboratories.</source>
         <translation>Recopiez la valeur, l’unité et l’intervalle de référence de la feuille du laboratoire. Les intervalles diffèrent d’un laboratoire à l’autre.</translation>
     </message>
@@ -6411,6 +6410,34 @@ avec / sans</translation>
     <message>
         <source>Record a laboratory value</source>
         <translation>Noter une valeur d’analyse</translation>
+    </message>
+    <message>
+        <source>&amp;What was measured?</source>
+        <translation>Qu’a-t-on &amp;mesuré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;from</source>
+        <translation>Référence &amp;de</translation>
+    </message>
+    <message>
+        <source>Reference range &amp;to</source>
+        <translation>Référence &amp;à</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -6441,14 +6468,6 @@ avec / sans</translation>
     <message>
         <source>Sample diary</source>
         <translation>Journal d’exemple</translation>
-    </message>
-    <message>
-        <source>Something you typed is not saved yet. Leave it?</source>
-        <translation>Une saisie n’est pas encore enregistrée. L’abandonner&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>The day is closed.</source>
@@ -6512,26 +6531,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>par exemple 50 mg deux fois par jour</translation>
     </message>
     <message>
-        <source>&amp;Medicine:</source>
-        <translation>&amp;Médicament&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;What happened:</source>
-        <translation>&amp;Ce qui s’est passé&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Dose:</source>
-        <translation>&amp;Dose&#x202f;:</translation>
-    </message>
-    <message>
-        <source>D&amp;ate:</source>
-        <translation>Da&amp;te&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Note&#x202f;:</translation>
-    </message>
-    <message>
         <source>Some medicines can go together with twitching. Ask your pharmacist or doctor; do not stop a prescribed medicine on your own. (Source: NHS, Twitching eyes and muscles)</source>
         <translation>Certains médicaments peuvent aller avec des tressaillements. Demandez conseil à votre pharmacien ou à votre médecin&#x202f;; n’arrêtez pas de vous-même un médicament prescrit. (Source&#x202f;: NHS, Twitching eyes and muscles)</translation>
     </message>
@@ -6542,6 +6541,26 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Record a medicine</source>
         <translation>Noter un médicament</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine</source>
+        <translation>&amp;Médicament</translation>
+    </message>
+    <message>
+        <source>&amp;What happened?</source>
+        <translation>&amp;Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dose</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6608,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Date et heure</translation>
     </message>
     <message>
-        <source>&amp;Text:</source>
-        <translation>&amp;Texte&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Quand&#x202f;:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter saves.</source>
         <translation>Ctrl+Entrée enregistre.</translation>
     </message>
@@ -6607,6 +6618,14 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>There is nothing written yet.</source>
         <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Quand&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6663,26 +6682,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>sous la limite</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>N&amp;om&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;What it is:</source>
-        <translation>&amp;Ce que c’est&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>&amp;Unité&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit (optional):</source>
-        <translation>&amp;Limite (peut rester vide)&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Compare days:</source>
-        <translation>Comparer les &amp;jours&#x202f;:</translation>
-    </message>
-    <message>
         <source>With a limit, days beyond it are compared with the other days.</source>
         <translation>Avec une limite, les jours hors limite sont comparés aux autres jours.</translation>
     </message>
@@ -6705,6 +6704,26 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor %1</source>
         <translation>Facteur personnel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Limit (optional)</source>
+        <translation>&amp;Limite (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare days</source>
+        <translation>Comparer les &amp;jours</translation>
     </message>
 </context>
 <context>
@@ -6734,18 +6753,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>par exemple tasse, 200 ml</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>N&amp;om&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Type&#x202f;:</translation>
-    </message>
-    <message>
-        <source>&amp;Serving:</source>
-        <translation>&amp;Portion&#x202f;:</translation>
-    </message>
-    <message>
         <source>Leave blank what a serving does not contain. Entries already made keep their amounts.</source>
         <translation>Laissez vide ce qu’une portion ne contient pas. Les entrées antérieures gardent leurs quantités.</translation>
     </message>
@@ -6768,6 +6775,18 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Own drink or food %1</source>
         <translation>Boisson ou aliment personnel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Serving</source>
+        <translation>&amp;Portion</translation>
     </message>
 </context>
 <context>
@@ -6884,17 +6903,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Delete a question</source>
         <translation>Supprimer une question</translation>
-    </message>
-</context>
-<context>
-    <name>myolog::RecordDialog</name>
-    <message>
-        <source>Leave without saving what you typed?</source>
-        <translation>Quitter sans enregistrer votre saisie&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
     // What was logged was remembered; the button says how many days it closes.
     m_days->chooseLogged();
     countDays();
-    sizeTo({fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 36});
+    sizeTo({fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 36});
 }
 
 QWidget* CloseDaysDialog::makeNoneBox()

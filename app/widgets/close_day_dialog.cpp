@@ -113,8 +113,8 @@ void CloseDayDialog::addPastDays(QVBoxLayout& layout)
     // What wraps needs more height than a layout asks for by itself.
     connect(fold, &Fold::opened, this, [this] {
         body()->activate();
-        const int wide = std::max(width(), fontMetrics().averageCharWidth() * 72);
-        sizeTo({wide, std::max(height(), body()->totalHeightForWidth(wide))});
+        sizeTo({std::max(width(), fontMetrics().averageCharWidth() * 72), height()});
+        sizeTo({width(), std::max(height(), body()->totalHeightForWidth(width()))});
     });
     layout.addWidget(fold, 1);
 }

@@ -7,6 +7,7 @@
 #include "app/visit/identity_card.h"
 #include "app/visit/page_preview.h"
 #include "app/visit/period_chooser.h"
+#include "app/visit/preview_and_choices.h"
 #include "app/visit/question_list.h"
 #include "app/visit/sections_card.h"
 #include "app/visit/visit_options.h"
@@ -30,16 +31,6 @@ namespace {
 
 constexpr int typingPauseMs = 400;
 
-QScrollArea* scrolled(QWidget* inner)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 } // namespace
 
 VisitPage::VisitPage(Context& context, QWidget* parent)
@@ -49,20 +40,10 @@ VisitPage::VisitPage(Context& context, QWidget* parent)
       m_save(new QPushButton(tr("&Save PDF…"))), m_print(new QPushButton(tr("&Print…"))),
       m_status(new WrappedLabel), m_folder(new FolderButton(context))
 {
-    auto* left = new QVBoxLayout;
-    left->addWidget(new Heading(tr("Page for the doctor")));
-    left->addWidget(m_preview, 1);
-    auto* right = new QVBoxLayout;
-    QScrollArea* choices = scrolled(buildChoices());
-    // As wide as its contents, so that nothing in it is ever cut off sideways.
-    choices->setMinimumWidth(choices->widget()->minimumSizeHint().width() + 24);
-    right->addWidget(choices, 1);
-    right->addWidget(buildButtons());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 24, 24, 24);
-    row->setSpacing(16);
-    row->addLayout(left, 3);
-    row->addLayout(right, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addWidget(new Heading(tr("Page for the doctor")));
+    layout->addWidget(new PreviewAndChoices(m_preview, buildChoices(), buildButtons()), 1);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
@@ -90,7 +71,7 @@ QWidget* VisitPage::buildChoices()
 {
     auto* choices = new QWidget;
     auto* column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_period);
     column->addWidget(m_identity);

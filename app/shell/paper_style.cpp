@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/paper_style.h"
 
+#include "app/shell/paper_shape.h"
+#include "app/shell/paper_size.h"
 #include "app/tone.h"
 #include "app/widgets/icon.h"
 
@@ -10,127 +12,31 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace myolog {
 
 namespace {
 
-constexpr qreal corner = 4;
+struct DrawnIcon {
+    QStyle::StandardPixmap which;
+    const char* name;
+    QPalette::ColorRole ink;
+};
 
-/// The button that Enter presses, and one that is pressed in.
-bool isStrong(const QStyleOption& option)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool pressed = option.state & QStyle::State_On;
-    return button && option.state & QStyle::State_Enabled &&
-           (pressed || button->features & QStyleOptionButton::DefaultButton);
-}
-
-QColor fillOf(const QStyleOption& option)
-{
-    const QPalette& palette = option.palette;
-    const QColor fill = palette.color(isStrong(option) ? QPalette::Highlight : QPalette::Button);
-    const QColor ink =
-        palette.color(isStrong(option) ? QPalette::HighlightedText : QPalette::ButtonText);
-    if (!(option.state & QStyle::State_Enabled))
-        return palette.color(QPalette::Window);
-    if (option.state & QStyle::State_Sunken)
-        return tone::mix(fill, ink, 0.16);
-    return option.state & QStyle::State_MouseOver ? tone::mix(fill, ink, 0.07) : fill;
-}
-
-/// What has the focus has a thick line in the accent.
-QPen lineOf(const QStyleOption& option)
-{
-    if (!(option.state & QStyle::State_Enabled))
-        return {tone::line(option.palette), 1};
-    if (!(option.state & QStyle::State_HasFocus))
-        return {tone::field(option.palette), 1};
-    return {option.palette.color(isStrong(option) ? QPalette::WindowText : QPalette::Highlight), 2};
-}
-
-void box(const QStyleOption& option, QPainter& painter, const QBrush& fill, qreal round = corner)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPen line = lineOf(option);
-    painter.setPen(line);
-    painter.setBrush(fill);
-    const qreal in = line.widthF() / 2;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(in, in, -in, -in), round, round);
-    painter.restore();
-}
-
-void indicator(const QStyleOption& option, QPainter& painter, bool round)
-{
-    // What has the focus is outlined by Fusion in the accent.
-    if (option.state & QStyle::State_HasFocus || !(option.state & QStyle::State_Enabled))
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tone::field(option.palette));
-    const QRectF line = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    round ? painter.drawEllipse(line) : painter.drawRoundedRect(line, 2, 2);
-    painter.restore();
-}
-
-/// Points up where `down` is -1.
-void arrow(const QStyleOption& option, const QRect& rect, QPainter& painter, int down = 1)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor colour =
-        option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    const qreal half = option.fontMetrics.height() * 0.25;
-    const qreal tip = down * half / 2;
-    const QPointF middle = QRectF(rect).center();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{middle - QPointF(half, tip), middle + QPointF(0, tip),
-                                   middle + QPointF(half, -tip)});
-    painter.restore();
-}
-
-void outlineItem(const QStyleOption& option, QPainter& painter)
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    painter.save();
-    painter.setPen(
-        option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
-    painter.restore();
-}
-
-void bar(const QStyleOptionProgressBar& option, QPainter& painter)
-{
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    const qint64 done = qint64(option.progress) - option.minimum;
-    QRect filled = option.rect;
-    filled.setWidth(range > 0 ? int(option.rect.width() * done / range) : 0);
-    if (option.direction == Qt::RightToLeft)
-        filled.moveRight(option.rect.right());
-    painter.fillRect(filled, option.palette.highlight());
-}
-
-void slider(const QStyleOptionComplex& option, const QRect& handle, QPainter& painter)
-{
-    const QPalette& palette = option.palette;
-    painter.fillRect(option.rect, palette.window());
-    if (!(option.state & QStyle::State_Enabled) || handle.isEmpty())
-        return;
-    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(held ? palette.color(QPalette::Highlight) : tone::field(palette));
-    const QRectF inner = QRectF(handle).adjusted(3, 3, -3, -3);
-    const qreal round = std::min(inner.width(), inner.height()) / 2;
-    painter.drawRoundedRect(inner, round, round);
-    painter.restore();
-}
+constexpr DrawnIcon drawnIcons[] = {
+    // Every menu bar asks for this one, and to draw its own Qt loads all image formats.
+    {QStyle::SP_ToolBarHorizontalExtensionButton, "next", QPalette::WindowText},
+    // Qt's own are pictures of a fixed size.
+    {QStyle::SP_MessageBoxInformation, "information", QPalette::Highlight},
+    {QStyle::SP_MessageBoxQuestion, "question", QPalette::Highlight},
+    {QStyle::SP_MessageBoxWarning, "warning", QPalette::BrightText},
+    {QStyle::SP_MessageBoxCritical, "critical", QPalette::BrightText},
+};
 
 } // namespace
+
+using namespace paper_shape;
 
 PaperStyle::PaperStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -162,6 +68,11 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         break;
     default:
         break;
+    }
+    if (const std::optional<qreal> turn = turnOf(element)) {
+        const bool inMenu = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        return arrow(*option, option->rect, *painter,
+                     inMenu ? QPalette::WindowText : QPalette::ButtonText, *turn);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
@@ -195,6 +106,13 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+    if (element == CE_HeaderLabel && header) {
+        QStyleOptionHeaderV2 title = *header;
+        const int extra = headerExtra(option, widget);
+        title.rect.adjust(extra, 0, -extra, 0);
+        return QProxyStyle::drawControl(element, &title, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -211,23 +129,74 @@ void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control == CC_SpinBox) {
         box(*option, *painter, option->palette.base());
-        arrow(*option, part(SC_SpinBoxUp), *painter, -1);
+        arrow(*option, part(SC_SpinBoxUp), *painter, QPalette::ButtonText, upward);
         return arrow(*option, part(SC_SpinBoxDown), *painter);
     }
     if (control == CC_ScrollBar)
         return slider(*option, part(SC_ScrollBarSlider), *painter);
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control == CC_ToolButton && button && paper_size::opensMenu(*button))
+        return drawMenuButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Fusion's arrow is a speck in its corner.
+void PaperStyle::drawMenuButton(const QStyleOptionToolButton& button, QPainter& painter,
+                                const QWidget* widget) const
+{
+    QStyleOptionToolButton ground = button;
+    ground.features &= ~QStyleOptionToolButton::HasMenu;
+    ground.text.clear();
+    ground.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &ground, &painter, widget);
+    const int room = paper_size::arrowRoom(button.fontMetrics.height());
+    const auto place = [&](const QRect& rect) {
+        return visualRect(button.direction, button.rect, rect);
+    };
+    QRect end = button.rect;
+    end.setLeft(end.right() + 1 - room - 2);
+    end.setRight(end.right() - 2);
+    QStyleOptionToolButton words = button;
+    words.rect.setRight(end.left());
+    words.rect = place(words.rect);
+    proxy()->drawControl(CE_ToolButtonLabel, &words, &painter, widget);
+    arrow(button, place(end), painter);
+}
+
+QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl part, const QWidget* widget) const
+{
+    return paper_size::part(control, part, *option,
+                            QProxyStyle::subControlRect(control, option, part, widget));
+}
+
+/// A column's title begins where its cells' text does.
+int PaperStyle::headerExtra(const QStyleOption* option, const QWidget* widget) const
+{
+    return proxy()->pixelMetric(PM_FocusFrameHMargin, option, widget) + 1 -
+           proxy()->pixelMetric(PM_HeaderMargin, option, widget);
 }
 
 QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {
     const QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int air = option ? option->fontMetrics.height() / 4 : 0;
+    const int line = option ? option->fontMetrics.height() : 0;
+    const int air = line / 4;
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     switch (type) {
     case CT_PushButton:
         return all + QSize(2 * air, air);
+    case CT_ToolButton:
+        return button && paper_size::opensMenu(*button)
+                   ? all + QSize(paper_size::arrowRoom(line) + air, air)
+                   : all;
     case CT_ComboBox:
+        return all + QSize(paper_size::arrowExtra(line), air);
+    case CT_HeaderSection:
+        return all + QSize(2 * headerExtra(option, widget), 0);
+    case CT_SpinBox:
+        return all + QSize(paper_size::arrowExtra(line), 0);
     case CT_LineEdit: // also the one inside a spin box
         return all + QSize(0, air);
     default:
@@ -241,15 +210,19 @@ int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     // Nothing moves when a button is pressed.
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)
         return 0;
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    return paper_size::metric(metric, QProxyStyle::pixelMetric(metric, option, widget),
+                              paper_size::lineHeight(option, widget));
 }
 
 QIcon PaperStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
                                const QWidget* widget) const
 {
-    // Every menu bar asks for this one, and to draw its own Qt loads all image formats.
-    if (which == SP_ToolBarHorizontalExtensionButton)
-        return tintedIcon(QStringLiteral("next"), QGuiApplication::palette());
+    QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    for (const DrawnIcon& icon : drawnIcons)
+        if (icon.which == which) {
+            palette.setColor(QPalette::WindowText, palette.color(icon.ink));
+            return tintedIcon(QString::fromLatin1(icon.name), palette);
+        }
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

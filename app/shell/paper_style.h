@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace myolog {
 
 class PaperStyle : public QProxyStyle {
@@ -19,12 +21,19 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption* option = nullptr,
                        const QWidget* widget = nullptr) const override;
+
+private:
+    int headerExtra(const QStyleOption* option, const QWidget* widget) const;
+    void drawMenuButton(const QStyleOptionToolButton& button, QPainter& painter,
+                        const QWidget* widget) const;
 };
 
 } // namespace myolog

@@ -3,6 +3,7 @@
 #include "app/widgets/flow_layout.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace myolog {
 
@@ -85,13 +86,44 @@ int FlowLayout::evenWidth(int width) const
     return width;
 }
 
+namespace {
+
+using Line = QList<std::pair<QLayoutItem*, QRect>>;
+
+/// By its own wish: what holds a field among other things keeps them together.
+bool grows(QLayoutItem& item)
+{
+    const QWidget* widget = item.widget();
+    return widget && widget->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+}
+
+/// Those that may grow share what the others leave.
+void grow(Line& line, int right)
+{
+    int growing = int(std::ranges::count_if(line, [](auto& part) { return grows(*part.first); }));
+    int moved = 0;
+    for (int left = line.isEmpty() ? 0 : right - line.last().second.right();
+         auto& [item, place] : line) {
+        place.translate(moved, 0);
+        if (left <= 0 || !grows(*item))
+            continue;
+        const int more = left / growing--;
+        place.setWidth(place.width() + more);
+        moved += more;
+        left -= more;
+    }
+}
+
+} // namespace
+
 int FlowLayout::arrange(const QRect& rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     QPoint at = area.topLeft();
     int lineHeight = 0;
-    QList<std::pair<QLayoutItem*, QRect>> line;
+    Line line;
     const auto endLine = [&] {
+        grow(line, area.right());
         for (auto& [item, place] : line)
             if (move)
                 item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));

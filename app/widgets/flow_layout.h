@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays widgets out like words: in lines, breaking where the width ends.
+// Lays widgets out like words: in lines, breaking where the width ends. Those whose size policy is
+// to expand share what their line leaves.
 #pragma once
 
 #include <QLayout>

@@ -29,6 +29,10 @@ OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidge
     for (const AboutAgo& about : aboutAgo())
         m_answer->addItem(QCoreApplication::translate("Since", about.text),
                           latest.addDays(-about.days));
+    // The longest answer is cut rather than the field where large text leaves no room for it.
+    m_answer->setMinimumWidth(fontMetrics().height() * 5);
+    m_answer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_day->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_day->setDisplayFormat(longYearFormat());
     new DateTyping(*m_day);
     m_day->setCalendarPopup(true);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/flow_layout.h"
 
+#include "app/widgets/optional_date_edit.h"
+
+#include <QComboBox>
+#include <QDateEdit>
 #include <QWidget>
 #include <gtest/gtest.h>
 
@@ -53,6 +57,51 @@ TEST_F(FlowLayoutTest, EvenLinesAreNotMore)
         layout->setEven(true);
         EXPECT_EQ(lines(*layout, width).size(), needed) << width;
     }
+}
+
+QWidget* block(int width, QSizePolicy::Policy policy)
+{
+    class Block : public QWidget {
+    public:
+        QSize sizeHint() const override { return {hint, 20}; }
+        int hint = 0;
+    };
+    auto* made = new Block;
+    made->hint = width;
+    made->setSizePolicy(policy, QSizePolicy::Fixed);
+    return made;
+}
+
+TEST(FlowLayout, OnlyWhatMayGrowTakesWhatItsLineLeaves)
+{
+    QWidget window;
+    auto* layout = new FlowLayout(&window, 10);
+    QWidget* fixed = block(100, QSizePolicy::Preferred);
+    QWidget* growing = block(100, QSizePolicy::Expanding);
+    QWidget* next = block(180, QSizePolicy::Preferred);
+    for (QWidget* each : {growing, fixed, next})
+        layout->addWidget(each);
+    window.resize(300, 100);
+    window.show();
+    EXPECT_EQ(growing->geometry(), QRect(0, 0, 190, 20));
+    EXPECT_EQ(fixed->geometry(), QRect(200, 0, 100, 20));
+    EXPECT_EQ(next->geometry(), QRect(0, 30, 180, 20));
+}
+
+TEST(OptionalDateEdit, FillsItsPlaceAndIsNeverCutOff)
+{
+    for (const bool answered : {false, true})
+        for (const int width : {150, 260, 700}) {
+            OptionalDateEdit edit(QStringLiteral("Since when?"), QDate(2026, 11, 22));
+            edit.setDate(answered ? QDate(2026, 11, 1) : QDate());
+            edit.resize(width, edit.heightForWidth(width));
+            edit.show();
+            const QRect answer = edit.findChild<QComboBox*>()->geometry();
+            const auto* day = edit.findChild<QDateEdit*>();
+            const QRect last = answered ? day->geometry() : answer;
+            EXPECT_EQ(last.right(), width - 1) << answered;
+            EXPECT_LE(answer.right(), width - 1) << answered;
+        }
 }
 
 } // namespace

@@ -59,6 +59,11 @@ QSize ChartView::sizeHint() const
     return {em * 36, em * 16};
 }
 
+int ChartView::margin() const
+{
+    return fontMetrics().height() / 2;
+}
+
 int ChartView::heightToRead() const
 {
     return int(std::ceil(myolog::heightToRead(m_chart, fontMetrics().height())));
@@ -77,8 +82,8 @@ ChartLook ChartView::look() const
 
 QRectF ChartView::chartRect() const
 {
-    const double margin = fontMetrics().height() * 0.5;
-    return QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const double in = margin();
+    return QRectF(rect()).adjusted(in, in, -in, -in);
 }
 
 template <typename Use>

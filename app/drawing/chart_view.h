@@ -25,6 +25,8 @@ public:
     /// Exact value and denominator of what is marked; empty when nothing is.
     QString markedLabel() const;
 
+    /// Between its edge and the drawing, so that the line of the focus touches nothing.
+    int margin() const;
     /// So that each row of a chart of rows has its name; 0 where any height will do.
     int heightToRead() const;
     QSize sizeHint() const override;

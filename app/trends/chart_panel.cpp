@@ -4,15 +4,21 @@
 
 #include "app/widgets/heading.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace myolog {
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : Card({}, parent), m_view(new ChartView), m_sentence(new QuietLabel)
+    : Card({}, parent), m_view(new ChartView), m_words(new QVBoxLayout), m_sentence(new QuietLabel)
 {
     body()->addWidget(m_view, 1);
-    body()->addWidget(m_sentence);
+    m_words->setSpacing(body()->spacing());
+    m_words->addWidget(m_sentence);
+    body()->addLayout(m_words);
+    m_margins = layout()->contentsMargins();
+    align();
 }
 
 void ChartPanel::setChart(const ChartData& chart)
@@ -24,7 +30,23 @@ void ChartPanel::setChart(const ChartData& chart)
 
 void ChartPanel::addFoot(QWidget* foot)
 {
-    body()->addWidget(foot);
+    m_words->addWidget(foot);
+}
+
+void ChartPanel::align()
+{
+    // The drawing keeps off the view's edge: that far the view stands out, and both begin where
+    // the words of any other card do.
+    const int out = std::min(m_view->margin(), m_margins.left());
+    m_words->setContentsMargins(m_view->margin(), 0, m_view->margin(), 0);
+    layout()->setContentsMargins(m_margins - QMargins(out, 0, out, 0));
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        align();
 }
 
 } // namespace myolog

@@ -20,9 +20,16 @@ public:
     /// A line of buttons below the sentence.
     void addFoot(QWidget* foot);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void align();
+
     ChartView* m_view;
+    QVBoxLayout* m_words; ///< what stands below the drawing
     QuietLabel* m_sentence;
+    QMargins m_margins; ///< of any card
 };
 
 } // namespace myolog

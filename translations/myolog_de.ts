@@ -1223,6 +1223,10 @@
             <numerusform>Von %Ln Tagen %1: %2 abgeschlossen, %3 teilweise erfasst, %4 ohne Eintrag.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
+        <translation>%1: für Tag %2 nicht gezeichnet, dort sind es weniger als %3 abgeschlossene Tage.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -7129,6 +7133,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The comparisons are being computed: %1 % done.</source>
         <translation>Die Vergleiche werden berechnet: %1 % fertig.</translation>
+    </message>
+    <message>
+        <source>A click or Enter draws it large, with all its signs named.</source>
+        <translation>Ein Klick oder die Eingabetaste zeichnet es groß und benennt alle Zeichen.</translation>
     </message>
 </context>
 <context>

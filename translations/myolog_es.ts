@@ -1223,6 +1223,10 @@
             <numerusform>De %Ln días %1: %2 con cierre, %3 con registro parcial, %4 sin registro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
+        <translation>%1: sin dibujar para el día %2, con menos de %3 días cerrados.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -7129,6 +7133,10 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>The comparisons are being computed: %1 % done.</source>
         <translation>Las comparaciones se están calculando: %1 % hecho.</translation>
+    </message>
+    <message>
+        <source>A click or Enter draws it large, with all its signs named.</source>
+        <translation>Un clic o Intro lo muestra en grande, con el nombre de todos los signos.</translation>
     </message>
 </context>
 <context>

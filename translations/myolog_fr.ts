@@ -1223,6 +1223,10 @@
             <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans note.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
+        <translation>%1&#x202f;: non tracé pour le jour %2, avec moins de %3 jours clos.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -7129,6 +7133,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>The comparisons are being computed: %1 % done.</source>
         <translation>Les comparaisons sont en cours de calcul&#x202f;: %1&#x202f;% faits.</translation>
+    </message>
+    <message>
+        <source>A click or Enter draws it large, with all its signs named.</source>
+        <translation>Un clic ou Entrée l’affiche en grand, avec le nom de tous les signes.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ QFont Canvas::titleFont() const
 {
     QFont title = font;
     title.setWeight(QFont::DemiBold);
+    if (!paper) // as the titles of other cards
+        title.setPixelSize(int(std::lround(font.pixelSize() * 1.15)));
     return title;
 }
 
@@ -58,6 +60,8 @@ QPen Canvas::penOf(Role role) const
     pen.setCapStyle(Qt::FlatCap);
     if (role == Role::Threshold)
         pen.setDashPattern({5, 4});
+    else if (role == Role::Episodes) // never told from a factor by colour alone
+        pen.setDashPattern({2.5, 2});
     else if (paper && role == Role::Median)
         pen.setDashPattern({4, 1.5, 1, 1.5});
     return pen;

@@ -91,6 +91,23 @@ bool anyRight(const ChartData& chart)
            std::ranges::any_of(chart.series, &ChartSeries::rightAxis);
 }
 
+/// Heights of what stands above and below the plot, in ems; 0 where there is none.
+struct Strips {
+    double axisTitles = 0;
+    double flags = 0;
+    double gap = 0.4;
+    double below = 0;
+
+    double all() const { return axisTitles + flags + gap + below; }
+};
+
+Strips stripsOf(const ChartData& chart)
+{
+    return {.axisTitles = !chart.y.title.isEmpty() || anyRight(chart) ? 1.4 : 0,
+            .flags = chart.flags.empty() ? 0 : 1.3,
+            .below = chart.x.title.isEmpty() ? 1.5 : 2.6};
+}
+
 } // namespace
 
 bool barsLie(const ChartData& chart)
@@ -154,20 +171,20 @@ ChartFrame layOut(const Canvas& canvas, const ChartData& chart)
     frame.legend = legendOf(chart);
     // In a small chart the lines matter more than their names, which every value's label repeats;
     // on paper there is no label to ask for.
+    constexpr double leastPlot = 5;
+    const Strips strips = stripsOf(chart);
     const double legend = flowLegend(canvas, frame.legend, rest);
-    if (!canvas.paper && rest.height() - legend < em * 7)
+    if (!canvas.paper && rest.height() - legend < em * (strips.all() + leastPlot))
         frame.legend.clear();
     else
         takeTop(legend);
     frame.hasRight = anyRight(chart);
-    if (!chart.y.title.isEmpty() || frame.hasRight)
-        frame.axisTitles = takeTop(em * 1.4);
-    if (!chart.flags.empty())
-        frame.flags = takeTop(em * 1.3);
-    takeTop(em * 0.4);
+    frame.axisTitles = takeTop(em * strips.axisTitles);
+    frame.flags = takeTop(em * strips.flags);
+    takeTop(em * strips.gap);
     if (!chart.x.title.isEmpty())
         frame.xTitle = QRectF(rest.left(), rest.bottom() - em * 1.2, rest.width(), em * 1.2);
-    rest.setBottom(rest.bottom() - em * (chart.x.title.isEmpty() ? 1.5 : 2.6));
+    rest.setBottom(rest.bottom() - em * strips.below);
 
     frame.yTicks = upTicks(canvas, chart.y, rest.height());
     if (frame.hasRight)

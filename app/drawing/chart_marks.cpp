@@ -127,20 +127,37 @@ void paintRanges(const Canvas& canvas, const ChartFrame& frame, const ChartData&
     }
 }
 
-/// A value between two gaps would be a line without length.
-void paintLonelyPoints(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
-                       const ChartSeries& series)
+/// Where there are few, so that what is between them is not taken for a value.
+bool hasDots(const Canvas& canvas, const ChartFrame& frame, const ChartSeries& series)
 {
-    const std::vector<ChartPoint>& points = series.points;
-    canvas.painter.setPen(Qt::NoPen);
-    canvas.painter.setBrush(canvas.colourOf(series.role));
+    constexpr double leastEms = 1.5; // from one to the next
+    return (series.role == Role::Factor || series.role == Role::Episodes) &&
+           frame.plot.width() >= canvas.em() * leastEms * double(series.points.size());
+}
+
+bool isLonely(const std::vector<ChartPoint>& points, size_t i)
+{
+    return (i == 0 || !points[i - 1].y) && (i + 1 == points.size() || !points[i + 1].y);
+}
+
+/// A value between two gaps would be a line without length.
+void paintLineDots(const Canvas& canvas, const ChartFrame& frame, const ChartData& chart,
+                   const ChartSeries& series)
+{
+    const bool dots = hasDots(canvas, frame, series);
+    const bool hollow = dots && series.role == Role::Episodes;
+    const QColor colour = canvas.colourOf(series.role);
+    canvas.painter.setPen(dots ? QPen(colour, 1.2) : QPen(Qt::NoPen));
+    canvas.painter.setBrush(hollow ? canvas.colours.background : colour);
+    const double radius = dots ? canvas.em() * 0.2 : 1.6;
     const Axis& axis = series.rightAxis ? chart.right : chart.y;
-    for (size_t i = 0; i < points.size(); ++i)
-        if (points[i].y && (i == 0 || !points[i - 1].y) &&
-            (i + 1 == points.size() || !points[i + 1].y))
+    for (size_t i = 0; i < series.points.size(); ++i) {
+        const ChartPoint& point = series.points[i];
+        if (point.y && (dots || isLonely(series.points, i)))
             canvas.painter.drawEllipse(
-                QPointF(frame.placeX(chart, points[i].x), frame.placeY(axis, *points[i].y)), 1.6,
-                1.6);
+                QPointF(frame.placeX(chart, point.x), frame.placeY(axis, *point.y)), radius,
+                radius);
+    }
     canvas.painter.setBrush(Qt::NoBrush);
 }
 
@@ -240,7 +257,7 @@ void paintBeforeLines(const Canvas& canvas, const ChartFrame& frame, const Chart
 {
     for (const ChartSeries& series : chart.series)
         if (series.shape == Shape::Line)
-            paintLonelyPoints(canvas, frame, chart, series);
+            paintLineDots(canvas, frame, chart, series);
     paintFlags(canvas, frame, chart);
     paintWords(canvas, frame, chart);
 }

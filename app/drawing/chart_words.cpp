@@ -26,7 +26,7 @@ void paintXTicks(const Canvas& canvas, const ChartFrame& frame, const ChartData&
             where.moveLeft(x + em * 0.25);
             if (where.right() > canvas.rect.right())
                 continue;
-            canvas.painter.setPen(QPen(canvas.colours.grid.darker(130), 1));
+            canvas.painter.setPen(QPen(canvas.colours.secondary, 1));
             canvas.painter.drawLine(QPointF(x, plot.bottom()),
                                     QPointF(x, plot.bottom() + em * 1.1));
         }

@@ -32,7 +32,7 @@ namespace {
 constexpr int mostColumns = 3;
 constexpr int columnEms = 17; ///< narrower charts are hard to read
 constexpr int tallEms = 22;
-constexpr int smallEms = 15;
+constexpr int smallEms = 18;
 constexpr int shortestStretch = 7; ///< days that a time line is drawn out to at most
 
 } // namespace
@@ -110,6 +110,8 @@ void TrendsPage::retranslate()
     m_whole->setText(tr("Show a&ll of it"));
     m_tall->view().setToolTip(tr("Plus and minus or Ctrl with the wheel draw the time line out, "
                                  "Shift with an arrow or dragging moves it, 0 shows all of it."));
+    for (ChartPanel* panel : m_small)
+        panel->view().setToolTip(tr("A click or Enter draws it large, with all its signs named."));
     m_copy->setToolTip(tr("Copies the picture with its sentence"));
     m_chooser->retranslate();
 }

@@ -26,11 +26,11 @@ OptionalDateEdit::OptionalDateEdit(const QString& question, QDate latest, QWidge
     layout->addWidget(m_answer);
     layout->addWidget(m_day);
     m_answer->addItems({tr("not answered"), tr("about this day:")});
+    // These are always read whole; a longer one is cut rather than the field where room is short.
+    m_answer->setMinimumWidth(m_answer->minimumSizeHint().width());
     for (const AboutAgo& about : aboutAgo())
         m_answer->addItem(QCoreApplication::translate("Since", about.text),
                           latest.addDays(-about.days));
-    // The longest answer is cut rather than the field where large text leaves no room for it.
-    m_answer->setMinimumWidth(fontMetrics().height() * 5);
     m_answer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_day->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_day->setDisplayFormat(longYearFormat());

@@ -6,6 +6,7 @@
 #include "core/charts/chart_parts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -72,6 +73,21 @@ double highest(const Lags& lags)
     return most;
 }
 
+/// Why the line of `side` has gaps; empty where it has none.
+QString gapText(const Lags& lags, RateGroup RateGroups::* side, const QString& name)
+{
+    QStringList days;
+    for (int lag = 0; lag <= longestLag; ++lag)
+        if (!enough(lags[lag].*side))
+            days << countNumber(lag);
+    if (days.isEmpty())
+        return {};
+    return u' ' +
+           QCoreApplication::translate("Chart",
+                                       "%1: not drawn for day %2, with fewer than %3 closed days.")
+               .arg(name, QLocale().createSeparatedList(days), countNumber(fewestToCompare()));
+}
+
 QString notEnough(const Lags& lags, const Factor& factor)
 {
     const auto beyond = int(lags[0].exposed.days.size());
@@ -110,13 +126,16 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
                .whole = true};
     chart.y = countAxis(QCoreApplication::translate("Chart", "Twitches a day"), highest(rates));
     chart.y.whole = false;
+    const QString others = QCoreApplication::translate("Chart", "Other days");
     addSide(chart, rates, &RateGroups::exposed, factor->thresholdText(), Role::Factor);
-    addSide(chart, rates, &RateGroups::unexposed,
-            QCoreApplication::translate("Chart", "Other days"), Role::Episodes);
+    addSide(chart, rates, &RateGroups::unexposed, others, Role::Episodes);
     chart.sentence =
         QCoreApplication::translate("Chart", "%1, same day: %2; other days: %3. Chance is not "
                                              "judged here; the page Findings does that.")
-            .arg(factor->thresholdText(), rateText(rates[0].exposed), rateText(rates[0].unexposed));
+            .arg(factor->thresholdText(), rateText(rates[0].exposed),
+                 rateText(rates[0].unexposed)) +
+        gapText(rates, &RateGroups::exposed, factor->thresholdText()) +
+        gapText(rates, &RateGroups::unexposed, others);
     return chart;
 }
 

@@ -308,6 +308,26 @@ TEST(LagsTest, EachPointIsTheRateOfItsOwnDays)
         << chart.series[0].points[1].label.toStdString();
 }
 
+TEST(LagsTest, WhatIsMissingFromALineIsSaid)
+{
+    DiaryBuilder diary = dayAfterDiary();
+    const QDate first = diary.today.addDays(-40);
+    // Three weeks have six days of 500 mg, and fewer days that far after one of them.
+    const ChartData whole = charts::lags(*diary.snapshot(), {.period = {}, .factor = caffeine});
+    EXPECT_FALSE(whole.sentence.contains(QStringLiteral("not drawn")));
+    const ChartData chart =
+        charts::lags(*diary.snapshot(), {.period = {first, first.addDays(20)}, .factor = caffeine});
+    ASSERT_EQ(chart.series.size(), 2u) << chart.empty.toStdString();
+    for (const ChartSeries& series : chart.series) {
+        const bool gaps = std::ranges::any_of(series.points, [](auto& p) { return !p.y; });
+        EXPECT_EQ(chart.sentence.contains(series.name + QStringLiteral(": not drawn for day")),
+                  gaps)
+            << chart.sentence.toStdString();
+    }
+    EXPECT_TRUE(chart.sentence.contains(QStringLiteral("fewer than 6 closed days")))
+        << chart.sentence.toStdString();
+}
+
 TEST(LagsTest, TooFewDaysAndAHabitWithoutLimitAreSaid)
 {
     DiaryBuilder few(QDate(2026, 11, 22));

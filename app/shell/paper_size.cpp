@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/paper_size.h"
 
+#include "app/shell/grown_metric.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyleOption>
@@ -13,23 +15,6 @@ namespace myolog::paper_size {
 namespace {
 
 constexpr int fusionArrow = 14; ///< of a spin box, the narrowest
-
-struct Grown {
-    QStyle::PixelMetric metric;
-    double lines; ///< high or wide
-};
-
-constexpr Grown grownRows[] = {
-    {QStyle::PM_IndicatorWidth, 0.9},
-    {QStyle::PM_IndicatorHeight, 0.9},
-    {QStyle::PM_ExclusiveIndicatorWidth, 0.9},
-    {QStyle::PM_ExclusiveIndicatorHeight, 0.9},
-    {QStyle::PM_MenuButtonIndicator, 0.85},
-    {QStyle::PM_SmallIconSize, 1},
-    {QStyle::PM_ButtonIconSize, 1},
-    {QStyle::PM_MessageBoxIconSize, 2.3},
-    {QStyle::PM_FocusFrameHMargin, 0.2}, // between the columns of a list
-};
 
 QRect wider(QRect rect, int by, bool atItsStart)
 {
@@ -58,8 +43,9 @@ int arrowExtra(int lineHeight)
 
 int metric(QStyle::PixelMetric metric, int plain, int lineHeight)
 {
-    const auto* const row = std::ranges::find(grownRows, metric, &Grown::metric);
-    return row == std::end(grownRows) ? plain : std::max(plain, int(row->lines * lineHeight));
+    const std::span<const GrownMetric> grown = grownMetrics();
+    const auto row = std::ranges::find(grown, metric, &GrownMetric::metric);
+    return row == grown.end() ? plain : std::max(plain, int(row->lines * lineHeight));
 }
 
 QRect part(QStyle::ComplexControl control, QStyle::SubControl part, const QStyleOption& option,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/paper_style.h"
 
+#include "app/shell/drawn_icon.h"
 #include "app/shell/paper_shape.h"
 #include "app/shell/paper_size.h"
 #include "app/tone.h"
@@ -15,26 +16,6 @@
 #include <QWidget>
 
 namespace myolog {
-
-namespace {
-
-struct DrawnIcon {
-    QStyle::StandardPixmap which;
-    const char* name;
-    QPalette::ColorRole ink;
-};
-
-constexpr DrawnIcon drawnIcons[] = {
-    // Every menu bar asks for this one, and to draw its own Qt loads all image formats.
-    {QStyle::SP_ToolBarHorizontalExtensionButton, "next", QPalette::WindowText},
-    // Qt's own are pictures of a fixed size.
-    {QStyle::SP_MessageBoxInformation, "information", QPalette::Highlight},
-    {QStyle::SP_MessageBoxQuestion, "question", QPalette::Highlight},
-    {QStyle::SP_MessageBoxWarning, "warning", QPalette::BrightText},
-    {QStyle::SP_MessageBoxCritical, "critical", QPalette::BrightText},
-};
-
-} // namespace
 
 using namespace paper_shape;
 
@@ -218,7 +199,7 @@ QIcon PaperStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
                                const QWidget* widget) const
 {
     QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
-    for (const DrawnIcon& icon : drawnIcons)
+    for (const DrawnIcon& icon : drawnIcons())
         if (icon.which == which) {
             palette.setColor(QPalette::WindowText, palette.color(icon.ink));
             return tintedIcon(QString::fromLatin1(icon.name), palette);

@@ -389,13 +389,4 @@ INSTANTIATE_TEST_SUITE_P(Pages, GermanPageTest,
                                          PageText{"preferences", "Einstellungen"}),
                          [](const auto& row) { return std::string(row.param.page); });
 
-TEST_F(MainWindowTest, TheLanguageSetsHowNumbersAreWritten)
-{
-    Language language;
-    language.apply(QStringLiteral("de"));
-    EXPECT_EQ(QLocale().decimalPoint(), QStringLiteral(","));
-    language.apply(QStringLiteral("en"));
-    EXPECT_EQ(QLocale().decimalPoint(), QStringLiteral("."));
-}
-
 } // namespace

@@ -134,6 +134,8 @@ TEST_F(VisitPageTest, ANameIsPrintedAndRememberedInTheDiary)
 {
     QTest::keyClicks(child<QLineEdit>("name"), QStringLiteral("Anna B."));
     EXPECT_TRUE(becomes([](const Document& d) { return d.identity == QStringLiteral("Anna B."); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !page->hasTyped(); }))
+        << "stored once typing rests";
     VisitPage later(*context);
     later.refresh();
     EXPECT_EQ(later.findChild<QLineEdit*>(QStringLiteral("name"))->text(),

@@ -6147,7 +6147,7 @@ mit / ohne</translation>
 <context>
     <name>myolog::HabitsCard</name>
     <message>
-        <source>Still in the body about %1 (%2 to %3)</source>
+        <source>About %1 still in the body (%2 to %3)</source>
         <translation>Noch im Körper: ungefähr %1 (%2 bis %3)</translation>
     </message>
     <message>

@@ -6147,7 +6147,7 @@ avec / sans</translation>
 <context>
     <name>myolog::HabitsCard</name>
     <message>
-        <source>Still in the body about %1 (%2 to %3)</source>
+        <source>About %1 still in the body (%2 to %3)</source>
         <translation>Encore dans le corps&#x202f;: environ %1 (%2 à %3)</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ QString remainingText(const CaffeineEstimate& estimate, const Factor& caffeine)
     constexpr double toldFrom = 0.1;
     if (estimate.high - estimate.low < toldFrom * estimate.mg)
         return HabitsCard::tr("About %1 still in the body").arg(caffeine.format(estimate.mg));
-    return HabitsCard::tr("Still in the body about %1 (%2 to %3)")
+    return HabitsCard::tr("About %1 still in the body (%2 to %3)")
         .arg(caffeine.format(estimate.mg), caffeine.format(estimate.low),
              caffeine.format(estimate.high));
 }

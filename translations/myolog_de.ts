@@ -7123,7 +7123,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>A&amp;lles zeigen</translation>
     </message>
     <message>
-        <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
+        <source>Plus and minus or Ctrl with the wheel draw the timeline out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Plus und Minus oder Strg mit dem Mausrad strecken den Zeitverlauf, Umschalt mit einem Pfeil oder Ziehen verschiebt ihn, 0 zeigt alles.</translation>
     </message>
     <message>

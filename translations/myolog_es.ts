@@ -7123,7 +7123,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
-        <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
+        <source>Plus and minus or Ctrl with the wheel draw the timeline out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Más y menos o Control con la rueda estiran la línea de tiempo, Mayús con una flecha o arrastrar la desplaza, 0 la muestra entera.</translation>
     </message>
     <message>

@@ -7123,7 +7123,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>Plus and minus or Ctrl with the wheel draw the time line out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
+        <source>Plus and minus or Ctrl with the wheel draw the timeline out, Shift with an arrow or dragging moves it, 0 shows all of it.</source>
         <translation>Plus et moins, ou Ctrl avec la molette, étirent la chronologie&#x202f;; Maj avec une flèche ou un glissement la déplacent&#x202f;; 0 la montre en entier.</translation>
     </message>
     <message>

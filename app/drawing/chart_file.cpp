@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawing/chart_file.h"
 
+#include "app/drawing/canvas.h"
 #include "app/drawing/chart_format.h"
 #include "app/drawing/chart_picture.h"
 #include "core/base/save_file.h"

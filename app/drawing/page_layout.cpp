@@ -47,6 +47,14 @@ size_t length(const Block& block)
     return 0;
 }
 
+bool hasEndlessList(const Document& document)
+{
+    return std::ranges::any_of(document.sections, [](const Section& section) {
+        return std::ranges::any_of(section.blocks,
+                                   [](const Block& block) { return length(block) > rowsAtFirst; });
+    });
+}
+
 void cut(Block& block, size_t rows)
 {
     if (auto* table = std::get_if<ReportTable>(&block))
@@ -87,7 +95,10 @@ Result<PageLayout> PageLayout::make(const Document& document, QSizeF area)
 {
     double height = 0;
     // A page should be complete: smaller letters first, then lower charts, then fewer rows.
-    for (const Step step : {Step::Whole, Step::Closer, Step::Shorter})
+    for (const Step step : {Step::Whole, Step::Closer, Step::Shorter}) {
+        // No page holds so many rows, so they are not even measured.
+        if (step != Step::Shorter && hasEndlessList(document))
+            continue;
         for (double points = bodyPoints; points >= leastPoints; points -= 0.5) {
             const Result<QFont> font = pageFont(points);
             if (!font)
@@ -102,6 +113,7 @@ Result<PageLayout> PageLayout::make(const Document& document, QSizeF area)
                 return layout;
             height = layout.height();
         }
+    }
     return failure(
         QCoreApplication::translate("Page", "The page is too full for one sheet. Please leave out "
                                             "a section or choose a larger paper."),

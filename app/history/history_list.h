@@ -12,7 +12,6 @@ class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QPushButton;
 class QTableView;
 
 namespace myolog {

@@ -108,7 +108,7 @@ void TrendsPage::retranslate()
     m_save->setText(tr("&Save…"));
     m_copy->setText(tr("Co&py"));
     m_whole->setText(tr("Show a&ll of it"));
-    m_tall->view().setToolTip(tr("Plus and minus or Ctrl with the wheel draw the time line out, "
+    m_tall->view().setToolTip(tr("Plus and minus or Ctrl with the wheel draw the timeline out, "
                                  "Shift with an arrow or dragging moves it, 0 shows all of it."));
     for (ChartPanel* panel : m_small)
         panel->view().setToolTip(tr("A click or Enter draws it large, with all its signs named."));

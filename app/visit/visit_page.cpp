@@ -20,7 +20,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -160,9 +159,11 @@ void VisitPage::make()
 
 Document VisitPage::finished()
 {
-    if (!m_making.result()) // waits for it
-        make();
-    return *m_making.result();
+    // What goes to paper is what stands in the fields now.
+    if (m_typing->isActive())
+        writeChoices();
+    std::optional<Document> made = m_making.result(); // waits for it
+    return made ? *std::move(made) : makeReport(*m_context.snapshot(), options());
 }
 
 void VisitPage::showDocument()

@@ -93,8 +93,15 @@ std::vector<Row> closingRows(const Snapshot& snapshot, QDate day, const QStringL
         rows.push_back(row);
     };
     add(Mark::Closed, QString());
+    const int i = snapshot.days.indexOf(day);
+    // It may have been recorded while the question stood open.
+    const auto isKnown = [&](const QString& factor) {
+        const DaySeries* series = snapshot.days.factor(factor);
+        return i >= 0 && series && series->values[size_t(i)];
+    };
     for (const QString& factor : none)
-        add(Mark::None, factor);
+        if (!isKnown(factor))
+            add(Mark::None, factor);
     return rows;
 }
 

@@ -123,8 +123,9 @@ QString foot(const Document& document, const ReportInput& input)
 
 Period reportPeriod(const Snapshot& snapshot, const Period& wanted)
 {
-    const QDate to = wanted.to.isValid() ? wanted.to : snapshot.today;
-    const QDate from = wanted.from.isValid() ? wanted.from : to.addDays(1 - usualReportDays);
+    const QDate to = wanted.to.isValid() ? std::min(wanted.to, snapshot.today) : snapshot.today;
+    const QDate from =
+        wanted.from.isValid() ? std::min(wanted.from, to) : to.addDays(1 - usualReportDays);
     // Weeks before the first record would look like weeks that somebody forgot.
     const QDate first = snapshot.days.size() > 0 ? snapshot.days.day(0) : from;
     return {first <= to ? std::max(from, first) : from, to};

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/drawing/page_printer.h"
 #include "app/visit/visit_options.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ ReportOptions optionsOf(const CliCall& call, DiaryStore& store, const Period& pe
     ReportOptions options = readVisitOptions(CliCall::settings(store));
     options.period = period;
     if (call.has("name") && call.value("name") != options.name) {
-        options.name = call.value("name");
+        options.name = cleanName(call.value("name"));
         options.birthDate.clear(); // of somebody else
     }
     options.anonymous = call.has("anonymous") || (options.anonymous && !call.has("name"));

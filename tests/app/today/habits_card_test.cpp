@@ -33,9 +33,9 @@ protected:
 TEST_F(HabitsCardTest, WhatIsLeftOfCaffeineFollowsTheHalfLifeThatWasSet)
 {
     ASSERT_TRUE(send({entryAt("2026-11-22T15:00", factor_id::caffeine, 100)})); // five hours ago
-    EXPECT_TRUE(said().contains(QStringLiteral("about 50"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("About 50"))) << said().toStdString();
     ASSERT_OK(context->setSetting(setting_id::caffeineHalfLife, QStringLiteral("10")));
-    EXPECT_TRUE(said().contains(QStringLiteral("about 71"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("About 71"))) << said().toStdString();
 }
 
 TEST_F(HabitsCardTest, NotRecordedCanBeRead)

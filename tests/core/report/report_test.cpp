@@ -118,6 +118,18 @@ TEST(ReportTest, ThePageCoversTheLast12WeeksUnlessAsked)
               QStringLiteral("Twitch diary, 1 Oct to 31 Oct 2026"));
 }
 
+TEST(ReportTest, NoPeriodReachesIntoTheFuture)
+{
+    const SnapshotPtr snapshot = emptySnapshot();
+    const QDate today = snapshot->today;
+    for (const Period& asked : {Period{QDate(), today.addYears(3)}, Period{today.addDays(1), {}},
+                                Period{today.addYears(1), today.addYears(2)}}) {
+        const Period shown = reportPeriod(*snapshot, asked);
+        EXPECT_LE(shown.from, shown.to);
+        EXPECT_EQ(shown.to, today);
+    }
+}
+
 TEST(ReportTest, AYoungDiaryBeginsAtItsFirstRecordAndSaysNoRates)
 {
     DiaryBuilder diary(QDate(2026, 11, 22));

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace myolog {
@@ -163,6 +164,10 @@ Document VisitPage::finished()
     if (m_typing->isActive())
         writeChoices();
     std::optional<Document> made = m_making.result(); // waits for it
+    if (!made) {
+        make();
+        made = m_making.result();
+    }
     return made ? *std::move(made) : makeReport(*m_context.snapshot(), options());
 }
 

@@ -33,9 +33,6 @@ void WrappedLabel::setText(const QString& text)
 void WrappedLabel::cleanCopy(QClipboard::Mode mode)
 {
     QClipboard& clipboard = *QGuiApplication::clipboard();
-    // What another program put there is none of ours.
-    if (!(mode == QClipboard::Clipboard ? clipboard.ownsClipboard() : clipboard.ownsSelection()))
-        return;
     const QString copied = clipboard.text(mode);
     if (hasSelectedText() && withoutBreaks(copied) != copied)
         clipboard.setText(withoutBreaks(copied), mode);

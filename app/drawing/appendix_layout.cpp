@@ -41,10 +41,9 @@ AppendixLayout::AppendixLayout(const Document& document, QSizeF area, const QFon
     }
 }
 
-double AppendixLayout::legendHeight(const PageBlocks& blocks) const
+double AppendixLayout::legendHeight(const PageBlocks& measuring) const
 {
-    return airAbove +
-           PageBlocks(blocks.body(), nullptr).text({}, m_area.width(), legend(), blocks.body());
+    return airAbove + measuring.text({}, m_area.width(), legend(), measuring.body());
 }
 
 double AppendixLayout::drawHead(const PageBlocks& blocks, int sheet) const

@@ -19,7 +19,7 @@ public:
 
 private:
     double drawHead(const PageBlocks& blocks, int sheet) const;
-    double legendHeight(const PageBlocks& blocks) const;
+    double legendHeight(const PageBlocks& measuring) const;
 
     ReportTable m_table;
     QString m_title;

@@ -2491,6 +2491,13 @@
         <source>The reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same was done to %n more name(s).</source>
+        <translation>
+            <numerusform>Dasselbe geschah mit %Ln weiteren Namen.</numerusform>
+            <numerusform>Dasselbe geschah mit %Ln weiteren Namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

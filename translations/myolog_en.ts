@@ -525,6 +525,13 @@
             <numerusform>and %Ln further remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same was done to %n more name(s).</source>
+        <translation>
+            <numerusform>The same was done to %Ln more name.</numerusform>
+            <numerusform>The same was done to %Ln more names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingCards</name>

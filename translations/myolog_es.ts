@@ -2491,6 +2491,13 @@
         <source>The reading was cancelled.</source>
         <translation>Se ha cancelado la lectura.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same was done to %n more name(s).</source>
+        <translation>
+            <numerusform>Lo mismo se hizo con %Ln nombre más.</numerusform>
+            <numerusform>Lo mismo se hizo con %Ln nombres más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

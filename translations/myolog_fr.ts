@@ -2491,6 +2491,13 @@
         <source>The reading was cancelled.</source>
         <translation>La lecture a été annulée.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same was done to %n more name(s).</source>
+        <translation>
+            <numerusform>Il en va de même pour %Ln autre nom.</numerusform>
+            <numerusform>Il en va de même pour %Ln autres noms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

@@ -51,12 +51,24 @@ void keepNewest(std::vector<PlacedRow>& rows)
     });
 }
 
-QString nameRemark(const QString& name)
+/// Makes them clean. The remark, if there is one, says where the first stands of which more than
+/// blanks had to go, and how many more there are.
+QStringList tidyNames(std::vector<PlacedRow>& rows, const PlaceWords& words)
 {
-    return QCoreApplication::translate(
-               "Exchange", "A name is too long, or holds signs that cannot be seen. It is kept "
-                           "as “%1”.")
-        .arg(name);
+    QString remark;
+    int changed = 0;
+    for (PlacedRow& placed : rows)
+        for (const QString& name : cleanNames(placed.row))
+            if (changed++ == 0)
+                remark = words(placed) +
+                         QCoreApplication::translate(
+                             "Exchange", "A name is too long, or holds signs that cannot be seen. "
+                                         "It is kept as “%1”.")
+                             .arg(name);
+    if (const int more = changed - 1; more > 0)
+        remark += u' ' + QCoreApplication::translate(
+                             "Exchange", "The same was done to %n more name(s).", nullptr, more);
+    return remark.isEmpty() ? QStringList() : QStringList{remark};
 }
 
 } // namespace
@@ -68,10 +80,8 @@ Result<void> takeRows(std::vector<PlacedRow> rows, const ImportContext& context,
         // Own factors, then what may speak of them, then all else.
         return std::holds_alternative<OwnFactor>(placed.row) ? 0 : isLasting(placed.row) ? 1 : 2;
     };
+    plan.remarks << tidyNames(rows, words);
     std::ranges::stable_sort(rows, {}, kind);
-    for (PlacedRow& placed : rows)
-        for (const QString& name : cleanNames(placed.row))
-            plan.remarks << words(placed) + nameRemark(name);
     const Rows lasting = lastingWith(rows, context.snapshot);
     const Catalogue catalogue = catalogueOf(lasting);
     const Rules rules{catalogue, context.snapshot.now, lasting};

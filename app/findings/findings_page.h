@@ -6,7 +6,6 @@
 #include "app/findings/findings_view.h"
 #include "app/page.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace myolog {
 class Context;
 class FindingsRun;
 class WatchCard;
+class WrappedLabel;
 
 class FindingsPage : public Page {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 
     Context& m_context;
     FindingsRun& m_run;
-    QLabel* m_completeness;
+    WrappedLabel* m_completeness;
     QPushButton* m_cancel;
     QPushButton* m_again;
     QPushButton* m_anyway; ///< ends the rest of a calm mode

@@ -7,13 +7,13 @@
 #include "app/widgets/card.h"
 #include "core/diary/snapshot.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace myolog {
 
 class Context;
+class WrappedLabel;
 
 class WatchCard : public Card {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     QVBoxLayout* m_lines;
     QPushButton* m_choose;
     QMenu* m_menu;
-    QLabel* m_full;
+    WrappedLabel* m_full;
 };
 
 } // namespace myolog

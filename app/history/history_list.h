@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QKeyEvent;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -19,6 +18,7 @@ namespace myolog {
 class Card;
 class CellEdit;
 class Context;
+class WrappedLabel;
 
 class HistoryList : public QWidget {
     Q_OBJECT
@@ -70,9 +70,9 @@ private:
     QComboBox* m_origin;
     QTableView* m_table;
     CellEdit* m_cell;
-    QLabel* m_count;
+    WrappedLabel* m_count;
     Card* m_empty;
-    QLabel* m_emptyText;
+    WrappedLabel* m_emptyText;
     QPushButton* m_log;
     HistoryFilter m_filter;
     bool m_filterWaits = false; ///< until no value is being written

@@ -5,11 +5,10 @@
 
 #include "app/widgets/card.h"
 
-class QLabel;
-
 namespace myolog {
 
 class Context;
+class WrappedLabel;
 
 class DiaryCard : public Card {
     Q_OBJECT
@@ -22,8 +21,8 @@ private:
     void check();
 
     Context& m_context;
-    QLabel* m_path;
-    QLabel* m_said; ///< how the last copy or check went
+    WrappedLabel* m_path;
+    WrappedLabel* m_said; ///< how the last copy or check went
 };
 
 } // namespace myolog

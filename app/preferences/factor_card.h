@@ -10,7 +10,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLayout;
 class QListWidget;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace myolog {
 
 class CheckedLine;
 class Context;
+class WrappedLabel;
 
 class FactorCard : public Card {
     Q_OBJECT
@@ -46,13 +46,13 @@ private:
     QBoxLayout* m_columns;
     QListWidget* m_list;
     QCheckBox* m_shown;
-    QLabel* m_allFood;
+    WrappedLabel* m_allFood;
     QCheckBox* m_zero;
     QComboBox* m_unit;
     QString m_shownFactor;
     CheckedLine* m_limit;
     QPushButton* m_builtIn;
-    QLabel* m_source;
+    WrappedLabel* m_source;
     QPushButton* m_up;
     QPushButton* m_down;
 };

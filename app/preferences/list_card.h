@@ -6,11 +6,12 @@
 #include "app/widgets/card.h"
 #include "core/diary/record.h"
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace myolog {
+
+class WrappedLabel;
 
 class ListCard : public Card {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
     void emitRemove();
     void updateButtons();
 
-    QLabel* m_empty;
+    WrappedLabel* m_empty;
     QListWidget* m_list;
     QPushButton* m_edit;
     QPushButton* m_remove;

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -18,6 +17,7 @@ class AmountEdit;
 class ChoiceBar;
 class Context;
 class FlowLayout;
+class WrappedLabel;
 
 class FactorRow : public QWidget {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     QToolButton* m_total;
     QMenu* m_made; ///< the entries of the total
     QToolButton* m_none;
-    QLabel* m_remark;
+    WrappedLabel* m_remark;
     ChoiceBar* m_scale = nullptr;
     AmountEdit* m_amount = nullptr;
     QLineEdit* m_bed = nullptr;

@@ -8,20 +8,20 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace myolog {
 
 class Context;
+class WrappedLabel;
 
 class StillQuestion : public QWidget {
     Q_OBJECT
 public:
     explicit StillQuestion(Context& context, QWidget* parent = nullptr);
     void ask(const Episode& episode);
-    QLabel* question() { return m_question; }
+    WrappedLabel* question() { return m_question; }
     QPushButton* stillButton() { return m_still; }
     QPushButton* unknownButton() { return m_unknown; }
     /// The clock time at which it stopped; Enter saves.
@@ -36,7 +36,7 @@ private:
 
     Context& m_context;
     Episode m_episode;
-    QLabel* m_question;
+    WrappedLabel* m_question;
     QPushButton* m_still;
     QPushButton* m_unknown;
     QLineEdit* m_end;

@@ -9,13 +9,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace myolog {
 
 class Context;
 class StillQuestion;
+class WrappedLabel;
 
 class TwitchBar : public QWidget {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     QPushButton* timerButton() { return m_timer; }
     /// Starts the timer at the place of the last twitch.
     QPushButton* againButton() { return m_again; }
-    QLabel* last() { return m_last; }
+    WrappedLabel* last() { return m_last; }
     /// Shown while a timer may have run on by itself.
     StillQuestion* question() { return m_question; }
     bool hasTyped() const;
@@ -48,7 +48,7 @@ private:
     QPushButton* m_log;
     QPushButton* m_timer;
     QPushButton* m_again;
-    QLabel* m_last;
+    WrappedLabel* m_last;
     StillQuestion* m_question;
     qint64 m_madeMs; ///< when this was made: with the program, or with its diary
     QUuid m_goesOn;  ///< the episode of which the person said so

@@ -8,7 +8,6 @@
 
 #include <QFutureWatcher>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 
@@ -20,6 +19,7 @@ class PagePreview;
 class PeriodChooser;
 class QuestionList;
 class SectionsCard;
+class WrappedLabel;
 
 class VisitPage : public Page {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     SectionsCard* m_sections;
     QPushButton* m_save;
     QPushButton* m_print;
-    QLabel* m_status;
+    WrappedLabel* m_status;
     FolderButton* m_folder;
 };
 

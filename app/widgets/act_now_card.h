@@ -9,9 +9,9 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace myolog {
+
+class WrappedLabel;
 
 class ActNowCard : public Card {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     void setWarning(const std::optional<Warning>& warning);
 
 private:
-    QLabel* m_title;
-    QLabel* m_text;
-    QLabel* m_source;
+    WrappedLabel* m_title;
+    WrappedLabel* m_text;
+    WrappedLabel* m_source;
 };
 
 } // namespace myolog

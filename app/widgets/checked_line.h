@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace myolog {
 
+class WrappedLabel;
+
 class CheckedLine : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +42,7 @@ public:
 private:
     QLineEdit* m_edit;
     QLabel* m_unit;
-    QLabel* m_problem;
+    WrappedLabel* m_problem;
 };
 
 /// No value for an empty line.

@@ -8,10 +8,11 @@
 
 class QCheckBox;
 class QDateTimeEdit;
-class QLabel;
 class QPlainTextEdit;
 
 namespace myolog {
+
+class WrappedLabel;
 
 class NoteDialog : public RecordDialog {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
     QPlainTextEdit* m_text;
     QDateTimeEdit* m_when;
     QCheckBox* m_question;
-    QLabel* m_problem;
+    WrappedLabel* m_problem;
 };
 
 } // namespace myolog

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QStackedWidget;
 
 namespace myolog {
 
 class BodyPicture;
 class ChoiceBar;
+class WrappedLabel;
 
 class SitePicker : public QWidget {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
 
     QString m_site;
     bool m_unclear = false;
-    QLabel* m_problem;
+    WrappedLabel* m_problem;
     QComboBox* m_list;
     ChoiceBar* m_sides;
     ChoiceBar* m_which;

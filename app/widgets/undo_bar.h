@@ -8,11 +8,10 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
-
 namespace myolog {
 
 class Context;
+class WrappedLabel;
 
 class UndoBar : public QFrame {
     Q_OBJECT
@@ -30,7 +29,7 @@ private:
     void place();
     void leave();
 
-    QLabel* m_text;
+    WrappedLabel* m_text;
     QTimer m_away;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/expect.h"
 
 #include <QDir>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,6 +18,19 @@ QList<Source> program()
     static const QList<Source> sources =
         sourcesBelow(QStringLiteral("core"), code) + sourcesBelow(QStringLiteral("app"), code);
     return sources;
+}
+
+/// The members that are made as labels that wrap, but declared as those whose setText() parts no
+/// long word.
+QStringList blindLabels(const Source& code, const Source& header)
+{
+    static const QRegularExpression made(
+        QStringLiteral("\\b(m_\\w+)(?:\\(| = )new (?:WrappedLabel|QuietLabel|Heading)\\b"));
+    QStringList blind;
+    for (const QRegularExpressionMatch& match : made.globalMatch(code.code))
+        if (header.code.contains(QStringLiteral("QLabel* %1;").arg(match.captured(1))))
+            blind << match.captured(1);
+    return blind;
 }
 
 class HouseTest : public testing::TestWithParam<Rule> {};
@@ -43,6 +57,27 @@ TEST(TreeTest, EveryTestStandsWhereTheTestedCodeStands)
             EXPECT_TRUE(rooms.contains(Source{.path = mirrored}.room()))
                 << source.path.toStdString() << " tests no room";
         }
+}
+
+TEST(TreeTest, ALabelThatPartsLongWordsIsDeclaredAsOne)
+{
+    const auto blind = [](const char* code, const char* header) {
+        return blindLabels(parse(QStringLiteral("app/x.cpp"), QLatin1String(code)),
+                           parse(QStringLiteral("app/x.h"), QLatin1String(header)));
+    };
+    EXPECT_EQ(blind("X::X() : m_a(new QuietLabel(t))\n{ m_b = new Heading; }",
+                    "QLabel* m_a;\nQLabel* m_b;"),
+              QStringList({QStringLiteral("m_a"), QStringLiteral("m_b")}));
+    EXPECT_EQ(blind("X::X() : m_a(new WrappedLabel), m_b(new QLabel)",
+                    "WrappedLabel* m_a;\nQLabel* m_b;"),
+              QStringList());
+    QMap<QString, Source> headers;
+    for (const Source& source : program())
+        if (source.isHeader())
+            headers.insert(source.path.chopped(2), source);
+    for (const Source& source : program())
+        for (const QString& member : blindLabels(source, headers.value(source.path.chopped(4))))
+            ADD_FAILURE() << source.path.toStdString() << ": " << member.toStdString();
 }
 
 TEST(TreeTest, EveryFileThatIsReadByAPersonNamesItsLicence)

@@ -4,9 +4,9 @@
 #include "app/today/still_question.h"
 #include "app/today/today_page.h"
 #include "app/today/twitch_bar.h"
+#include "app/widgets/heading.h"
 #include "tests/support/test_context.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 

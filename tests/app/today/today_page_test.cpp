@@ -11,6 +11,7 @@
 #include "app/widgets/amount_edit.h"
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/fold.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/once_button.h"
 #include "app/widgets/undo_bar.h"
 #include "core/factors/factor_ids.h"

@@ -32,10 +32,13 @@ void WrappedLabel::setText(const QString& text)
 
 void WrappedLabel::cleanCopy(QClipboard::Mode mode)
 {
+    if (!hasSelectedText())
+        return;
+    // What others copy meanwhile is no business of this label.
     QClipboard& clipboard = *QGuiApplication::clipboard();
-    const QString copied = clipboard.text(mode);
-    if (hasSelectedText() && withoutBreaks(copied) != copied)
-        clipboard.setText(withoutBreaks(copied), mode);
+    const QString chosen = selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    if (withoutBreaks(chosen) != chosen && clipboard.text(mode) == chosen)
+        clipboard.setText(withoutBreaks(chosen), mode);
 }
 
 int WrappedLabel::heightForWidth(int width) const

@@ -81,4 +81,19 @@ TEST(WrappedLabel, IsCopiedWithoutBreaks)
     label.setSelection(0, int(label.text().size()));
     QTest::keySequence(&label, QKeySequence::Copy);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), wideWord);
+    const QString lines = QStringLiteral("After\n") + wideWord;
+    label.setText(lines);
+    label.setSelection(0, int(label.text().size()));
+    QTest::keySequence(&label, QKeySequence::Copy);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), lines);
+}
+
+TEST(WrappedLabel, LeavesWhatOthersCopyAsItIs)
+{
+    WrappedLabel label(wideWord);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.setSelection(0, int(label.text().size()));
+    const QString copied = QStringLiteral("a\u200bb");
+    QGuiApplication::clipboard()->setText(copied);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), copied);
 }

@@ -53,7 +53,8 @@ FactorRow::FactorRow(Context& context, const Factor& factor,
         button->setObjectName(intake->id);
         connect(button, &OnceButton::clickedOnce, this, [this, item = *intake] {
             send(intakeRows(m_shown.snapshot->catalogue, item,
-                            m_shown.moment(m_context.clock().now())),
+                            momentToRecord(m_shown.day, m_context.clock().now(),
+                                           m_context.boundaryHour())),
                  item.displayName());
         });
         tools->addWidget(button);

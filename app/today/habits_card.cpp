@@ -276,7 +276,8 @@ void HabitsCard::recordSearched()
     if (!intake)
         return;
     const QString name = intake->displayName();
-    const Moment when = m_shown.moment(m_context.clock().now());
+    const Moment when =
+        momentToRecord(m_shown.day, m_context.clock().now(), m_context.boundaryHour());
     std::vector<Row> rows = intakeRows(m_shown.snapshot->catalogue, *intake, when);
     if (m_context.send({.what = tr("Record: %1").arg(name), .rows = std::move(rows)}, this))
         Q_EMIT recorded(tr("Recorded: %1.").arg(name));

@@ -31,11 +31,6 @@ struct ShownDay {
         const DaySeries* series = snapshot->days.factor(factor.id);
         return i >= 0 && series ? series->values[i] : std::nullopt;
     }
-    /// When something recorded for this day happened: now, or some time of a past day.
-    Moment moment(const QDateTime& now) const
-    {
-        return isToday() ? momentOf(now) : momentOfDay(day, now);
-    }
     std::vector<Entry> entries(const Factor& factor) const
     {
         std::vector<Entry> found;

@@ -5,7 +5,6 @@
 #include "core/diary/day_of.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace myolog {
 
@@ -19,7 +18,7 @@ bool marked(const Snapshot& snapshot, QDate day, Mark mark, const QString& subje
 }
 
 std::vector<const Factor*> everydayWithoutValue(const Snapshot& snapshot, QDate day,
-                                                const std::function<bool(const Factor&)>& asked)
+                                                bool (*asked)(const Factor&))
 {
     std::vector<const Factor*> found;
     const int i = snapshot.days.indexOf(day);

@@ -15,11 +15,15 @@ QDate dayOf(const Entry& entry, const Catalogue& catalogue, int boundaryHour)
     return factor ? dayOf(entry.when, *factor, boundaryHour) : diaryDay(entry.when, boundaryHour);
 }
 
+Moment momentToRecord(QDate day, const QDateTime& now, int boundaryHour)
+{
+    return day == diaryDay(now, boundaryHour) ? momentOf(now) : momentOfDay(day, now);
+}
+
 Moment momentToRecord(const Factor& factor, QDate day, const QDateTime& now, int boundaryHour)
 {
-    return factor.dayOf == DayOf::Diary && day == diaryDay(now, boundaryHour)
-               ? momentOf(now)
-               : momentOfDay(day, now);
+    return factor.dayOf == DayOf::Diary ? momentToRecord(day, now, boundaryHour)
+                                        : momentOfDay(day, now);
 }
 
 } // namespace myolog

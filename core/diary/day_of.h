@@ -12,8 +12,9 @@ QDate dayOf(const Moment& when, const Factor& factor, int boundaryHour);
 /// An entry of a factor that is gone belongs to its diary day.
 QDate dayOf(const Entry& entry, const Catalogue& catalogue, int boundaryHour);
 
-/// When an amount written down at `now` for `day` happened: now, or some time of another day. A
-/// night is told by the day one wakes on; when it ended is not known.
+/// When what is written down at `now` for a diary day happened: now, or some time of another day.
+Moment momentToRecord(QDate day, const QDateTime& now, int boundaryHour);
+/// As above for an amount. A night is told by the day one wakes on; when it ended is not known.
 Moment momentToRecord(const Factor& factor, QDate day, const QDateTime& now, int boundaryHour);
 
 /// Invalid for a row that belongs to no day.

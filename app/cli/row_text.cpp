@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/row_text.h"
 
+#include "core/base/text.h"
+
 namespace myolog {
 
 namespace {
@@ -36,7 +38,7 @@ QString timeText(const Row& row)
 QString rowText(const Row& row, const RowTeller& teller)
 {
     const RowText text = std::visit([&](const auto& record) { return teller.tell(record); }, row);
-    QStringList parts{text.what, text.value, text.details};
+    QStringList parts{isolated(text.what), text.value, text.details};
     parts.removeAll(QString());
     return parts.join(QLatin1String(", ")).simplified();
 }

@@ -13,6 +13,7 @@
 #include "app/widgets/plain_text.h"
 #include "app/widgets/scale_bar.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/diary/closing.h"
 
 #include <QLineEdit>
@@ -191,7 +192,7 @@ void FactorRow::recordAmount()
         momentToRecord(m_factor, m_shown.day, m_context.clock().now(), m_context.boundaryHour());
     entry.factor = m_factor.id;
     entry.value = **amount;
-    const QString what = m_factor.displayName() + u' ' + m_factor.format(entry.value);
+    const QString what = isolated(m_factor.displayName()) + u' ' + m_factor.format(entry.value);
     m_amount->setAmount({});
     if (!send({entry}, what))
         m_amount->setAmount(entry.value);
@@ -213,7 +214,7 @@ void FactorRow::recordNight()
     entry.when = momentOf(up);
     entry.factor = m_factor.id;
     entry.value = double(down.secsTo(up)) / 60.0;
-    if (send({entry}, m_factor.displayName() + u' ' + m_factor.format(entry.value))) {
+    if (send({entry}, isolated(m_factor.displayName()) + u' ' + m_factor.format(entry.value))) {
         m_bed->clear();
         m_wake->clear();
     }
@@ -233,7 +234,7 @@ void FactorRow::recordScale(const QString& point)
         entry.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
     else
         entry.value = point.toDouble();
-    if (!send({entry}, m_factor.displayName() + u' ' + point))
+    if (!send({entry}, isolated(m_factor.displayName()) + u' ' + point))
         showDay(m_shown);
 }
 

@@ -8,6 +8,7 @@
 #include "app/widgets/fold.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/unrecorded_line.h"
+#include "core/base/text.h"
 #include "core/diary/closing.h"
 
 #include <QDialogButtonBox>
@@ -65,7 +66,7 @@ void CloseDayDialog::showSums(const Snapshot& snapshot)
         for (const Factor& factor : snapshot.catalogue.factors())
             if (const auto& value = snapshot.days.factor(factor.id)->values[i];
                 value && !factor.hidden)
-                sums << tr("%1: %2").arg(factor.displayName(), factor.format(*value));
+                sums << tr("%1: %2").arg(isolated(factor.displayName()), factor.format(*value));
     m_sums->setText(sums.join(QStringLiteral(" · ")));
     m_sums->setVisible(!sums.isEmpty());
 }
@@ -80,7 +81,7 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
     for (const Factor* factor : open) {
         const std::optional<double> part = soFar(snapshot, m_day, *factor);
         const QString name =
-            part ? tr("%1, %2 so far").arg(factor->displayName(), factor->format(*part))
+            part ? tr("%1, %2 so far").arg(isolated(factor->displayName()), factor->format(*part))
                  : factor->displayName();
         auto* bar = new ChoiceBar(
             name, {{QLatin1String(none), part ? tr("that was all") : tr("none that day")},

@@ -35,12 +35,12 @@ struct CodeRange {
 /// shape the letters beside them:
 /// https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
 constexpr CodeRange shapeless[] = {
-    {0xad, 0xad},     {0x34f, 0x34f},     {0x61c, 0x61c},     {0x115f, 0x1160},
-    {0x17b4, 0x17b5}, {0x180b, 0x180f},   {0x200b, 0x200b},   {0x2060, 0x206f},
-    {0x2800, 0x2800}, {0x3164, 0x3164},   {0xfeff, 0xfeff},   {0xffa0, 0xffa0},
-    {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
-/// Joiners, marks of direction, and the choice between a sign and its picture.
-constexpr CodeRange shaping[] = {{0x200c, 0x200f}, {0xfe00, 0xfe0f}};
+    {0xad, 0xad},       {0x34f, 0x34f},    {0x61c, 0x61c},   {0x115f, 0x1160}, {0x17b4, 0x17b5},
+    {0x180b, 0x180f},   {0x200b, 0x200b},  {0x200e, 0x200f}, {0x2060, 0x206f}, {0x2800, 0x2800},
+    {0x3164, 0x3164},   {0xfeff, 0xfeff},  {0xffa0, 0xffa0}, {0xfff0, 0xfff8}, {0x1bca0, 0x1bca3},
+    {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff}};
+/// Joiners, and the choice between a sign and its picture.
+constexpr CodeRange shaping[] = {{0x200c, 0x200d}, {0xfe00, 0xfe0f}};
 
 bool isShapeless(char32_t c)
 {
@@ -69,12 +69,20 @@ QString shortened(const QString& text, qsizetype most)
 
 QString cleanName(const QString& raw)
 {
-    QList<uint> codes = cleanText(raw).toUcs4();
-    codes.removeIf(isShapeless);
+    std::u32string codes = cleanText(raw).toStdU32String();
+    std::erase_if(codes, isShapeless);
     if (std::ranges::none_of(codes, canBeSeen))
         return {};
-    const auto* begin = reinterpret_cast<const char32_t*>(codes.constData());
-    return shortened(QString::fromUcs4(begin, codes.size()).simplified(), maxNameLength);
+    return shortened(QString::fromStdU32String(codes).simplified(), maxNameLength);
+}
+
+QString isolated(const QString& name)
+{
+    const auto turns = [](char32_t c) {
+        const QChar::Direction direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    };
+    return std::ranges::any_of(name.toStdU32String(), turns) ? u'\u2068' + name + u'\u2069' : name;
 }
 
 namespace {

@@ -25,6 +25,10 @@ inline constexpr qsizetype maxNameLength = 80;
 /// an ellipsis where it is too long. "" when there is nothing in it to see.
 QString cleanName(const QString& raw);
 
+/// A name as it stands in a line before an amount: one that is written from right to left keeps its
+/// direction to itself, so that the amount stays where it belongs.
+QString isolated(const QString& name);
+
 /// Reads "1.5", "1,5" and, by `locale`, "1.234,5". An error for letters, "", infinities and NaN.
 /// One separator followed by exactly three digits is refused when it could be either.
 Result<double> parseNumber(const QString& raw, const QLocale& locale = QLocale());

@@ -3,6 +3,7 @@
 #include "core/analysis/diary_summary.h"
 #include "core/base/median.h"
 #include "core/base/number_text.h"
+#include "core/base/text.h"
 #include "core/charts/builders.h"
 #include "core/charts/chart_parts.h"
 #include "core/charts/day_groups.h"
@@ -157,7 +158,7 @@ QString factorText(const Factor& factor, const GroupMean& mean, bool single)
     if (!mean.mean)
         return QCoreApplication::translate("Chart", "%1 not recorded").arg(factor.displayName());
     const QString text =
-        QStringLiteral("%1 %2").arg(factor.displayName(), factor.format(*mean.mean));
+        QStringLiteral("%1 %2").arg(isolated(factor.displayName()), factor.format(*mean.mean));
     if (single)
         return text;
     return QCoreApplication::translate("Chart", "%1, mean of %n day(s)", nullptr, mean.recorded)

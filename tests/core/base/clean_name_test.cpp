@@ -33,8 +33,26 @@ TEST(CleanNameTest, HoldsNothingThatCannotBeSeen)
     EXPECT_EQ(cleanName(QString::fromUcs4(tags)), QStringLiteral("Tea"));
     for (const char32_t* nothing :
          {U"", U" \n", U"\u200b", U"\u200d\u200d", U"\u2800", U"\u3164\u115f", U"\u0301\u0302",
-          U"\ufe0f", U"\u202e", U"\x1b\x07", U"\U000E0041"})
+          U"\ufe0f", U"\u202e", U"\u200f", U"\x1b\x07", U"\U000E0041"})
         EXPECT_EQ(cleanName(QString::fromUcs4(nothing)), QString());
+}
+
+TEST(CleanNameTest, HoldsNothingThatTurnsWhatFollows)
+{
+    for (const ushort sign : {0x200e, 0x200f, 0x61c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066,
+                              0x2067, 0x2068, 0x2069})
+        EXPECT_EQ(cleanName(QStringLiteral("Te") + QChar(sign) + u'a' + QChar(sign)),
+                  QStringLiteral("Tea"))
+            << sign;
+}
+
+TEST(CleanNameTest, OnlyANameFromRightToLeftIsIsolatedFromTheAmountAfterIt)
+{
+    for (const char* name : {"Coffee", "Kräutertee 2", "頭痛", "☕", ""})
+        EXPECT_EQ(isolated(QString::fromUtf8(name)), QString::fromUtf8(name));
+    for (const char* name : {"קפה 2", "شاي", "B12 ויטמין"})
+        EXPECT_EQ(isolated(QString::fromUtf8(name)),
+                  u'\u2068' + QString::fromUtf8(name) + u'\u2069');
 }
 
 TEST(CleanNameTest, IsCutBetweenTwoCharactersAndSaysSo)

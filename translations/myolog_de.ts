@@ -6799,6 +6799,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>&amp;Serving</source>
         <translation>&amp;Portion</translation>
     </message>
+    <message>
+        <source>A drink, food or supplement has this name already.</source>
+        <translation>Ein Getränk, Lebensmittel oder Ergänzungsmittel heißt schon so.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::PagePreview</name>

@@ -6799,6 +6799,10 @@ Licencia: GPL-3.0-or-later</translation>
         <source>&amp;Serving</source>
         <translation>&amp;Porción</translation>
     </message>
+    <message>
+        <source>A drink, food or supplement has this name already.</source>
+        <translation>Una bebida, un alimento o un suplemento ya tiene este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::PagePreview</name>

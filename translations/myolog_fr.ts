@@ -6799,6 +6799,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <source>&amp;Serving</source>
         <translation>&amp;Portion</translation>
     </message>
+    <message>
+        <source>A drink, food or supplement has this name already.</source>
+        <translation>Une boisson, un aliment ou un complément porte déjà ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>myolog::PagePreview</name>

@@ -106,20 +106,32 @@ bool OwnIntakeDialog::readPortions()
     return good;
 }
 
-void OwnIntakeDialog::accept()
+bool OwnIntakeDialog::readName()
 {
     const QString name = cleanName(m_name->text());
-    m_name->setProblem(name.isEmpty() ? tr("What is it called?") : QString());
-    if (name.isEmpty() || !readPortions())
+    const SnapshotPtr snapshot = context().snapshot();
+    const bool taken = std::ranges::any_of(snapshot->catalogue.intakes(), [&](const Intake& i) {
+        return i.id != m_own.intake.id && i.displayName().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    m_name->setProblem(name.isEmpty() ? tr("What is it called?")
+                       : taken        ? tr("A drink, food or supplement has this name already.")
+                                      : QString());
+    m_own.intake.name = name;
+    return !name.isEmpty() && !taken;
+}
+
+void OwnIntakeDialog::accept()
+{
+    const bool named = readName();
+    if (!readPortions() || !named)
         return;
     if (m_own.intake.portions.empty())
         return m_portions.front().amount->setProblem(tr("What does a serving carry?"));
-    m_own.intake.name = name;
     m_own.intake.kind = IntakeKind(m_kind->currentIndex());
     m_own.intake.serving = m_serving->text();
     if (m_own.intake.id.isEmpty())
-        m_own.intake.id = ownId(name, m_own.id);
-    save(tr("Own drink or food %1").arg(name), m_own);
+        m_own.intake.id = ownId(m_own.intake.name, m_own.id);
+    save(tr("Own drink or food %1").arg(m_own.intake.name), m_own);
 }
 
 } // namespace myolog

@@ -24,6 +24,7 @@ private:
         CheckedLine* amount;
     };
     void addPortions();
+    bool readName();
     bool readPortions();
 
     OwnIntake m_own;

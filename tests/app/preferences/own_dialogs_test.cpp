@@ -70,6 +70,24 @@ TEST_F(OwnDialogsTest, AnOwnDrinkCarriesWhatWasTyped)
     ASSERT_EQ(mate->portions.size(), 2U);
 }
 
+TEST_F(OwnDialogsTest, ADrinkWithANameThatExistsIsRefused)
+{
+    const QString mate = QStringLiteral("Gum mate");
+    for (const QString& name : {QStringLiteral(" espressO"), mate, mate.toUpper()}) {
+        OwnIntakeDialog dialog(*context, OwnIntake());
+        dialog.show();
+        named<QLineEdit>(dialog, "Name")->setText(name);
+        named<QLineEdit>(dialog, "Caffeine in mg")->setText(QStringLiteral("100"));
+        dialog.accept();
+        EXPECT_EQ(dialog.isVisible(), name != mate) << name.toStdString();
+    }
+    ASSERT_EQ(rows().ownIntakes.size(), 1U);
+    OwnIntakeDialog again(*context, rows().ownIntakes[0]);
+    again.show();
+    again.accept();
+    EXPECT_FALSE(again.isVisible()) << "its own name is no other's";
+}
+
 TEST_F(OwnDialogsTest, ADrinkThatCarriesNothingIsRefused)
 {
     OwnIntakeDialog dialog(*context, OwnIntake());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An option of `myolog log` that is neither a choice nor a question about a twitch gets a row here.
+// An option of `myolog log` that goes with every word, not with “twitch” alone, gets a row here.
 #include "app/cli/log_words.h"
 
 #include <QtGlobal>
@@ -16,7 +16,6 @@ constexpr CliOption logOptionRows[] = {
     {"about", "", QT_TRANSLATE_NOOP("Cli", "The time is not exact.")},
     {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note of your own.")},
     {"helped", "ANSWER", QT_TRANSLATE_NOOP("Cli", "Relief measures: did it help?"), yesOrNo},
-    {"duration", "TIME", QT_TRANSLATE_NOOP("Cli", "Twitch: how long, as 90s, 2min or 1h30min.")},
 };
 
 } // namespace

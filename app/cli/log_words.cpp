@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <algorithm>
 #include <cmath>
 
 namespace myolog {
@@ -58,18 +57,11 @@ const std::vector<QByteArray>& questionNames()
     return names;
 }
 
-bool isFixed(const char* name)
-{
-    return std::ranges::any_of(fixedLogOptions(), [&](const CliOption& option) {
-        return qstrcmp(option.name, name) == 0 && qstrcmp(name, "duration") != 0;
-    });
-}
-
 /// Options that speak of a twitch make no sense with anything else.
 CliResult<void> refuseTwitchOptions(const CliCall& call)
 {
-    for (const CliOption& option : logOptions())
-        if (call.has(option.name) && !isFixed(option.name))
+    for (const CliOption& option : logOptions().subspan(fixedLogOptions().size()))
+        if (call.has(option.name))
             return wrongUsage(
                 QCoreApplication::translate("Cli", "The option --%1 goes with “twitch” only.")
                     .arg(QLatin1String(option.name)));
@@ -148,6 +140,8 @@ std::span<const CliOption> logOptions()
     static const std::vector<CliOption> options = [] {
         const std::span<const CliOption> fixed = fixedLogOptions();
         std::vector<CliOption> all(fixed.begin(), fixed.end());
+        all.push_back({"duration", "TIME",
+                       QT_TRANSLATE_NOOP("Cli", "Twitch: how long, as 90s, 2min or 1h30min.")});
         all.push_back({"site", "ID", QT_TRANSLATE_NOOP("Cli", "Twitch: where?"), siteWords()});
         for (size_t i = 0; const Choice& choice : choices())
             all.push_back({choice.id, "WORD", choice.question, choiceWords()[i++], "Choice"});

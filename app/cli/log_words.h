@@ -19,9 +19,9 @@ CliResult<std::vector<Row>> entriesOfCall(const CliCall& call, const Catalogue& 
 
 inline constexpr const char* yesOrNo[] = {"yes", "no"};
 
-/// Those that no other table gives.
+/// Those that go with every word.
 std::span<const CliOption> fixedLogOptions();
-/// One option for each choice and each question about a twitch, besides the fixed ones.
+/// The fixed ones, then those about a twitch: how long, where, and each choice and question.
 std::span<const CliOption> logOptions();
 
 } // namespace myolog

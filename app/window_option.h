@@ -14,6 +14,7 @@ struct CommandLineOption {
     const char* help;                          ///< QT_TRANSLATE_NOOP("Cli", …)
     std::span<const char* const> allowed = {}; ///< the only words it takes; empty for any
     const char* context = "Cli";               ///< translation context of `help`
+    bool repeatable = false;                   ///< each time it is given adds to the others
 };
 
 /// The first one, the diary, is understood by every command as well.

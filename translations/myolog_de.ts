@@ -1964,6 +1964,10 @@
         <source>Add a table of every day, on sheets of its own.</source>
         <translation>Eine Tabelle aller Tage anhängen, auf eigenen Blättern.</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>Die Option --%1 ist zweimal angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

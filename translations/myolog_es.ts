@@ -1964,6 +1964,10 @@
         <source>Add a table of every day, on sheets of its own.</source>
         <translation>Añadir una tabla de cada día, en hojas aparte.</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>La opción --%1 se ha dado dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

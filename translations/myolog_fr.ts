@@ -1964,6 +1964,10 @@
         <source>Add a table of every day, on sheets of its own.</source>
         <translation>Ajouter un tableau de chaque jour, sur des feuilles à part.</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>L’option --%1 est donnée deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -111,6 +111,9 @@ CliResult<void> checkValues(const QCommandLineParser& parser, std::span<const Cl
 {
     for (const CliOption& option : options) {
         const QString name = QLatin1String(option.name);
+        if (parser.optionNames().count(name) > 1 && !option.repeatable)
+            return wrongUsage(
+                QCoreApplication::translate("Cli", "The option --%1 is given twice.").arg(name));
         if (!parser.isSet(name) || !*option.value)
             continue;
         const QString value = parser.value(name);

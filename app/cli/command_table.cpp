@@ -21,11 +21,15 @@ constexpr CliOption analyzeOptions[] = {
     {"to", "DATE", QT_TRANSLATE_NOOP("Cli", "Last day; today if not given.")},
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "How to print: text (the default), json or csv."),
      textJsonOrCsv},
-    {"daily", "FILE",
-     QT_TRANSLATE_NOOP("Cli", "Look at this daily table instead of the diary, and at those that "
-                              "follow it.")},
-    {"watch", "FACTORS",
-     QT_TRANSLATE_NOOP("Cli", "Judge these, at most three, by themselves: caffeine,sleep.")},
+    {.name = "daily",
+     .value = "FILE",
+     .help = QT_TRANSLATE_NOOP("Cli", "Look at this daily table instead of the diary, and at those "
+                                      "that follow it."),
+     .repeatable = true},
+    {.name = "watch",
+     .value = "FACTORS",
+     .help = QT_TRANSLATE_NOOP("Cli", "Judge these, at most three, by themselves: caffeine,sleep."),
+     .repeatable = true},
     {"checkpoints", "",
      QT_TRANSLATE_NOOP("Cli", "Say what would have been shown at each checkpoint.")},
     {"ci", "WHICH", QT_TRANSLATE_NOOP("Cli", "Find intervals of what stands out, or of all."),
@@ -43,9 +47,11 @@ constexpr CliOption sampleOptions[] = {
 
 constexpr CliOption closeOptions[] = {
     {"date", "DATE", QT_TRANSLATE_NOOP("Cli", "Which day; today when not given.")},
-    {"none", "FACTORS",
-     QT_TRANSLATE_NOOP("Cli", "There was none, or no more, of these, for example "
-                              "caffeine,alcohol.")},
+    {.name = "none",
+     .value = "FACTORS",
+     .help = QT_TRANSLATE_NOOP("Cli", "There was none, or no more, of these, for example "
+                                      "caffeine,alcohol."),
+     .repeatable = true},
     {"nothing-else", "",
      QT_TRANSLATE_NOOP("Cli", "There was none, or no more, of any habit that a day adds up and "
                               "that is not recorded.")},

@@ -48,6 +48,14 @@ TEST_F(MishapTest, ANoteDoesNotSwallowTheNextOption)
     succeed("log coffee --note --really");
 }
 
+TEST_F(MishapTest, AnOptionGivenTwiceIsRefusedUnlessEachAddsToTheOthers)
+{
+    expectFails("log coffee --at 10:00 --at=11:00", 2, "--at is given twice");
+    expectFails("log coffee --about --about", 2, "--about is given twice");
+    expectFails("--page today --page visit", 2, "--page is given twice");
+    succeed("close --none caffeine --none alcohol");
+}
+
 TEST_F(MishapTest, AnEmptyFileIsAsGoodAsNoDiary)
 {
     write("empty.myolog", "");

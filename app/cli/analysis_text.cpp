@@ -4,6 +4,7 @@
 
 #include "app/cli/analysis_parts_text.h"
 #include "app/cli/hours_text.h"
+#include "core/analysis/act_now.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
 #include "core/analysis/quality_words.h"
@@ -45,7 +46,7 @@ void printHeading(QTextStream& out, const QString& text)
 
 void printWarnings(QTextStream& out, const Findings& findings)
 {
-    for (const Warning& warning : findings.warnings) {
+    for (const Warning& warning : withOneActNow(findings.warnings)) {
         printHeading(out, warning.title);
         out << "  " << warning.text << '\n';
         out << "  " << QCoreApplication::translate("Cli", "Source: %1").arg(warning.source) << '\n';

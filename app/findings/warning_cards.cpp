@@ -5,6 +5,7 @@
 #include "app/findings/findings_part.h"
 #include "app/widgets/act_now_card.h"
 #include "app/widgets/heading.h"
+#include "core/analysis/act_now.h"
 #include "core/base/date_text.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ QWidget* makeWarningCard(const Warning& warning)
         card->body()->addWidget(makeText(warning.text));
         card->body()->addWidget(makeSource(warning.source));
     }
-    // The text of a current one says since when.
-    if (!warning.current)
+    // The text of a current one says since when, and so does that of any sign.
+    if (!warning.current && warning.times.empty())
         card->body()->addWidget(new QuietLabel(
             QCoreApplication::translate("FindingCards", "Earlier: first on %1, last on %2.")
                 .arg(dateText(warning.since), dateText(warning.days.back()))));
@@ -39,7 +40,7 @@ QWidget* makeWarningCard(const Warning& warning)
 QWidget* findings_part::warnings(const PartInput& input)
 {
     std::vector<QWidget*> cards;
-    for (const Warning& warning : input.view->findings.warnings)
+    for (const Warning& warning : withOneActNow(input.view->findings.warnings))
         cards.push_back(makeWarningCard(warning));
     return cards.empty() ? nullptr : makeStack(cards, 16);
 }

@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/tone.h"
 #include "app/widgets/heading.h"
+#include "core/analysis/act_now.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,19 +27,27 @@ bool isPressing(const Warning& warning)
 
 void addWhole(QVBoxLayout& layout, const Warning& warning)
 {
-    layout.addWidget(new Heading(warning.title, Heading::Level::Card));
+    if (layout.count() > 0)
+        layout.addSpacing(12);
+    auto* title = new Heading(warning.title, Heading::Level::Card);
+    if (warning.level == Urgency::Immediate) {
+        QPalette urgent = title->palette();
+        urgent.setColor(QPalette::WindowText, tone::urgent(urgent));
+        title->setPalette(urgent);
+    }
+    layout.addWidget(title);
     layout.addWidget(new WrappedLabel(warning.text));
     layout.addWidget(new QuietLabel(WarningsCard::tr("Source: %1").arg(warning.source)));
 }
 
 } // namespace
 
-WarningsCard::WarningsCard(Context& context, QWidget* parent) : Card({}, parent), m_context(context)
+WarningsCard::WarningsCard(Context& context, QWidget* parent)
+    : Card({}, parent), m_context(context), m_more(new QPushButton(tr("See Findings")))
 {
-    auto* findings = new QPushButton(tr("See Findings"));
-    findings->setAutoDefault(false);
-    connect(findings, &QPushButton::clicked, this, &WarningsCard::findingsWanted);
-    body()->addWidget(findings, 0, Qt::AlignLeft);
+    m_more->setAutoDefault(false);
+    connect(m_more, &QPushButton::clicked, this, &WarningsCard::findingsWanted);
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     // A page on its way out may outlive what it reads.
@@ -76,7 +85,7 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
         return warning.current && warning.level == Urgency::Immediate;
     });
     QStringList others;
-    for (const Warning& warning : warnings) {
+    for (const Warning& warning : withOneActNow(warnings)) {
         if (isPressing(warning))
             addWhole(*layout, warning);
         else if (warning.current && !m_context.isCalm())
@@ -86,6 +95,8 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
     if (!others.isEmpty())
         layout->addWidget(new WrappedLabel(
             tr("Worth discussing with a doctor: %1.").arg(others.join(QStringLiteral(" · ")))));
+    // What stands here whole has nothing to add there.
+    m_more->setVisible(!others.isEmpty());
     body()->insertWidget(0, m_list);
     setLineColour(immediate ? tone::urgent(palette()) : QColor());
     setVisible(layout->count() > 0);

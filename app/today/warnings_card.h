@@ -10,6 +10,8 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+class QPushButton;
+
 namespace myolog {
 
 class Context;
@@ -31,6 +33,7 @@ private:
 
     Context& m_context;
     SnapshotPtr m_snapshot;
+    QPushButton* m_more; ///< for what is told here by its title alone
     QTimer m_later;
     QFutureWatcher<Findings> m_watcher;
     QWidget* m_list = nullptr;

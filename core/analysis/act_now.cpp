@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/act_now.h"
 
+#include "core/analysis/words.h"
 #include "core/base/citation.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 namespace myolog {
 
 namespace {
+
+constexpr char actNowId[] = "act_now";
 
 /// The signs of the FAST test for a stroke (NHS): sudden face, arm or speech trouble.
 bool mayBeSudden(const QString& sign)
@@ -29,21 +32,47 @@ QString signLabels(const QStringList& signs)
     return labels.join(QStringLiteral(", "));
 }
 
+QString immediateTitle()
+{
+    return QCoreApplication::translate("Analysis", "Please get medical help now");
+}
+
 QString immediateWords(const QStringList& signs)
 {
+    const bool fast = std::ranges::any_of(signs, mayBeSudden);
     QStringList sentences;
-    if (std::ranges::any_of(signs, mayBeSudden))
+    if (fast)
         sentences << QCoreApplication::translate(
             "Analysis", "If this came on suddenly – a drooping face, a weak arm or difficult "
                         "speech – call your emergency number now, for example 112, 911 or 999.");
     sentences << QCoreApplication::translate(
         "Analysis", "Seek immediate medical care, even if the twitching itself is mild or has "
                     "stopped.");
+    if (!fast)
+        sentences << QCoreApplication::translate(
+            "Analysis", "If a drooping face, a weak arm or difficult speech comes on suddenly as "
+                        "well, call your emergency number, for example 112, 911 or 999.");
     if (signs.contains(QLatin1String("facial_droop")))
         sentences << QCoreApplication::translate(
             "Analysis", "A drooping face should be seen as soon as possible; for Bell's palsy, "
                         "treatment begins within 72 hours.");
     return sentences.join(u' ');
+}
+
+QString recordedText(const std::vector<Warning>& signs)
+{
+    QStringList parts;
+    for (size_t i = 0; i < signs.size();) {
+        // What was answered with the same twitches is told with one date.
+        QStringList together;
+        const std::vector<Moment>& times = signs[i].times;
+        for (; i < signs.size() && signs[i].times == times; ++i)
+            together << signs[i].id;
+        parts << QStringLiteral("%1 (%2)").arg(signLabels(together), timesText(times));
+    }
+    return QCoreApplication::translate("Analysis", "You recorded: %1")
+               .arg(parts.join(QStringLiteral("; "))) +
+           u'.';
 }
 
 QString immediateSource()
@@ -54,7 +83,7 @@ QString immediateSource()
                   "palsy"));
 }
 
-std::optional<Warning> actNow(const Episode& episode)
+QStringList immediateSigns(const Episode& episode)
 {
     QStringList signs;
     for (const Question& question : questions())
@@ -62,18 +91,55 @@ std::optional<Warning> actNow(const Episode& episode)
             question.ifYes == Urgency::Immediate &&
             episode.answers.value(id, Answer::No) == Answer::Yes)
             signs << id;
+    return signs;
+}
+
+QString namedWithSigns(const QString& what, const Episode& episode)
+{
+    const QStringList signs = immediateSigns(episode);
+    return signs.isEmpty() ? what
+                           : QStringLiteral("%1 (%2, %3)")
+                                 .arg(what, signLabels(signs), dateTimeText(episode.start));
+}
+
+std::optional<Warning> actNow(const Episode& episode)
+{
+    const QStringList signs = immediateSigns(episode);
     if (signs.isEmpty())
         return std::nullopt;
     const QDate day = diaryDay(episode.start);
-    return Warning{.id = QStringLiteral("act_now"),
+    return Warning{.id = QLatin1String(actNowId),
                    .level = Urgency::Immediate,
-                   .title = QCoreApplication::translate("Analysis", "Please get medical help now"),
-                   .text = QCoreApplication::translate("Analysis", "You answered yes to: %1.")
-                               .arg(signLabels(signs)) +
-                           u' ' + immediateWords(signs),
+                   .title = immediateTitle(),
+                   .text = immediateWords(signs) + u' ' +
+                           QCoreApplication::translate("Analysis", "You answered yes to: %1.")
+                               .arg(signLabels(signs)),
                    .source = immediateSource(),
                    .since = day,
-                   .days = {day}};
+                   .days = {day},
+                   .times = {episode.start}};
+}
+
+std::vector<Warning> withOneActNow(const std::vector<Warning>& warnings)
+{
+    const auto isSign = [](const Warning& warning) {
+        const Question* question = findQuestion(warning.id);
+        return warning.current && question && question->ifYes == Urgency::Immediate;
+    };
+    std::vector<Warning> shown;
+    std::vector<Warning> signs;
+    for (const Warning& warning : warnings)
+        (isSign(warning) ? signs : shown).push_back(warning);
+    if (signs.empty())
+        return shown;
+    QStringList ids;
+    for (const Warning& sign : signs)
+        ids << sign.id;
+    Warning one = signs.front();
+    one.id = QLatin1String(actNowId);
+    one.text = immediateWords(ids) + u' ' + recordedText(signs);
+    shown.insert(shown.begin(), one);
+    return shown;
 }
 
 } // namespace myolog

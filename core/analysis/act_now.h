@@ -12,8 +12,24 @@ namespace myolog {
 /// "act_now" and its level Immediate. No value when none of these signs was answered "yes".
 std::optional<Warning> actNow(const Episode& episode);
 
-/// What to do about signs of level Immediate (question ids), in two to four sentences.
+/// The current signs of level Immediate as one such card, before the others: whoever reads it needs
+/// what to do once, and first. Nothing else changes.
+std::vector<Warning> withOneActNow(const std::vector<Warning>& warnings);
+
+/// Ids of the questions of level Immediate that were answered "yes".
+QStringList immediateSigns(const Episode& episode);
+
+/// The name of a step for undoing it: "Log a twitch (weakness, 27 Nov 2026, 02:10)", for nobody
+/// should lose sight of a sign by a step that does not name it. As it is without such a sign.
+QString namedWithSigns(const QString& what, const Episode& episode);
+
+/// What such a card asks for: its title.
+QString immediateTitle();
+/// What to do about signs of level Immediate (question ids), in two or three sentences. The number
+/// to call is named beside every sign, and tied to the signs of a stroke alone, as its source is.
 QString immediateWords(const QStringList& signs);
+/// "You recorded: weakness, numbness (on 27 Nov 2026, 02:10)." of warnings that are signs.
+QString recordedText(const std::vector<Warning>& signs);
 /// Where these words come from.
 QString immediateSource();
 

@@ -31,6 +31,7 @@ struct Warning {
     /// In the last 14 days of the period, or in a spell that is still active. Older signs stay in
     /// the list (the doctor's page shows them) after the current ones.
     bool current = true;
+    std::vector<Moment> times = {}; ///< a sign: of the episodes with it, ascending; else empty
 };
 
 /// One day on which one factor was beyond its threshold.

@@ -77,8 +77,9 @@ void rules::secondSite(const RuleInput& input, const Rule& rule, Findings& findi
          .title = QCoreApplication::translate("Analysis", "More than one place"),
          .text = QCoreApplication::translate(
                      "Analysis", "In the spell that began on %1 you recorded twitching in more "
-                                 "than one place: %2. Please have a professional look at it soon.")
-                     .arg(dateText(begin), siteNames(latest)),
+                                 "than one place: %2.")
+                     .arg(dateText(begin), siteNames(latest)) +
+                 u' ' + soonWords(),
          .source = citation(QT_TRANSLATE_NOOP(
              "Source",
              "The article on upper-lip twitching that Myolog began with; NHS: more than one place, "

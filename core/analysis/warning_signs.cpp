@@ -16,17 +16,28 @@ namespace myolog {
 
 namespace {
 
-std::vector<QDate> daysOf(const RuleInput& input, const QString& question)
+/// When the question was answered "yes": moments and diary days.
+struct SignEvidence {
+    std::vector<Moment> times;
+    std::vector<QDate> days;
+};
+
+SignEvidence evidenceOf(const RuleInput& input, const QString& question)
 {
+    SignEvidence evidence;
     std::set<QDate> days;
     for (const Episode& episode : input.snapshot.rows.episodes) {
         if (episode.answers.value(question, Answer::No) != Answer::Yes)
             continue;
         const QDate day = diaryDay(episode.start, input.snapshot.boundaryHour);
-        if (input.isEvidence(day))
-            days.insert(day);
+        if (!input.isEvidence(day))
+            continue;
+        evidence.times.push_back(episode.start);
+        days.insert(day);
     }
-    return {days.begin(), days.end()};
+    std::ranges::stable_sort(evidence.times, {}, &Moment::utcMs);
+    evidence.days.assign(days.begin(), days.end());
+    return evidence;
 }
 
 QString pastWords()
@@ -36,14 +47,13 @@ QString pastWords()
                     "doctor about it in any case.");
 }
 
-QString advice(const Question& question, bool current)
+QString advice(const Question& question)
 {
     const QString id = QLatin1String(question.id);
     if (question.ifYes == Urgency::Immediate)
-        return current ? immediateWords({id}) : pastWords();
+        return pastWords();
     if (question.ifYes == Urgency::Soon)
-        return QCoreApplication::translate("Analysis",
-                                           "Please have a professional look at it soon.");
+        return soonWords();
     // Said by the NHS about every medicine.
     if (id == QLatin1String("medicine_suspected"))
         return QCoreApplication::translate(
@@ -52,22 +62,26 @@ QString advice(const Question& question, bool current)
     return QCoreApplication::translate("Analysis", "Please discuss it with a doctor.");
 }
 
-Warning warningOf(const RuleInput& input, const Question& question, std::vector<QDate> days)
+Warning warningOf(const RuleInput& input, const Question& question, SignEvidence evidence)
 {
-    const bool current = input.isCurrent(days.back());
-    return {
-        .id = QLatin1String(question.id),
-        .level = question.ifYes,
-        .title = QCoreApplication::translate("Analysis", "You recorded: %1")
-                     .arg(questionLabel(question)),
-        .text =
-            QCoreApplication::translate("Analysis", "You answered yes %1.").arg(daysText(days)) +
-            u' ' + advice(question, current),
-        .source =
-            question.ifYes == Urgency::Immediate ? immediateSource() : citation(question.source),
-        .since = days.front(),
-        .days = std::move(days),
-        .current = current};
+    const bool immediate = question.ifYes == Urgency::Immediate;
+    Warning warning{.id = QLatin1String(question.id),
+                    .level = question.ifYes,
+                    .title = QCoreApplication::translate("Analysis", "You recorded: %1")
+                                 .arg(questionLabel(question)),
+                    .text = QCoreApplication::translate("Analysis", "You answered yes %1.")
+                                .arg(timesText(evidence.times)) +
+                            u' ' + advice(question),
+                    .source = immediate ? immediateSource() : citation(question.source),
+                    .since = evidence.days.front(),
+                    .days = std::move(evidence.days),
+                    .times = std::move(evidence.times)};
+    warning.current = input.isCurrent(warning.days.back());
+    if (immediate && warning.current) { // what to do is read first
+        warning.title = immediateTitle();
+        warning.text = immediateWords({warning.id}) + u' ' + recordedText({warning});
+    }
+    return warning;
 }
 
 /// Ids of the immediate signs that belong to the same stretch of time as `warning`.
@@ -94,8 +108,9 @@ void rules::warningSigns(const RuleInput& input, const Rule&, Findings& findings
     for (const Question& question : questions()) {
         if (question.ifYes == Urgency::None)
             continue;
-        if (std::vector<QDate> days = daysOf(input, QLatin1String(question.id)); !days.empty())
-            findings.warnings.push_back(warningOf(input, question, std::move(days)));
+        if (SignEvidence found = evidenceOf(input, QLatin1String(question.id));
+            !found.times.empty())
+            findings.warnings.push_back(warningOf(input, question, std::move(found)));
     }
 }
 
@@ -108,10 +123,19 @@ void rules::spreadWithSign(const RuleInput& input, const Rule&, Findings& findin
         if (signs.isEmpty())
             continue;
         warning.level = Urgency::Immediate;
-        warning.text += u' ' +
-                        QCoreApplication::translate("Analysis", "You also recorded: %1.")
-                            .arg(signLabels(signs)) +
-                        u' ' + (warning.current ? immediateWords(signs) : pastWords());
+        const QString also = QCoreApplication::translate("Analysis", "You also recorded: %1.")
+                                 .arg(signLabels(signs));
+        // The more urgent advice stands in the place of the other.
+        const bool below = std::ranges::any_of(findings.warnings, [&](const Warning& other) {
+            return other.current && signs.contains(other.id);
+        });
+        if (!warning.current || below) {
+            warning.text.replace(
+                soonWords(), also + u' ' + (warning.current ? immediateWords(signs) : pastWords()));
+        } else { // no card above it says what to do
+            warning.title = immediateTitle();
+            warning.text = immediateWords(signs) + u' ' + warning.text.replace(soonWords(), also);
+        }
         warning.source += QStringLiteral("; ") + immediateSource();
     }
 }

@@ -6,13 +6,18 @@
 
 namespace myolog {
 
-QString daysText(const std::vector<QDate>& days)
+QString soonWords()
 {
-    if (days.size() == 1)
-        return QCoreApplication::translate("Analysis", "on %1").arg(dateText(days.front()));
-    return QCoreApplication::translate("Analysis", "on %n day(s) from %1 to %2", nullptr,
-                                       int(days.size()))
-        .arg(dateText(days.front()), dateText(days.back()));
+    return QCoreApplication::translate("Analysis", "Please have a professional look at it soon.");
+}
+
+QString timesText(const std::vector<Moment>& times)
+{
+    if (times.size() == 1)
+        return QCoreApplication::translate("Analysis", "on %1").arg(dateTimeText(times.front()));
+    return QCoreApplication::translate("Analysis", "%n time(s) from %1 to %2", nullptr,
+                                       int(times.size()))
+        .arg(dateTimeText(times.front()), dateTimeText(times.back()));
 }
 
 } // namespace myolog

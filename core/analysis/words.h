@@ -4,14 +4,17 @@
 #pragma once
 
 #include "core/base/date_text.h"
+#include "core/diary/moment.h"
 
-#include <QDate>
 #include <QString>
 #include <vector>
 
 namespace myolog {
 
-/// "on 20 Nov 2026", "on 3 days from 1 Nov to 20 Nov 2026"; `days` is ascending and not empty.
-QString daysText(const std::vector<QDate>& days);
+/// What to do about a sign of level Soon.
+QString soonWords();
+/// "on 27 Nov 2026, 02:10", "3 times from 20 Nov 2026, 14:00 to 27 Nov 2026, 02:10": by the wall
+/// clock, also where the diary counts the small hours for the day before. Ascending, not empty.
+QString timesText(const std::vector<Moment>& times);
 
 } // namespace myolog

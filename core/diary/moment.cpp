@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/moment.h"
 
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -34,6 +36,19 @@ QDateTime wallClock(QDate date, QTime time, const QDateTime& zoneOf)
 QDateTime Moment::local() const
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone(offsetMinutes * 60));
+}
+
+QString dateTimeText(const Moment& moment)
+{
+    const QDateTime local = moment.local();
+    const QString day = dateText(local.date());
+    if (moment.precision == Precision::Day)
+        return day;
+    const QString time = clockText(local.time());
+    return (moment.precision == Precision::About
+                ? QCoreApplication::translate("Text", "%1, about %2", "day, time of the clock")
+                : QCoreApplication::translate("Text", "%1, %2", "day, time of the clock"))
+        .arg(day, time);
 }
 
 Moment momentOf(const QDateTime& when, Precision precision)

@@ -32,6 +32,9 @@ Moment momentOf(const QDateTime& when, Precision precision = Precision::Exact);
 /// Noon of that date in `zoneOf`'s zone, known to the day only.
 Moment momentOfDay(QDate date, const QDateTime& zoneOf);
 
+/// "27 Nov 2026, 02:10", "27 Nov 2026, about 02:10"; the date alone when no more is known.
+QString dateTimeText(const Moment& moment);
+
 /// The hour at which a new diary day begins, unless the person chose another.
 inline constexpr int defaultBoundaryHour = 4;
 

@@ -192,7 +192,10 @@ TEST_F(TodayPageTest, ARedFlagStaysOnTodayAndInTheRowOfTheTwitch)
     QString said;
     for (const QLabel* label : card->findChildren<QLabel*>())
         said += label->text();
-    EXPECT_TRUE(said.contains(QStringLiteral("You answered yes on 22 Nov"))) << said.toStdString();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Please get medical help now")));
+    EXPECT_TRUE(said.contains(QStringLiteral("You recorded: weakness (on 22 Nov")))
+        << said.toStdString();
+    EXPECT_FALSE(card->findChild<QPushButton*>()->isVisible()) << "Findings says nothing more";
     QString listed;
     for (const QLabel* label : page->findChild<EpisodesCard*>()->findChildren<QLabel*>())
         listed += label->text();

@@ -47,12 +47,52 @@ TEST(ActNow, TheCardNamesEverySignAndWhatToDo)
     EXPECT_EQ(card->since, QDate(2026, 11, 20));
 }
 
-TEST(ActNow, FaceArmAndSpeechBringTheEmergencyNumberVisionDoesNot)
+TEST(ActNow, EverySignNamesTheNumberAndOnlyThoseOfAStrokeBeginWithIt)
 {
-    const QString number = QStringLiteral("emergency number");
-    for (const char* sign : {"facial_droop", "weakness", "speech"})
-        EXPECT_TRUE(actNow(answered(sign, Answer::Yes))->text.contains(number)) << sign;
-    EXPECT_FALSE(actNow(answered("vision", Answer::Yes))->text.contains(number));
+    for (const char* sign : {"facial_droop", "weakness", "speech", "numbness", "vision"}) {
+        const QString text = actNow(answered(sign, Answer::Yes))->text;
+        EXPECT_TRUE(text.contains(QStringLiteral("emergency number"))) << sign;
+        const bool ofStroke = QLatin1String(sign) != QLatin1String("numbness") &&
+                              QLatin1String(sign) != QLatin1String("vision");
+        EXPECT_EQ(text.startsWith(QStringLiteral("If this came on suddenly")), ofStroke) << sign;
+        EXPECT_EQ(text.startsWith(QStringLiteral("Seek immediate")), !ofStroke) << sign;
+    }
+}
+
+TEST(ActNow, SeveralCurrentSignsAreOneCardThatSaysWhatToDoOnceAndFirst)
+{
+    const QDate today(2026, 11, 27);
+    DiaryBuilder diary(today);
+    Episode& night = diary.twitch(today);
+    night.start = momentOf(berlin("2026-11-27T02:10"));
+    for (const char* sign : {"weakness", "numbness", "spread"})
+        night.answers.insert(QLatin1String(sign), Answer::Yes);
+    diary.twitchWith(today.addDays(-2), QStringLiteral("vision"));
+    diary.twitchWith(today.addDays(-2), QStringLiteral("stiffness"));
+    const std::vector<Warning> all = analyse(*diary.snapshot(), {}).warnings;
+    ASSERT_EQ(all.size(), 5u);
+    const std::vector<Warning> shown = withOneActNow(all);
+    ASSERT_EQ(shown.size(), 3u);
+    EXPECT_EQ(shown[0].id, QStringLiteral("act_now"));
+    EXPECT_EQ(shown[0].title, immediateTitle());
+    const QString text = shown[0].text;
+    EXPECT_TRUE(text.startsWith(immediateWords({QStringLiteral("weakness")})));
+    EXPECT_TRUE(text.contains(QStringLiteral("weakness, numbness (on 27 Nov 2026, ")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("changed vision (on 25 Nov 2026, ")));
+    EXPECT_EQ(text.count(QStringLiteral("Seek immediate")), 1);
+    EXPECT_EQ(shown[1].id, QStringLiteral("spread")) << "a card of its own";
+    EXPECT_EQ(shown[2].id, QStringLiteral("stiffness"));
+    EXPECT_TRUE(withOneActNow({}).empty());
+}
+
+TEST(ActNow, AStepIsNamedWithTheSignItTakesAway)
+{
+    const QString what = QStringLiteral("Log a twitch");
+    EXPECT_EQ(namedWithSigns(what, answered("stiffness", Answer::Yes)), what);
+    EXPECT_EQ(namedWithSigns(what, answered("weakness", Answer::No)), what);
+    const QString named = namedWithSigns(what, answered("weakness", Answer::Yes));
+    EXPECT_TRUE(named.startsWith(QStringLiteral("Log a twitch (weakness, 20 Nov 2026, ")));
 }
 
 } // namespace

@@ -129,7 +129,10 @@ TEST(WarningSigns, SpreadTogetherWithAnImmediateSignIsImmediateOnItsOwnCard)
     ASSERT_TRUE(find(findings, "weakness"));
     ASSERT_TRUE(find(findings, "spread"));
     EXPECT_EQ(find(findings, "spread")->level, Urgency::Immediate);
-    EXPECT_TRUE(find(findings, "spread")->text.contains(QStringLiteral("emergency number")));
+    const QString text = find(findings, "spread")->text;
+    EXPECT_TRUE(text.contains(QStringLiteral("emergency number")));
+    EXPECT_FALSE(text.contains(QStringLiteral("soon."))) << "two urgencies would contradict";
+    EXPECT_EQ(find(findings, "spread")->title, QStringLiteral("You recorded: spread"));
 }
 
 TEST(WarningSigns, SpreadLongBeforeAnImmediateSignStaysApart)

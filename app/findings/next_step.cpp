@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/comparisons.h"
+#include "core/diary/closing.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -17,6 +18,8 @@
 namespace myolog {
 
 namespace {
+
+constexpr char closeDay[] = "close_day";
 
 /// A sentence and the button to go on with; both untranslated, the command as in the shell's table.
 struct NextStep {
@@ -36,16 +39,16 @@ constexpr NextStep firstClosedDay{
     QT_TRANSLATE_NOOP("FindingCards",
                       "Only closed days are compared, for on other days something may be missing. "
                       "Close a day when there is nothing more to add."),
-    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), "close_day"};
+    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), closeDay};
 constexpr NextStep firstCheck{
     QT_TRANSLATE_NOOP("FindingCards", "Too early to compare"),
     QT_TRANSLATE_N_NOOP("FindingCards", "The first check is made with %1 closed days. You have %n "
                                         "so far; until then, any difference may be luck."),
-    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), "close_day"};
+    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), closeDay};
 constexpr NextStep nothingTested{
     QT_TRANSLATE_NOOP("FindingCards", "Nothing could be compared at this check"),
     QT_TRANSLATE_NOOP("FindingCards", "What each habit still lacks is listed below."),
-    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), "close_day"};
+    QT_TRANSLATE_NOOP("FindingCards", "Close the day"), closeDay};
 constexpr NextStep nothingStands{
     QT_TRANSLATE_NOOP("FindingCards", "Nothing stands out"),
     QT_TRANSLATE_N_NOOP("FindingCards",
@@ -98,6 +101,9 @@ QWidget* findings_part::nextStep(const PartInput& input)
         bar->setAccessibleName(translated(QT_TRANSLATE_NOOP("FindingCards", "Closed days")));
         card->body()->addWidget(bar);
     }
+    const Snapshot& snapshot = *input.view->snapshot;
+    if (step->command == closeDay && isClosed(snapshot, snapshot.today))
+        return card;
     auto* button = new QPushButton(translated(step->button));
     QObject::connect(button, &QPushButton::clicked, &input.page,
                      [&page = input.page, command = QLatin1String(step->command)] {

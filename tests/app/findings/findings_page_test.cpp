@@ -48,6 +48,18 @@ TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
     EXPECT_TRUE(card->findChildren<QAbstractButton*>().isEmpty()) << "it cannot be dismissed";
 }
 
+TEST_F(FindingsPageTest, ADayThatIsClosedIsNotOfferedToBeClosed)
+{
+    put({closedOn(context->today().addDays(-1))});
+    open();
+    ASSERT_TRUE(comesToSay("Too early to compare"));
+    EXPECT_TRUE(labelled<QPushButton>(*page, "Close the day"));
+    put({closedOn(context->today())});
+    ASSERT_TRUE(comesToSay("You have 2"));
+    for (const QPushButton* button : page->findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible() && button->text() == QStringLiteral("Close the day"));
+}
+
 TEST_F(FindingsPageTest, APatternStandsAloneWithItsIntervalAndExactlyItsDays)
 {
     put(rowsWithPattern(28));
@@ -323,7 +335,7 @@ TEST_F(FindingsPageTest, InCalmModeFindingsRestBetweenTwoChecksUntilTheyAreAsked
     ASSERT_OK(context->setSetting(setting_id::calm, QStringLiteral("1")));
     open();
     ASSERT_TRUE(comesToSay("findings rest"));
-    EXPECT_TRUE(comesToSay("You recorded: weakness")) << "never rests";
+    EXPECT_TRUE(comesToSay("Please get medical help now")) << "never rests";
     EXPECT_FALSE(says(QStringLiteral("stands out once")));
     labelled<QPushButton>(*page, "Show what the last check said")->click();
     EXPECT_TRUE(comesToSay("stands out once"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_changes.h"
 
+#include "core/analysis/act_now.h"
 #include "core/diary/closing.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,10 @@ Change deletionOf(const Snapshot& snapshot, std::vector<Row> rows)
 {
     for (Row& row : rows)
         recordOf(row).deletedMs = snapshot.now.toMSecsSinceEpoch();
-    const QString what = QCoreApplication::translate("HistoryChanges", "Delete %n entry(s)",
-                                                     nullptr, qsizetype(rows.size()));
+    QString what = QCoreApplication::translate("HistoryChanges", "Delete %n entry(s)", nullptr,
+                                               qsizetype(rows.size()));
+    if (const Episode* only = rows.size() == 1 ? std::get_if<Episode>(&rows.front()) : nullptr)
+        what = namedWithSigns(what, *only);
     return {.what = what, .rows = std::move(rows)};
 }
 

@@ -6,6 +6,7 @@
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icon.h"
+#include "core/analysis/act_now.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diary/body_site.h"
@@ -146,8 +147,9 @@ void EpisodesCard::addRow(const Episode& episode, QDate day, int timeWidth)
 void EpisodesCard::remove(Episode episode)
 {
     episode.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
-    if (m_context.send({.what = tr("Delete a twitch"), .rows = {episode}}, this))
-        Q_EMIT deleted(tr("Deleted."));
+    const QString what = namedWithSigns(tr("Delete a twitch"), episode);
+    if (m_context.send({.what = what, .rows = {episode}}, this))
+        Q_EMIT deleted(tr("Deleted: %1, %2.").arg(timeText(episode.start), episodeText(episode)));
 }
 
 } // namespace myolog

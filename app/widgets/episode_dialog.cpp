@@ -262,9 +262,12 @@ void EpisodeDialog::showActNow()
         if (bar->value() == QLatin1String("yes"))
             answers.answers[id] = Answer::Yes;
     answers.start = m_before.start;
-    const std::optional<Warning> warning = actNow(answers);
-    m_actNow->setWarning(warning);
-    if (warning) // it stands at the top, and must be in sight
+    m_actNow->setWarning(actNow(answers));
+    const QStringList before = std::exchange(m_signs, immediateSigns(answers));
+    const bool asksForMore =
+        m_signs.size() > before.size() &&
+        (before.isEmpty() || immediateWords(m_signs) != immediateWords(before));
+    if (asksForMore) // it stands at the top, and must be in sight
         m_scroll->ensureVisible(0, 0);
 }
 
@@ -287,7 +290,7 @@ void EpisodeDialog::accept()
         m_duration->setFocus();
         return;
     }
-    if (m_context.send({.what = windowTitle(), .rows = {*episode}}, this))
+    if (m_context.send({.what = namedWithSigns(windowTitle(), *episode), .rows = {*episode}}, this))
         Dialog::accept();
 }
 

@@ -69,6 +69,7 @@ private:
     QLineEdit* m_helpedBy;
     QPlainTextEdit* m_note;
     ActNowCard* m_actNow;
+    QStringList m_signs; ///< those the card speaks of
 };
 
 } // namespace myolog

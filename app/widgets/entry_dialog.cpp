@@ -22,9 +22,7 @@ namespace myolog {
 
 EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     : Dialog(parent), m_context(context), m_before(std::move(entry)),
-      m_new(m_before.updatedMs == 0),
-      m_when(new WhenEdit(m_before.when, m_new && m_before.when.precision == Precision::Exact)),
-      m_note(new QPlainTextEdit)
+      m_new(m_before.updatedMs == 0), m_note(new QPlainTextEdit)
 {
     const SnapshotPtr snapshot = context.recent();
     const Factor* factor = snapshot->catalogue.factor(m_before.factor);
@@ -36,7 +34,12 @@ EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     body()->addLayout(form);
     buildAmount(*form);
-    form->addRow(tr("When?"), m_when);
+    // Asked about a day, nobody need say when: noon of it is no time of theirs.
+    if (!m_new || m_before.when.precision != Precision::Day) {
+        m_when = new WhenEdit(m_before.when, m_new);
+        form->addRow(factor->dayOf == DayOf::Waking ? tr("When did you wake up?") : tr("When?"),
+                     m_when);
+    }
     if (factor->group == FactorGroup::Relief) {
         m_helped = new ChoiceBar(tr("Did it help?"), yesOrNo());
         if (m_before.helped)
@@ -117,7 +120,8 @@ Result<Entry> EntryDialog::read() const
     if (!made)
         return made;
     Entry& entry = *made;
-    entry.when = m_when->moment();
+    if (m_when)
+        entry.when = m_when->moment();
     if (m_helped && m_helped->value().isEmpty())
         entry.helped.reset();
     else if (m_helped)

@@ -43,8 +43,8 @@ private:
     Factor m_factor;
     ChoiceBar* m_scale = nullptr;   ///< for 0 to 10
     AmountEdit* m_amount = nullptr; ///< for everything else
-    WhenEdit* m_when;
-    ChoiceBar* m_helped = nullptr; ///< relief measures only
+    WhenEdit* m_when = nullptr;     ///< null for a new one of a day
+    ChoiceBar* m_helped = nullptr;  ///< relief measures only
     QPlainTextEdit* m_note;
 };
 

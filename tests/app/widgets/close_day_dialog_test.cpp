@@ -5,6 +5,7 @@
 #include "app/widgets/choice_bar.h"
 #include "app/widgets/day_checklist.h"
 #include "app/widgets/unrecorded_line.h"
+#include "app/widgets/when_edit.h"
 #include "core/diary/closing.h"
 #include "core/factors/factor_ids.h"
 #include "tests/support/page_test.h"
@@ -201,6 +202,7 @@ TEST_F(CloseDayDialogTest, WhatIsNotRecordedIsRecordedThereAndLeavesTheLine)
     for (const char* id : {factor_id::sleep, factor_id::stress}) {
         const QString factor = QLatin1String(id);
         whenDialogOpens([&](QDialog& asked) {
+            EXPECT_FALSE(asked.findChild<WhenEdit*>()) << "the day is known, no time is made up";
             if (factor == QLatin1String(factor_id::sleep))
                 asked.findChild<QLineEdit*>()->setText(QStringLiteral("7"));
             else

@@ -7,6 +7,7 @@
 #include "app/stored_settings.h"
 
 #include <QUndoCommand>
+#include <tuple>
 
 namespace myolog {
 
@@ -19,8 +20,10 @@ constexpr int quicklyReadDays = 14;
 /// One entry of the undo history: undoing and redoing both apply the inverse of what came before.
 class Context::Step : public QUndoCommand {
 public:
-    Step(Context& context, Change inverse)
-        : QUndoCommand(inverse.what), m_context(context), m_next(std::move(inverse))
+    /// `before`: what a setting was that changed along with it.
+    Step(Context& context, Change inverse, std::optional<SettingValue> before)
+        : QUndoCommand(inverse.what), m_context(context), m_next(std::move(inverse)),
+          m_setting(std::move(before))
     {
     }
 
@@ -42,6 +45,8 @@ private:
         const Result<void> done = m_context.write(m_next, Stamps::Now, &inverse);
         if (done) {
             m_next = std::move(inverse);
+            if (m_setting)
+                flipSetting();
             return;
         }
         if (done.error().lasting)
@@ -51,8 +56,18 @@ private:
         m_context.m_prompt.showError(nullptr, done.error());
     }
 
+    void flipSetting()
+    {
+        const QString before = m_context.m_settings.text(m_setting->id);
+        if (const Result<void> set = m_context.setSetting(m_setting->id, m_setting->value); !set)
+            m_context.m_prompt.showError(nullptr, set.error());
+        else
+            m_setting->value = before;
+    }
+
     Context& m_context;
     Change m_next;
+    std::optional<SettingValue> m_setting;
     bool m_pushed = false;
 };
 
@@ -119,12 +134,33 @@ void Context::keepFailedStep()
 
 bool Context::send(const Change& change, QWidget* asker, Stamps stamps)
 {
+    return send(change, asker, stamps, std::nullopt);
+}
+
+bool Context::send(const Change& change, const SettingValue& with, QWidget* asker)
+{
+    const SettingValue before{with.id, m_settings.text(with.id)};
+    if (before.value == with.value)
+        return send(change, asker);
+    if (const Result<void> set = setSetting(with.id, with.value); !set) {
+        m_prompt.showError(asker, set.error());
+        return false;
+    }
+    if (send(change, asker, Stamps::Now, before))
+        return true;
+    std::ignore = setSetting(before.id, before.value); // the person was told of the first error
+    return false;
+}
+
+bool Context::send(const Change& change, QWidget* asker, Stamps stamps,
+                   std::optional<SettingValue> before)
+{
     Change inverse;
     if (const Result<void> done = write(change, stamps, &inverse); !done) {
         m_prompt.showError(asker, done.error());
         return false;
     }
-    undoStack().push(new Step(*this, std::move(inverse)));
+    undoStack().push(new Step(*this, std::move(inverse), std::move(before)));
     return true;
 }
 

@@ -20,6 +20,11 @@ namespace myolog {
 
 class FindingsRun;
 
+struct SettingValue {
+    const char* id;
+    QString value;
+};
+
 class Context : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +39,8 @@ public:
     /// Writes a change and makes it undoable. On error the person is told, and false says that
     /// what was typed must stay on the screen.
     bool send(const Change& change, QWidget* asker, Stamps stamps = Stamps::Now);
+    /// The same with a setting that the person gave along with it: undone and redone in one step.
+    bool send(const Change& change, const SettingValue& with, QWidget* asker);
     /// Another program changed the file: what was read of it is stale.
     void forget();
     /// Of the open diary.
@@ -77,6 +84,8 @@ private:
         QUndoStack steps;
         WrittenStamps written;
     };
+    bool send(const Change& change, QWidget* asker, Stamps stamps,
+              std::optional<SettingValue> before);
     void showHistory(const QString& path);
     Result<void> write(const Change& change, Stamps stamps, Change* inverse);
     void keepFailedStep();

@@ -107,17 +107,10 @@ bool WelcomeCard::hasTyped() const
     return !isHidden() && (!m_sites->site().isEmpty() || m_since->date().isValid());
 }
 
-bool WelcomeCard::storeOnset()
+// The beginning is no twitch of its own: the diary counts its days from the first record.
+SettingValue WelcomeCard::onset() const
 {
-    m_since->commit();
-    // The beginning is no twitch of its own: the diary counts its days from the first record.
-    if (!m_since->date().isValid())
-        return true;
-    const Result<void> stored =
-        m_context.setSetting(setting_id::firstNoticed, m_since->date().toString(Qt::ISODate));
-    if (!stored)
-        m_context.prompt().showError(this, stored.error());
-    return stored.has_value();
+    return {setting_id::firstNoticed, m_since->date().toString(Qt::ISODate)};
 }
 
 QString WelcomeCard::storedText(const Episode* first) const
@@ -137,20 +130,23 @@ void WelcomeCard::record()
         m_sites->setFocus();
         return;
     }
-    if (!storeOnset())
-        return;
+    m_since->commit();
     Episode first;
     first.site = m_sites->site();
     first.side = m_sites->side();
     first.start = momentOf(m_context.clock().now());
-    if (m_context.send({.what = tr("Record the first twitch"), .rows = {first}}, this))
+    if (m_context.send({.what = tr("Record the first twitch"), .rows = {first}}, onset(), this))
         Q_EMIT recorded(storedText(&first));
 }
 
 void WelcomeCard::begin()
 {
-    if (!storeOnset())
-        return;
+    m_since->commit();
+    if (m_since->date().isValid())
+        if (const Result<void> set = m_context.setSetting(onset().id, onset().value); !set) {
+            m_context.prompt().showError(this, set.error());
+            return;
+        }
     const QString stored = storedText(nullptr);
     Q_EMIT beginWanted();
     if (!stored.isEmpty())

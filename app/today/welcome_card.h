@@ -3,6 +3,7 @@
 // The first minute with an empty diary: where, since when, and the diary begins.
 #pragma once
 
+#include "app/context.h"
 #include "app/widgets/card.h"
 #include "core/diary/record.h"
 
@@ -41,7 +42,7 @@ private:
     QLayout* makeAnswers();
     void record();
     void begin();
-    bool storeOnset();
+    SettingValue onset() const;
     QString storedText(const Episode* first) const;
 
     Context& m_context;

@@ -68,18 +68,21 @@ TEST_F(FirstStartTest, UndoingTheFirstTwitchAsksAgainWithThePlaceStillChosen)
     EXPECT_EQ(welcome->sites()->site(), u"upper-lip");
 }
 
-TEST_F(FirstStartTest, UndoingTheFirstTwitchLeavesSinceWhenAsItIsASetting)
+TEST_F(FirstStartTest, UndoingTheFirstTwitchTakesBackSinceWhenInTheSameStep)
 {
     auto* welcome = page->findChild<WelcomeCard*>();
     welcome->since()->answer()->setCurrentIndex(1);
     welcome->since()->day()->setDate(QDate(2021, 3, 14));
     welcome->recordButton()->click();
-    // Which is said where undoing is offered.
     EXPECT_TRUE(page->findChild<UndoBar*>()->accessibleName().contains(u"changed in Preferences"));
     context->undoStack().undo();
     EXPECT_TRUE(rows().episodes.empty());
+    EXPECT_FALSE(context->settings().date(setting_id::firstNoticed).isValid());
+    EXPECT_TRUE(welcome->isVisibleTo(page.get()));
+    EXPECT_FALSE(context->undoStack().canUndo());
+    context->undoStack().redo();
+    EXPECT_EQ(rows().episodes.size(), 1);
     EXPECT_EQ(context->settings().date(setting_id::firstNoticed), QDate(2021, 3, 14));
-    EXPECT_FALSE(welcome->isVisibleTo(page.get())) << "the diary has begun";
 }
 
 TEST_F(FirstStartTest, TheDiaryCanBeginWithoutATwitch)

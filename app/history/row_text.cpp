@@ -84,7 +84,7 @@ QString rowKindName(RowKind kind)
                                      QT_TRANSLATE_NOOP("RowText", "Lab values"),
                                      QT_TRANSLATE_NOOP("RowText", "Notes"),
                                      QT_TRANSLATE_NOOP("RowText", "Your own factors"),
-                                     QT_TRANSLATE_NOOP("RowText", "Own drinks and foods"),
+                                     QT_TRANSLATE_NOOP("RowText", "Your own drinks and foods"),
                                      QT_TRANSLATE_NOOP("RowText", "Changed factors"),
                                      QT_TRANSLATE_NOOP("RowText", "Watched factors"),
                                      QT_TRANSLATE_NOOP("RowText", "Findings put aside"),

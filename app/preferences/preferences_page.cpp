@@ -24,7 +24,7 @@ PreferencesPage::PreferencesPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_factors(new FactorCard(context)),
       m_ownFactors(
           new ListCard(tr("Your own factors"), tr("Add anything else you want to track."))),
-      m_ownIntakes(new ListCard(tr("Own drinks and foods"),
+      m_ownIntakes(new ListCard(tr("Your own drinks and foods"),
                                 tr("Add drinks or foods that are missing from the list."))),
       m_medicines(new ListCard(tr("Medicines"), tr("No medicine is recorded."))),
       m_diary(new DiaryCard(context)), m_undo(new UndoBar(context, this))

@@ -34,6 +34,8 @@ QString agoText(const QDateTime& then, const QDateTime& now, bool dayOnly)
     // The small hours of a night are nearer than the date says.
     if (!dayOnly && seconds < nearHours * 3600) {
         const qint64 minutes = seconds / 60; // nobody asks for the seconds
+        if (minutes == 0)
+            return QCoreApplication::translate("Text", "just now");
         return QCoreApplication::translate("Text", "%1 ago")
             .arg(durationText(double(60 * minutes)));
     }

@@ -14,9 +14,9 @@ QString dateText(QDate day);
 /// "22 Nov", where the year is plain.
 QString dayMonthText(QDate day);
 
-/// How long ago, the way people tell it: "3 h 20 min ago", "today, 08:12", "yesterday, 21:05",
-/// "4 days ago", from a week on the date. Of `then` its own wall clock counts, so a journey may
-/// make a day longer; `dayOnly` leaves the time out.
+/// How long ago, the way people tell it: "just now", "3 h 20 min ago", "today, 08:12", "yesterday,
+/// 21:05", "4 days ago", from a week on the date. Of `then` its own wall clock counts, so a journey
+/// may make a day longer; `dayOnly` leaves the time out.
 QString agoText(const QDateTime& then, const QDateTime& now, bool dayOnly = false);
 
 /// "23:59" or "11:59 pm", never with seconds: some locales add them even to the short form.

@@ -130,8 +130,8 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
     addSide(chart, rates, &RateGroups::exposed, factor->thresholdText(), Role::Factor);
     addSide(chart, rates, &RateGroups::unexposed, others, Role::Episodes);
     chart.sentence =
-        QCoreApplication::translate("Chart", "%1, same day: %2; other days: %3. Chance is not "
-                                             "judged here; the page Findings does that.")
+        QCoreApplication::translate("Chart", "%1, same day: %2; other days: %3. Whether this may "
+                                             "be luck is judged on the page Findings.")
             .arg(factor->thresholdText(), rateText(rates[0].exposed),
                  rateText(rates[0].unexposed)) +
         gapText(rates, &RateGroups::exposed, factor->thresholdText()) +

@@ -216,8 +216,8 @@ QString loggedText(const DayTable& days)
     const SpanCount count = countDays(days, {days.first, days.day(days.size() - 1)});
     const QString rest =
         QCoreApplication::translate("Chart",
-                                    "Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing "
-                                    "recorded.",
+                                    "Of %n day(s) %1, %2 closed, %3 partly logged, %4 not "
+                                    "logged.",
                                     nullptr, days.size())
             .arg(fromTo(days), countNumber(count.closedDays),
                  countNumber(count.loggedDays - count.closedDays),

@@ -44,7 +44,7 @@ QString stateText(const DayTable& days, int i)
     if (days.episodesKnown[i])
         return QCoreApplication::translate("Report", "closed");
     return days.touched[i] ? QCoreApplication::translate("Report", "partly logged")
-                           : QCoreApplication::translate("Report", "nothing recorded");
+                           : QCoreApplication::translate("Report", "not logged");
 }
 
 QString longDay(QDate day)

@@ -83,7 +83,7 @@ struct Section {
 struct Document {
     QString title;    ///< translated: "Twitch diary, 1 Sep to 22 Nov 2026"
     QString identity; ///< name and date of birth, or "Anonymous copy"
-    QString basis; ///< "83 days: 71 closed as complete, 6 partly logged, 6 with nothing recorded."
+    QString basis;    ///< "83 days: 71 closed as complete, 6 partly logged, 6 not logged."
     std::vector<Section> sections;
     QString foot; ///< how it was computed, version, page hash
     /// A row for each day, on sheets after the page; no columns when nobody asked for it.

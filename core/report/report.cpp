@@ -44,8 +44,8 @@ QString basis(const Findings& findings)
     const int partly = findings.loggedDays - findings.closedDays;
     const QString counts =
         QCoreApplication::translate("Report", "%n day(s)", nullptr, findings.days) +
-        QCoreApplication::translate("Report", ": %1 closed as complete, %2 partly logged, %3 with "
-                                              "nothing recorded. Self-reported.")
+        QCoreApplication::translate("Report", ": %1 closed as complete, %2 partly logged, %3 not "
+                                              "logged. Self-reported.")
             .arg(countNumber(findings.closedDays), countNumber(partly),
                  countNumber(findings.days - findings.loggedDays));
     // The notes of the findings advise the person; here only what they mean for the figures.

@@ -74,12 +74,11 @@ TEST_F(WeekTest, TimelineLeavesGapsWhereNothingIsKnown)
 TEST_F(WeekTest, TimelineSaysHowManyDaysItRestsOn)
 {
     const ChartData chart = build(charts::timeline);
-    EXPECT_EQ(
-        chart.sentence,
-        QStringLiteral("6 twitch(es) on 4 closed day(s), 1.5 a day. Of 7 day(s) from 1 Nov "
-                       "2026 to 7 Nov 2026, 4 closed, 2 partly logged, 1 with nothing recorded. "
-                       "Caffeine: recorded on 4 day(s); beyond the limit (Caffeine over "
-                       "400\u00a0mg) on 1 of them."));
+    EXPECT_EQ(chart.sentence,
+              QStringLiteral("6 twitch(es) on 4 closed day(s), 1.5 a day. Of 7 day(s) from 1 Nov "
+                             "2026 to 7 Nov 2026, 4 closed, 2 partly logged, 1 not logged. "
+                             "Caffeine: recorded on 4 day(s); beyond the limit (Caffeine over "
+                             "400\u00a0mg) on 1 of them."));
     const ChartSeries& bars = *seriesOf(chart, Role::Episodes);
     EXPECT_TRUE(bars.points[2].label.endsWith(QStringLiteral("not logged")));
     EXPECT_TRUE(bars.points[1].label.endsWith(QStringLiteral("no twitching")));

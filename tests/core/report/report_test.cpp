@@ -65,7 +65,7 @@ TEST(ReportTest, FrequencySaysWhatTheSummaryCounted)
     EXPECT_TRUE(
         line(text, QStringLiteral("Duration")).contains(QString::number(summary.timedEpisodes)));
     EXPECT_TRUE(document.basis.contains(
-        QStringLiteral("%1 closed as complete, %2 partly logged, %3 with nothing")
+        QStringLiteral("%1 closed as complete, %2 partly logged, %3 not logged")
             .arg(findings.closedDays)
             .arg(findings.loggedDays - findings.closedDays)
             .arg(findings.days - findings.loggedDays)));
@@ -259,7 +259,7 @@ TEST(ReportTest, AnEmptyDiaryStillSaysHowLittleThereIs)
 {
     const Document document = makeReport(*emptySnapshot(), {});
     EXPECT_TRUE(
-        document.basis.contains(QStringLiteral("0 closed as complete, 0 partly logged, 84 with")));
+        document.basis.contains(QStringLiteral("0 closed as complete, 0 partly logged, 84 not")));
     EXPECT_TRUE(textOf(document, "where").contains(QStringLiteral("No twitch is recorded")));
     EXPECT_EQ(section(document, "habits"), nullptr);
 }

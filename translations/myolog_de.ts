@@ -120,10 +120,6 @@
         <translation>Mehr als eine Stelle</translation>
     </message>
     <message>
-        <source>In the spell that began on %1 you recorded twitching in more than one place: %2. Please have a professional look at it soon.</source>
-        <translation>In der Phase, die am %1 begann, haben Sie Zucken an mehr als einer Stelle eingetragen: %2. Bitte lassen Sie es bald ärztlich untersuchen.</translation>
-    </message>
-    <message>
         <source>%1: the day after that night</source>
         <translation>%1: am Tag nach dieser Nacht</translation>
     </message>
@@ -188,13 +184,6 @@
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n day(s) from %1 to %2</source>
-        <translation>
-            <numerusform>an %Ln Tag vom %1 bis %2</numerusform>
-            <numerusform>an %Ln Tagen vom %1 bis %2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
@@ -563,6 +552,21 @@
             <numerusform>%1 von %Ln Tag abgeschlossen, davon %2 ohne Zucken.</numerusform>
             <numerusform>%1 von %Ln Tagen abgeschlossen, davon %2 ohne Zucken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If a drooping face, a weak arm or difficult speech comes on suddenly as well, call your emergency number, for example 112, 911 or 999.</source>
+        <translation>Wenn dazu plötzlich ein hängendes Gesicht, ein schwacher Arm oder erschwertes Sprechen auftritt, rufen Sie den Notruf, zum Beispiel 112, 911 oder 999.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln-mal vom %1 bis zum %2</numerusform>
+            <numerusform>%Ln-mal vom %1 bis zum %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
+        <translation>In der Phase, die am %1 begann, haben Sie Zucken an mehr als einer Stelle eingetragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1073,6 @@
         <translation>Andere Tage</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
-        <translation>%1, am selben Tag: %2; andere Tage: %3. Zufall wird hier nicht beurteilt; das tut die Seite „Beobachtungen“.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1216,16 +1216,20 @@
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
         <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Ob das Zufall sein kann, beurteilt die Seite Beobachtungen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
-        <translation>
-            <numerusform>Von %Ln Tag %1: %2 abgeschlossen, %3 teilweise erfasst, %4 ohne Eintrag.</numerusform>
-            <numerusform>Von %Ln Tagen %1: %2 abgeschlossen, %3 teilweise erfasst, %4 ohne Eintrag.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
         <translation>%1: für Tag %2 nicht gezeichnet, dort sind es weniger als %3 abgeschlossene Tage.</translation>
+    </message>
+    <message>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <translation>%1, am selben Tag: %2; andere Tage: %3. Ob das Zufall sein kann, beurteilt die Seite Beobachtungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 not logged.</source>
+        <translation>
+            <numerusform>Von %Ln Tag %1: %2 abgeschlossen, %3 teilweise erfasst, %4 nicht erfasst.</numerusform>
+            <numerusform>Von %Ln Tagen %1: %2 abgeschlossen, %3 teilweise erfasst, %4 nicht erfasst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4476,6 @@ Bewertung</translation>
         </translation>
     </message>
     <message>
-        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
-        <translation>: %1 als vollständig abgeschlossen, %2 teilweise erfasst, %3 ohne Eintrag. Eigene Angaben.</translation>
-    </message>
-    <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
         <translation>Raten beruhen nur auf vollständig abgeschlossenen Tagen; nicht Erfasstes ist nie null. Ein Tag beginnt um %1. Erstellt am %2 mit Myolog %3, Prüfsumme des Inhalts %4.</translation>
     </message>
@@ -4537,10 +4537,6 @@ mit / ohne</translation>
         <translation>teilweise erfasst</translation>
     </message>
     <message>
-        <source>nothing recorded</source>
-        <translation>ohne Eintrag</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -4556,6 +4552,14 @@ mit / ohne</translation>
         <source>%1 – %2. %3</source>
         <comment>findings, verdict, its meaning</comment>
         <translation>%1 – %2. %3</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
+        <translation>: %1 als vollständig abgeschlossen, %2 teilweise erfasst, %3 nicht erfasst. Eigene Angaben.</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +4599,6 @@ mit / ohne</translation>
     <message>
         <source>Your own factors</source>
         <translation>Eigene Faktoren</translation>
-    </message>
-    <message>
-        <source>Own drinks and foods</source>
-        <translation>Eigene Getränke und Lebensmittel</translation>
     </message>
     <message>
         <source>Changed factors</source>
@@ -4729,6 +4729,10 @@ mit / ohne</translation>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Eigene Getränke und Lebensmittel</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5274,15 @@ mit / ohne</translation>
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -5807,6 +5820,10 @@ mit / ohne</translation>
         <source>How many?</source>
         <translation>Wie viele?</translation>
     </message>
+    <message>
+        <source>When did you wake up?</source>
+        <translation>Wann sind Sie aufgewacht?</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5913,10 +5930,6 @@ mit / ohne</translation>
         <translation>Zuckung löschen</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Gelöscht.</translation>
-    </message>
-    <message>
         <source>None, as you noted.</source>
         <translation>Keine, wie Sie notiert haben.</translation>
     </message>
@@ -5934,6 +5947,10 @@ mit / ohne</translation>
             <numerusform>%Ln frühere: mehr anzeigen</numerusform>
             <numerusform>%Ln frühere: mehr anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2.</source>
+        <translation>Gelöscht: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6849,10 +6866,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Sie können hinzufügen, was Sie sonst noch erfassen möchten.</translation>
     </message>
     <message>
-        <source>Own drinks and foods</source>
-        <translation>Eigene Getränke und Lebensmittel</translation>
-    </message>
-    <message>
         <source>Add drinks or foods that are missing from the list.</source>
         <translation>Sie können hinzufügen, was unter den Getränken und Lebensmitteln fehlt.</translation>
     </message>
@@ -6883,6 +6896,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor</source>
         <translation>Eigener Faktor</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Eigene Getränke und Lebensmittel</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>on %n day(s) from %1 to %2</source>
-        <translation>
-            <numerusform>on %Ln day from %1 to %2</numerusform>
-            <numerusform>on %Ln days from %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
         <translation>
             <numerusform>%Ln separate spell in the last %1 days, with a week or more of quiet days between them.</numerusform>
@@ -190,6 +183,13 @@
         <translation>
             <numerusform>%1 of %Ln day closed, %2 of these without twitching.</numerusform>
             <numerusform>%1 of %Ln days closed, %2 of these without twitching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln time from %1 to %2</numerusform>
+            <numerusform>%Ln times from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 not logged.</source>
         <translation>
-            <numerusform>Of %Ln day %1, %2 closed, %3 partly logged, %4 with nothing recorded.</numerusform>
-            <numerusform>Of %Ln days %1, %2 closed, %3 partly logged, %4 with nothing recorded.</numerusform>
+            <numerusform>Of %Ln day %1, %2 closed, %3 partly logged, %4 not logged.</numerusform>
+            <numerusform>Of %Ln days %1, %2 closed, %3 partly logged, %4 not logged.</numerusform>
         </translation>
     </message>
 </context>

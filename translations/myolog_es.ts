@@ -317,10 +317,6 @@
         <translation>Más de una zona</translation>
     </message>
     <message>
-        <source>In the spell that began on %1 you recorded twitching in more than one place: %2. Please have a professional look at it soon.</source>
-        <translation>En la racha que empezó el %1 registró sacudidas en más de una zona: %2. Pida pronto una valoración profesional.</translation>
-    </message>
-    <message>
         <source>Held at two checks</source>
         <translation>Se mantuvo en dos comprobaciones</translation>
     </message>
@@ -413,13 +409,6 @@
     <message>
         <source>on %1</source>
         <translation>el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n day(s) from %1 to %2</source>
-        <translation>
-            <numerusform>en %Ln día del %1 al %2</numerusform>
-            <numerusform>en %Ln días del %1 al %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>All habits together</source>
@@ -563,6 +552,21 @@
             <numerusform>%1 de %Ln día cerrado, %2 de ellos sin sacudidas.</numerusform>
             <numerusform>%1 de %Ln días cerrados, %2 de ellos sin sacudidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If a drooping face, a weak arm or difficult speech comes on suddenly as well, call your emergency number, for example 112, 911 or 999.</source>
+        <translation>Si además aparece de repente cara caída, un brazo débil o dificultad para hablar, llame al número de emergencias, por ejemplo el 112, el 911 o el 999.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln vez del %1 al %2</numerusform>
+            <numerusform>%Ln veces del %1 al %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
+        <translation>En la racha que empezó el %1 registró sacudidas en más de una zona: %2.</translation>
     </message>
 </context>
 <context>
@@ -962,10 +966,6 @@
         <translation>Otros días</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
-        <translation>%1, mismo día: %2; otros días: %3. Aquí no se valora el azar; de eso se ocupa la página Hallazgos.</translation>
-    </message>
-    <message>
         <source>How strong is answered for %1 of %2.</source>
         <translation>Se respondió a la intensidad en %1 de %2.</translation>
     </message>
@@ -1216,16 +1216,20 @@
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
         <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Si puede ser azar lo valora la página Hallazgos.</translation>
     </message>
+    <message>
+        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
+        <translation>%1: sin dibujar para el día %2, con menos de %3 días cerrados.</translation>
+    </message>
+    <message>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <translation>%1, mismo día: %2; otros días: %3. Si puede ser azar lo valora la página Hallazgos.</translation>
+    </message>
     <message numerus="yes">
-        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 not logged.</source>
         <translation>
             <numerusform>De %Ln día %1: %2 con cierre, %3 con registro parcial, %4 sin registro.</numerusform>
             <numerusform>De %Ln días %1: %2 con cierre, %3 con registro parcial, %4 sin registro.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
-        <translation>%1: sin dibujar para el día %2, con menos de %3 días cerrados.</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4476,6 @@ valoración</translation>
         </translation>
     </message>
     <message>
-        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
-        <translation>: %1 cerrados como completos, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
-    </message>
-    <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
         <translation>Las frecuencias cuentan solo los días cerrados como completos; lo no registrado nunca es cero. El día empieza a las %1. Hecho el %2 con Myolog %3, suma de comprobación del contenido %4.</translation>
     </message>
@@ -4537,10 +4537,6 @@ con / sin</translation>
         <translation>registro parcial</translation>
     </message>
     <message>
-        <source>nothing recorded</source>
-        <translation>sin registro</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -4556,6 +4552,14 @@ con / sin</translation>
         <source>%1 – %2. %3</source>
         <comment>findings, verdict, its meaning</comment>
         <translation>%1 – %2. %3</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>sin registro</translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
+        <translation>: %1 cerrados como completos, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4603,6 @@ con / sin</translation>
     <message>
         <source>Your own factors</source>
         <translation>Factores propios</translation>
-    </message>
-    <message>
-        <source>Own drinks and foods</source>
-        <translation>Bebidas y alimentos propios</translation>
     </message>
     <message>
         <source>Changed factors</source>
@@ -4729,6 +4729,10 @@ con / sin</translation>
     <message>
         <source>about %1</source>
         <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Bebidas y alimentos propios</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5274,15 @@ con / sin</translation>
         <source>open</source>
         <translation>abierto</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, aprox. %2</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -5807,6 +5820,10 @@ con / sin</translation>
         <source>How many?</source>
         <translation>¿Qué cantidad?</translation>
     </message>
+    <message>
+        <source>When did you wake up?</source>
+        <translation>¿Cuándo se despertó?</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5924,16 +5941,16 @@ con / sin</translation>
         <source>Delete a twitch</source>
         <translation>Eliminar una sacudida</translation>
     </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Eliminada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier: show more</source>
         <translation>
             <numerusform>%Ln anterior: mostrar más</numerusform>
             <numerusform>%Ln anteriores: mostrar más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2.</source>
+        <translation>Sacudida eliminada: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6849,10 +6866,6 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Se puede añadir otra cosa que registrar.</translation>
     </message>
     <message>
-        <source>Own drinks and foods</source>
-        <translation>Bebidas y alimentos propios</translation>
-    </message>
-    <message>
         <source>Add drinks or foods that are missing from the list.</source>
         <translation>Se puede añadir lo que falta entre las bebidas y los alimentos.</translation>
     </message>
@@ -6883,6 +6896,10 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor</source>
         <translation>Factor propio</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Bebidas y alimentos propios</translation>
     </message>
 </context>
 <context>

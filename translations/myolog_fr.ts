@@ -317,10 +317,6 @@
         <translation>Plus d’un endroit</translation>
     </message>
     <message>
-        <source>In the spell that began on %1 you recorded twitching in more than one place: %2. Please have a professional look at it soon.</source>
-        <translation>Dans la phase commencée le %1, vous avez noté des tressaillements à plus d’un endroit&#x202f;: %2. Faites-les examiner prochainement par un professionnel de santé.</translation>
-    </message>
-    <message>
         <source>Held at two checks</source>
         <translation>A tenu à deux contrôles</translation>
     </message>
@@ -413,13 +409,6 @@
     <message>
         <source>on %1</source>
         <translation>le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n day(s) from %1 to %2</source>
-        <translation>
-            <numerusform>sur %Ln jour du %1 au %2</numerusform>
-            <numerusform>sur %Ln jours du %1 au %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>All habits together</source>
@@ -563,6 +552,21 @@
             <numerusform>%1 jour clôturé sur %Ln, dont %2 sans tressaillement.</numerusform>
             <numerusform>%1 jours clôturés sur %Ln, dont %2 sans tressaillement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If a drooping face, a weak arm or difficult speech comes on suddenly as well, call your emergency number, for example 112, 911 or 999.</source>
+        <translation>Si un visage qui s’affaisse, un bras faible ou une parole difficile apparaît en plus soudainement, appelez votre numéro d’urgence, par exemple le 112, le 911 ou le 999.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln fois du %1 au %2</numerusform>
+            <numerusform>%Ln fois du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
+        <translation>Dans la phase commencée le %1, vous avez noté des tressaillements à plus d’un endroit&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1073,6 @@
         <translation>Autres jours</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Chance is not judged here; the page Findings does that.</source>
-        <translation>%1, même jour&#x202f;: %2&#x202f;; autres jours&#x202f;: %3. Le hasard n’est pas évalué ici&#x202f;; la page «&#x202f;Observations&#x202f;» le fait.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
@@ -1216,16 +1216,20 @@
         <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
         <translation>Plus petites quantités (%1)&#x202f;: médiane de %2 sur %3 jours. Plus grandes quantités (%4)&#x202f;: médiane de %5 sur %6 jours. La page Observations juge si cela peut être du hasard.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 with nothing recorded.</source>
-        <translation>
-            <numerusform>Sur %Ln jour %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans note.</numerusform>
-            <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans note.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
         <translation>%1&#x202f;: non tracé pour le jour %2, avec moins de %3 jours clos.</translation>
+    </message>
+    <message>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <translation>%1, même jour&#x202f;: %2&#x202f;; autres jours&#x202f;: %3. La page Observations juge si cela peut être du hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 not logged.</source>
+        <translation>
+            <numerusform>Sur %Ln jour %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 non noté.</numerusform>
+            <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 non notés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4476,6 @@ verdict</translation>
         </translation>
     </message>
     <message>
-        <source>: %1 closed as complete, %2 partly logged, %3 with nothing recorded. Self-reported.</source>
-        <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 sans rien de noté. Données autodéclarées.</translation>
-    </message>
-    <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
         <translation>Les fréquences ne comptent que les jours clôturés comme complets&#x202f;; rien de non renseigné ne vaut zéro. Un jour commence à %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
     </message>
@@ -4537,10 +4537,6 @@ avec / sans</translation>
         <translation>noté en partie</translation>
     </message>
     <message>
-        <source>nothing recorded</source>
-        <translation>rien de noté</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -4556,6 +4552,14 @@ avec / sans</translation>
         <source>%1 – %2. %3</source>
         <comment>findings, verdict, its meaning</comment>
         <translation>%1 – %2. %3</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
+        <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 non notés. Données autodéclarées.</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4603,6 @@ avec / sans</translation>
     <message>
         <source>Your own factors</source>
         <translation>Facteurs personnels</translation>
-    </message>
-    <message>
-        <source>Own drinks and foods</source>
-        <translation>Boissons et aliments personnels</translation>
     </message>
     <message>
         <source>Changed factors</source>
@@ -4729,6 +4729,10 @@ avec / sans</translation>
     <message>
         <source>about %1</source>
         <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Boissons et aliments personnels</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5274,15 @@ avec / sans</translation>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>day, time of the clock</comment>
+        <translation>%1, vers %2</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -5807,6 +5820,10 @@ avec / sans</translation>
         <source>How many?</source>
         <translation>Combien&#x202f;?</translation>
     </message>
+    <message>
+        <source>When did you wake up?</source>
+        <translation>Heure du réveil&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>myolog::EpisodeDialog</name>
@@ -5924,16 +5941,16 @@ avec / sans</translation>
         <source>Delete a twitch</source>
         <translation>Supprimer un tressaillement</translation>
     </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Supprimé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n earlier: show more</source>
         <translation>
             <numerusform>%Ln plus tôt&#x202f;: en afficher plus</numerusform>
             <numerusform>%Ln plus tôt&#x202f;: en afficher plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2.</source>
+        <translation>Supprimé&#x202f;: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6849,10 +6866,6 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Vous pouvez ajouter d’autres choses à suivre.</translation>
     </message>
     <message>
-        <source>Own drinks and foods</source>
-        <translation>Boissons et aliments personnels</translation>
-    </message>
-    <message>
         <source>Add drinks or foods that are missing from the list.</source>
         <translation>Vous pouvez ajouter une boisson ou un aliment qui manque.</translation>
     </message>
@@ -6883,6 +6896,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Own factor</source>
         <translation>Facteur personnel</translation>
+    </message>
+    <message>
+        <source>Your own drinks and foods</source>
+        <translation>Boissons et aliments personnels</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <map>
 
 namespace myolog {
 
@@ -38,7 +39,8 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
     : Page(parent), m_context(context), m_run(context.findings()), m_completeness(new WrappedLabel),
       m_cancel(new QPushButton(tr("Stop"))), m_again(new QPushButton(tr("Look again"))),
       m_anyway(new QPushButton(tr("Show what the last check said"))), m_progress(new QProgressBar),
-      m_watched(new WatchCard(context)), m_above(new QVBoxLayout), m_below(new QVBoxLayout)
+      m_watched(new WatchCard(context)), m_first(new QVBoxLayout), m_above(new QVBoxLayout),
+      m_below(new QVBoxLayout)
 {
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("The diary is being read"));
@@ -68,10 +70,11 @@ void FindingsPage::layOut()
     progress->addWidget(m_again);
     progress->addWidget(m_anyway);
     progress->addStretch(0);
-    for (QVBoxLayout* place : {m_above, m_below})
+    for (QVBoxLayout* place : {m_first, m_above, m_below})
         place->setSpacing(16);
     auto* page = new PageBody(this);
     page->addWide(new Heading(tr("Findings")));
+    page->addWide(m_first);
     page->addWide(m_completeness);
     page->addWide(progress);
     page->addWide(m_above);
@@ -107,6 +110,7 @@ void FindingsPage::refresh()
 
 void FindingsPage::clear()
 {
+    empty(*m_first);
     empty(*m_above);
     empty(*m_below);
     m_completeness->clear();
@@ -145,10 +149,13 @@ void FindingsPage::showFindings()
         lines << tr("Until then findings rest: a look in between shows nothing new.");
     m_anyway->setVisible(rests());
     m_completeness->setText((lines + findings.notes).join(u'\n'));
+    const std::map<PartPlace, QVBoxLayout*> places{{PartPlace::First, m_first},
+                                                   {PartPlace::AboveWatched, m_above},
+                                                   {PartPlace::Below, m_below}};
     const PartInput input{m_view, m_context, *this};
     for (const FindingsPart& part : findingsParts())
         if (QWidget* widget = rests() && !part.always ? nullptr : part.make(input))
-            (part.aboveWatched ? m_above : m_below)->addWidget(widget);
+            places.at(part.place)->addWidget(widget);
     orderTabs();
 }
 

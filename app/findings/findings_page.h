@@ -43,6 +43,7 @@ private:
     QPushButton* m_anyway; ///< ends the rest of a calm mode
     QProgressBar* m_progress;
     WatchCard* m_watched;
+    QVBoxLayout* m_first;   ///< what to do now, before every figure
     QVBoxLayout* m_above;   ///< results above the card of watched habits
     QVBoxLayout* m_below;   ///< and below it
     SnapshotPtr m_snapshot; ///< that the card of watched habits was last told of

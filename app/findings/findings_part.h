@@ -17,12 +17,18 @@ struct PartInput {
     Page& page;       ///< asks the shell for commands
 };
 
+enum class PartPlace {
+    First,        ///< before every figure
+    AboveWatched, ///< above the card of watched habits
+    Below
+};
+
 struct FindingsPart {
     /// Null when there is nothing of its kind. It shows what the analysis says and computes
     /// nothing.
     QWidget* (*make)(const PartInput&);
-    bool aboveWatched; ///< else below the card of watched habits
-    bool always;       ///< also while a calm mode lets findings rest between two checks
+    PartPlace place;
+    bool always; ///< also while a calm mode lets findings rest between two checks
 };
 
 /// From top to bottom.
@@ -30,6 +36,9 @@ std::span<const FindingsPart> findingsParts();
 
 namespace findings_part {
 
+/// What calls for care now.
+QWidget* actNow(const PartInput& input);
+/// The other signs to have looked at.
 QWidget* warnings(const PartInput& input);
 /// What to do next while there is nothing to compare or nothing stands out.
 QWidget* nextStep(const PartInput& input);

@@ -9,21 +9,24 @@ namespace myolog {
 
 namespace {
 
+using enum PartPlace;
+
 constexpr FindingsPart partRows[] = {
-    // what makes it, above the watched habits, always
-    {findings_part::warnings, true, true},
-    {findings_part::nextStep, true, false},
-    {findings_part::repeated, true, false},
-    {findings_part::possible, true, false},
-    {findings_part::unclear, false, false},
-    {findings_part::notEnough, false, false},
-    {findings_part::aside, false, false},
-    {[](const PartInput& input) { return makeJointFold(input.view); }, false, false},
-    {[](const PartInput& input) { return makeHoursFold(input.view); }, false, false},
-    {findings_part::flags, false, false},
-    {[](const PartInput& input) { return makeCaffeineCard(input.view); }, false, false},
-    {[](const PartInput& input) { return makeQualityCard(input.view); }, false, false},
-    {findings_part::method, false, false},
+    // what makes it, where, always
+    {findings_part::actNow, First, true},
+    {findings_part::warnings, AboveWatched, true},
+    {findings_part::nextStep, AboveWatched, false},
+    {findings_part::repeated, AboveWatched, false},
+    {findings_part::possible, AboveWatched, false},
+    {findings_part::unclear, Below, false},
+    {findings_part::notEnough, Below, false},
+    {findings_part::aside, Below, false},
+    {[](const PartInput& input) { return makeJointFold(input.view); }, Below, false},
+    {[](const PartInput& input) { return makeHoursFold(input.view); }, Below, false},
+    {findings_part::flags, Below, false},
+    {[](const PartInput& input) { return makeCaffeineCard(input.view); }, Below, false},
+    {[](const PartInput& input) { return makeQualityCard(input.view); }, Below, false},
+    {findings_part::method, Below, false},
 };
 
 } // namespace

@@ -35,14 +35,25 @@ QWidget* makeWarningCard(const Warning& warning)
     return card;
 }
 
-} // namespace
-
-QWidget* findings_part::warnings(const PartInput& input)
+QWidget* makeWarningCards(const PartInput& input, bool now)
 {
     std::vector<QWidget*> cards;
     for (const Warning& warning : withOneActNow(input.view->findings.warnings))
-        cards.push_back(makeWarningCard(warning));
+        if ((warning.current && warning.level == Urgency::Immediate) == now)
+            cards.push_back(makeWarningCard(warning));
     return cards.empty() ? nullptr : makeStack(cards, 16);
+}
+
+} // namespace
+
+QWidget* findings_part::actNow(const PartInput& input)
+{
+    return makeWarningCards(input, true);
+}
+
+QWidget* findings_part::warnings(const PartInput& input)
+{
+    return makeWarningCards(input, false);
 }
 
 } // namespace myolog

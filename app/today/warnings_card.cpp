@@ -92,6 +92,8 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
             others << warning.title;
     }
     // Every day again in full they would only frighten; Findings has the sentences and sources.
+    if (!others.isEmpty() && layout->count() > 0)
+        layout->addSpacing(12);
     if (!others.isEmpty())
         layout->addWidget(new WrappedLabel(
             tr("Worth discussing with a doctor: %1.").arg(others.join(QStringLiteral(" · ")))));

@@ -41,6 +41,11 @@ TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)
             EXPECT_LE(card->y(), other->y());
         }
     }
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        if (label->text().contains(QStringLiteral("40 of 40"))) {
+            EXPECT_LT(card->mapTo(page.get(), QPoint()).y(), label->mapTo(page.get(), QPoint()).y())
+                << "before every figure";
+        }
     bool source = false;
     for (const QLabel* label : card->findChildren<QLabel*>())
         source |= label->text().startsWith(QStringLiteral("Source:"));

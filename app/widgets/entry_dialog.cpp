@@ -36,7 +36,7 @@ EntryDialog::EntryDialog(Context& context, Entry entry, QWidget* parent)
     buildAmount(*form);
     // Asked about a day, nobody need say when: noon of it is no time of theirs.
     if (!m_new || m_before.when.precision != Precision::Day) {
-        m_when = new WhenEdit(m_before.when, m_new);
+        m_when = new WhenEdit(m_before.when, m_new && m_before.when.precision == Precision::Exact);
         form->addRow(factor->dayOf == DayOf::Waking ? tr("When did you wake up?") : tr("When?"),
                      m_when);
     }

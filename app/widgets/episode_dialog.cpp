@@ -264,10 +264,7 @@ void EpisodeDialog::showActNow()
     answers.start = m_before.start;
     m_actNow->setWarning(actNow(answers));
     const QStringList before = std::exchange(m_signs, immediateSigns(answers));
-    const bool asksForMore =
-        m_signs.size() > before.size() &&
-        (before.isEmpty() || immediateWords(m_signs) != immediateWords(before));
-    if (asksForMore) // it stands at the top, and must be in sight
+    if (asksForMore(before, m_signs)) // it stands at the top, and must be in sight
         m_scroll->ensureVisible(0, 0);
 }
 

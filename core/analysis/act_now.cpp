@@ -59,6 +59,12 @@ QString immediateWords(const QStringList& signs)
     return sentences.join(u' ');
 }
 
+bool asksForMore(const QStringList& before, const QStringList& now)
+{
+    return now.size() > before.size() &&
+           (before.isEmpty() || immediateWords(now) != immediateWords(before));
+}
+
 QString recordedText(const std::vector<Warning>& signs)
 {
     QStringList parts;

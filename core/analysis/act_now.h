@@ -28,6 +28,8 @@ QString immediateTitle();
 /// What to do about signs of level Immediate (question ids), in two or three sentences. The number
 /// to call is named beside every sign, and tied to the signs of a stroke alone, as its source is.
 QString immediateWords(const QStringList& signs);
+/// Whether more is to be done about the signs `now` than about those `before`.
+bool asksForMore(const QStringList& before, const QStringList& now);
 /// "You recorded: weakness, numbness (on 27 Nov 2026, 02:10)." of warnings that are signs.
 QString recordedText(const std::vector<Warning>& signs);
 /// Where these words come from.

@@ -14,6 +14,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/folder_button.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/long_work.h"
 
 #include <QDir>
 #include <QLabel>
@@ -60,11 +61,6 @@ VisitPage::VisitPage(Context& context, QWidget* parent)
     });
     connect(m_save, &QPushButton::clicked, this, &VisitPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &VisitPage::print);
-}
-
-VisitPage::~VisitPage()
-{
-    m_making.waitForFinished();
 }
 
 QWidget* VisitPage::buildChoices()
@@ -147,8 +143,11 @@ Paper VisitPage::paper() const
 
 void VisitPage::make()
 {
+    untell();
     if (!m_document)
         m_preview->showText(tr("The page is being made …"));
+    // The work owns what it uses: nobody waits for one that is out of date, nor when this page
+    // goes.
     m_making.setFuture(QtConcurrent::run(
         &m_context.background(), [snapshot = m_context.snapshot(), wanted = options(),
                                   findings = m_context.findings().wanted()] {
@@ -158,17 +157,21 @@ void VisitPage::make()
         }));
 }
 
-Document VisitPage::finished()
+std::optional<Document> VisitPage::finished()
 {
     // What goes to paper is what stands in the fields now.
     if (m_typing->isActive())
         writeChoices();
-    std::optional<Document> made = m_making.result(); // waits for it
-    if (!made) {
-        make();
-        made = m_making.result();
+    while (waitFor(m_making, this, tr("The page is being made …"))) {
+        if (!m_context.isReadable())
+            return std::nullopt; // the preview says so
+        if (!m_making.isFinished())
+            continue; // made anew meanwhile
+        if (std::optional<Document> made = m_making.result())
+            return made;
+        make(); // its findings were stopped
     }
-    return made ? *std::move(made) : makeReport(*m_context.snapshot(), options());
+    return std::nullopt;
 }
 
 void VisitPage::showDocument()
@@ -197,9 +200,17 @@ void VisitPage::tell(const PrintRemarks& remarks, const QString& done)
     m_folder->hide();
 }
 
+void VisitPage::untell()
+{
+    m_status->hide();
+    m_folder->hide();
+}
+
 void VisitPage::savePdf()
 {
-    const Document page = finished();
+    const std::optional<Document> page = finished();
+    if (!page)
+        return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString suggestion =
         folder.filePath(tr("Twitch diary %1").arg(m_context.today().toString(Qt::ISODate)) +
@@ -208,27 +219,33 @@ void VisitPage::savePdf()
         m_context.prompt().fileToSave(this, tr("Save the page"), suggestion, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<PrintRemarks> written = writePdf(page, paper(), path);
-    if (!written)
+    const Result<PrintRemarks> written = writePdf(*page, paper(), path);
+    if (!written) {
+        untell();
         return m_context.prompt().showError(this, written.error());
+    }
     tell(*written, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     m_folder->offer(path);
 }
 
 void VisitPage::print()
 {
-    const Document page = finished();
+    const std::optional<Document> page = finished();
+    if (!page)
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(pageSize(paper()));
     printer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
                            QPageLayout::Millimeter);
-    printer.setDocName(page.title);
+    printer.setDocName(page->title);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Result<PrintRemarks> printed = printPage(page, printer);
-    if (!printed)
+    const Result<PrintRemarks> printed = printPage(*page, printer);
+    if (!printed) {
+        untell();
         return m_context.prompt().showError(this, printed.error());
+    }
     tell(*printed, tr("Sent to the printer."));
 }
 

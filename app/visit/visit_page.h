@@ -25,7 +25,6 @@ class VisitPage : public Page {
     Q_OBJECT
 public:
     explicit VisitPage(Context& context, QWidget* parent = nullptr);
-    ~VisitPage() override;
     void refresh() override;
     bool hasTyped() const override;
 
@@ -43,10 +42,13 @@ private:
     ReportOptions options() const;
     Paper paper() const;
     void make();
-    /// Waits for the page of what is chosen now.
-    Document finished();
+    /// The page of what is chosen now, once it is made. None when the person does not wait for it
+    /// or it cannot be made; this page may then be gone.
+    std::optional<Document> finished();
     void showDocument();
     void tell(const PrintRemarks& remarks, const QString& done);
+    /// What was told is no longer so.
+    void untell();
 
     Context& m_context;
     std::optional<Document> m_document;

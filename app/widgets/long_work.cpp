@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QTimer>
 
@@ -17,20 +18,27 @@ constexpr int momentMs = 400; ///< what is done by then needs no word
 
 bool waitFor(QFutureWatcherBase& work, QWidget* asker, const QString& what)
 {
+    const QPointer<QFutureWatcherBase> watched(&work);
     QEventLoop moment;
     QObject::connect(&work, &QFutureWatcherBase::finished, &moment, &QEventLoop::quit);
+    QObject::connect(&work, &QObject::destroyed, &moment, &QEventLoop::quit);
     QTimer::singleShot(momentMs, &moment, &QEventLoop::quit);
     if (!work.isFinished())
         moment.exec(QEventLoop::ExcludeUserInputEvents);
-    if (work.isFinished())
-        return true;
+    if (!watched || work.isFinished())
+        return watched;
+    // Its asker may take it along, and not only by leaving this function.
+    const QPointer<QProgressDialog> dialog(
+        new QProgressDialog(what, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, asker));
     // How long it takes is not known, so the bar only shows that something happens.
-    QProgressDialog dialog(what, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, asker);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(0);
-    QObject::connect(&work, &QFutureWatcherBase::finished, &dialog, &QDialog::accept);
-    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, &QDialog::reject);
-    return dialog.exec() == QDialog::Accepted;
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(0);
+    QObject::connect(&work, &QFutureWatcherBase::finished, dialog, &QDialog::accept);
+    QObject::connect(&work, &QObject::destroyed, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QProgressDialog::canceled, dialog, &QDialog::reject);
+    const bool done = dialog->exec() == QDialog::Accepted;
+    delete dialog;
+    return done && watched;
 }
 
 } // namespace myolog

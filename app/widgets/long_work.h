@@ -14,7 +14,8 @@
 
 namespace myolog {
 
-/// Meanwhile the window paints itself and takes no input. False when the person cancelled.
+/// Meanwhile the window paints itself and takes no input. False when the person cancelled, or when
+/// the work or its asker is gone: then nothing of either may be touched.
 bool waitFor(QFutureWatcherBase& work, QWidget* asker, const QString& what);
 
 /// What `work` gives, or nothing when the person cancelled. It must own what it uses: after a

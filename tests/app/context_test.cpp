@@ -7,6 +7,7 @@
 #include "tests/support/rows.h"
 #include "tests/support/test_context.h"
 
+#include <QFile>
 #include <QPushButton>
 
 namespace myolog::test {
@@ -93,6 +94,9 @@ TEST_F(UnreadableTest, NoPageWelcomesANewPersonOrIsPrintedForTheDoctor)
     visit.refresh();
     auto* save = visit.findChild<QPushButton*>(QStringLiteral("save"));
     ASSERT_TRUE(save);
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
+    save->click(); // before the page is there
+    EXPECT_FALSE(QFile::exists(prompt.nextFileToSave));
     EXPECT_TRUE(QTest::qWaitFor([&] { return visit.document().has_value(); }));
     EXPECT_FALSE(save->isEnabled());
     EXPECT_EQ(prompt.errors.size(), 1);

@@ -106,18 +106,6 @@ TEST_F(VisitPageTest, SharesTheFindingsOfTheOtherPages)
     EXPECT_EQ(anew.count(), 0);
 }
 
-TEST_F(VisitPageTest, APageOfFindingsThatWereStoppedIsMadeAnewBeforeItIsSaved)
-{
-    context->findings().again();
-    page->refresh();
-    context->findings().stop();
-    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
-    child<QPushButton>("save")->click();
-    EXPECT_TRUE(QFile::exists(prompt.nextFileToSave));
-    EXPECT_TRUE(becomes([](const Document&) { return true; }));
-    EXPECT_FALSE(context->findings().isStopped());
-}
-
 TEST_F(VisitPageTest, SaysThatThePageIsBeingMadeUntilItIsThere)
 {
     VisitPage fresh(*context);
@@ -245,6 +233,27 @@ TEST_F(VisitPageTest, AFolderThatIsNotThereIsSaid)
     child<QPushButton>("save")->click();
     ASSERT_EQ(prompt.errors.size(), 1);
     EXPECT_TRUE(prompt.errors[0].contains(QStringLiteral("could not be written")));
+    EXPECT_FALSE(page->findChild<FolderButton*>()->isVisibleTo(page.get()));
+}
+
+TEST_F(VisitPageTest, NothingIsSaidToBeSavedAfterAFailure)
+{
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
+    child<QPushButton>("save")->click();
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("missing/page.pdf"));
+    child<QPushButton>("save")->click();
+    ASSERT_EQ(prompt.errors.size(), 1);
+    EXPECT_FALSE(child<QLabel>("status")->isVisibleTo(page.get()));
+    EXPECT_FALSE(page->findChild<FolderButton*>()->isVisibleTo(page.get()));
+}
+
+TEST_F(VisitPageTest, NothingIsSaidToBeSavedOnceThePageIsAnother)
+{
+    prompt.nextFileToSave = folder.filePath(QStringLiteral("page.pdf"));
+    child<QPushButton>("save")->click();
+    ASSERT_TRUE(child<QLabel>("status")->isVisibleTo(page.get()));
+    child<QCheckBox>("appendix")->click();
+    EXPECT_FALSE(child<QLabel>("status")->isVisibleTo(page.get()));
     EXPECT_FALSE(page->findChild<FolderButton*>()->isVisibleTo(page.get()));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/long_work.h"
 
+#include "tests/support/held_work.h"
 #include "tests/support/page_test.h"
 
-#include <QProgressDialog>
 #include <future>
 #include <thread>
 
@@ -13,21 +13,7 @@ using namespace myolog::test;
 
 namespace {
 
-class LongWorkTest : public PageTest {
-protected:
-    /// Once it is on the screen; nothing is done when it never comes.
-    static void withDialog(const std::function<void(QProgressDialog&)>& act)
-    {
-        auto* look = new QTimer(qApp);
-        QObject::connect(look, &QTimer::timeout, look, [look, act] {
-            if (auto* open = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget())) {
-                look->deleteLater();
-                act(*open);
-            }
-        });
-        look->start(10);
-    }
-};
+using LongWorkTest = PageTest;
 
 TEST_F(LongWorkTest, GivesItsResult)
 {
@@ -41,7 +27,7 @@ TEST_F(LongWorkTest, ADialogSaysWhatIsUnderWayAndLeavesWithIt)
     std::promise<void> mayEnd;
     std::shared_future<void> end = mayEnd.get_future().share();
     QString said;
-    withDialog([&](QProgressDialog& dialog) {
+    whenWaiting([&](QProgressDialog& dialog) {
         said = dialog.labelText();
         mayEnd.set_value();
     });
@@ -57,7 +43,7 @@ TEST_F(LongWorkTest, ADialogSaysWhatIsUnderWayAndLeavesWithIt)
 
 TEST_F(LongWorkTest, CancelEndsTheWaitingAndAsksTheWorkToStop)
 {
-    withDialog([](QProgressDialog& dialog) { dialog.cancel(); });
+    whenWaiting([](QProgressDialog& dialog) { dialog.cancel(); });
     const auto shared = std::make_shared<std::promise<void>>();
     std::future<void> asked = shared->get_future();
     const std::optional<int> done = doBeside<int>(

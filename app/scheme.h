@@ -48,6 +48,8 @@ struct Scheme {
 };
 
 std::span<const Scheme> schemeTable();
+/// Null when there is none of that id.
+const Scheme* findScheme(const QString& id);
 QPalette paletteOf(const Scheme& scheme);
 
 } // namespace myolog

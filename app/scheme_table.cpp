@@ -4,6 +4,8 @@
 // each to the same contrasts.
 #include "app/scheme.h"
 
+#include <algorithm>
+
 namespace myolog {
 
 namespace {
@@ -168,6 +170,13 @@ const RoleOfPalette paletteRows[] = {
 std::span<const Scheme> schemeTable()
 {
     return schemeRows;
+}
+
+const Scheme* findScheme(const QString& id)
+{
+    const auto* it = std::ranges::find_if(
+        schemeRows, [&](const Scheme& s) { return id == QLatin1String(s.id); });
+    return it == std::end(schemeRows) ? nullptr : it;
 }
 
 QPalette paletteOf(const Scheme& scheme)

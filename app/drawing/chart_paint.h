@@ -10,7 +10,7 @@ namespace myolog {
 
 struct ChartLook {
     /// Null on paper, where hatches stand for colours.
-    const Scheme* scheme = &schemeTable().front();
+    const Scheme* scheme = nullptr;
     /// Every size follows it. In points it is scaled by the device's resolution; in pixels it
     /// counts in the painter's own units.
     QFont font;

@@ -43,7 +43,7 @@ QSize ChartPicture::size() const
 
 void ChartPicture::paint(QPainter& painter, const QRectF& area) const
 {
-    ChartLook look;
+    ChartLook look{.scheme = findScheme(QStringLiteral("light")), .font = {}};
     look.font.setPointSizeF(fontPoints);
     painter.fillRect(area, look.scheme->chart.background);
     painter.setFont(look.font);

@@ -34,11 +34,9 @@ Look::Look()
 
 const Scheme& Look::schemeNow(const QString& id)
 {
+    if (const Scheme* named = findScheme(id))
+        return *named;
     const std::span<const Scheme> schemes = schemeTable();
-    const auto it = std::ranges::find_if(
-        schemes, [&](const Scheme& scheme) { return id == QLatin1String(scheme.id); });
-    if (it != schemes.end())
-        return *it;
     const ColourWish wish = m_portal.wish();
     const bool dark = wish.dark.value_or(tone::isDark(m_palette));
     return *std::ranges::find_if(schemes, [&](const Scheme& scheme) {

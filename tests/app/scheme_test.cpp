@@ -29,6 +29,12 @@ TEST_P(SchemeTest, IsKnownByThePaletteMadeOfIt)
     EXPECT_STREQ(tone::scheme(paletteOf(GetParam())).id, GetParam().id);
 }
 
+TEST_P(SchemeTest, IsFoundByItsId)
+{
+    EXPECT_STREQ(findScheme(QLatin1String(GetParam().id))->id, GetParam().id);
+    EXPECT_EQ(findScheme(QStringLiteral("system")), nullptr);
+}
+
 TEST_P(SchemeTest, StandsInForADesktopThatIsAsDarkAndAsContrasting)
 {
     QPalette palette = paletteOf(GetParam());

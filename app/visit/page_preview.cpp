@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
+#include <cmath>
 
 namespace myolog {
 
@@ -33,6 +34,12 @@ public:
         return QSizeF(width, sheets->count() * (height + sheetGap) - sheetGap).toSize();
     }
 
+    double sheetHeight(double width) const
+    {
+        const QSizeF sheet = sheetSize(paper);
+        return width * sheet.height() / sheet.width();
+    }
+
 protected:
     void paintEvent(QPaintEvent* event) override
     {
@@ -53,11 +60,6 @@ protected:
     }
 
 private:
-    double sheetHeight(double width) const
-    {
-        const QSizeF sheet = sheetSize(paper);
-        return width * sheet.height() / sheet.width();
-    }
     const QPixmap& painted(int sheet, QSizeF size)
     {
         if (QPixmap* known = m_painted.object(sheet))
@@ -79,8 +81,6 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_pile(new Pile
     setAlignment(Qt::AlignHCenter);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    // Always there, or its coming and going would change the width that the page fits.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_pile->setAccessibleName(tr("Preview of the page"));
     setToolTip(tr("Zoom with + and -, or with Ctrl and the wheel; 0 fits the width."));
 }
@@ -106,6 +106,11 @@ void PagePreview::setZoom(double zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 4.0);
     arrange();
+}
+
+int PagePreview::heightForWidth(int width) const
+{
+    return int(std::ceil(m_pile->sheetHeight(width)));
 }
 
 void PagePreview::arrange()

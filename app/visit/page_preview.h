@@ -21,6 +21,8 @@ public:
     /// 1 fits the width of the view.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    /// Of one sheet that fits it.
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 #include "app/visit/preview_and_choices.h"
 
 #include "app/visit/page_preview.h"
+#include "app/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -20,24 +21,20 @@ constexpr int columnGap = 16;
 constexpr int besideBar = 8; ///< between the cards and their scroll bar
 constexpr int previewShare = 3;
 constexpr int choicesShare = 2;
-constexpr double shareAbove = 0.65; ///< of the height, so that the choices are seen to follow
 
 } // namespace
 
 PreviewAndChoices::PreviewAndChoices(PagePreview* preview, QWidget* choices, QWidget* buttons,
                                      QWidget* parent)
     : QWidget(parent), m_preview(preview), m_choices(choices), m_row(new QHBoxLayout(this)),
-      m_column(new QVBoxLayout), m_scrolled(new QScrollArea)
+      m_column(new QVBoxLayout)
 {
     auto* inner = new QWidget;
     inner->setLayout(m_column);
+    m_scrolled = scrolled(inner, tr("Choices for the page"));
     m_column->setContentsMargins(0, 0, besideBar, 0);
     m_column->setSpacing(columnGap);
     m_column->addWidget(choices, 1);
-    m_scrolled->setWidget(inner);
-    m_scrolled->setWidgetResizable(true);
-    m_scrolled->setFrameShape(QFrame::NoFrame);
-    m_scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Its place is always kept, so that the buttons can end where the cards do.
     m_scrolled->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scrolled);
@@ -69,6 +66,8 @@ void PreviewAndChoices::putBeside()
 {
     if (m_row->indexOf(m_preview) < 0)
         m_row->insertWidget(0, m_preview, previewShare);
+    // Always there, or its coming and going would change the width that the page fits.
+    m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_preview->setMinimumHeight(0);
     m_preview->setMaximumHeight(QWIDGETSIZE_MAX);
 }
@@ -77,7 +76,10 @@ void PreviewAndChoices::putAbove()
 {
     if (m_column->indexOf(m_preview) < 0)
         m_column->insertWidget(0, m_preview);
-    m_preview->setFixedHeight(int(height() * shareAbove));
+    // As high as a sheet, which then needs no scroll bar beside that of the choices.
+    const int bar = m_scrolled->verticalScrollBar()->sizeHint().width();
+    m_preview->setFixedHeight(m_preview->heightForWidth(std::max(0, width() - besideBar - bar)));
+    m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 } // namespace myolog

@@ -4,6 +4,7 @@
 
 #include "app/visit/page_preview.h"
 
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -58,6 +59,25 @@ TEST_F(PreviewAndChoicesTest, ItStandsBesideThemWhereThereIsRoomElseAbove)
     EXPECT_LT(placeOf(preview).right(), placeOf(choices).left());
     showAt(500);
     EXPECT_LT(placeOf(preview).bottom(), placeOf(choices).top());
+}
+
+TEST_F(PreviewAndChoicesTest, AboveThemASheetNeedsNoScrollBarOfItsOwn)
+{
+    const Result<PaperSheets> sheets =
+        PaperSheets::make({.title = QStringLiteral("Twitch diary")}, pageArea(Paper::A4));
+    ASSERT_TRUE(sheets);
+    preview->showSheets(*sheets, Paper::A4);
+    for (const int width : {500, 450, 517}) {
+        showAt(width);
+        EXPECT_FALSE(preview->verticalScrollBar()->isVisible()) << width;
+        EXPECT_FALSE(preview->horizontalScrollBar()->isVisible()) << width;
+        preview->setZoom(2);
+        QTest::qWait(1);
+        EXPECT_TRUE(preview->verticalScrollBar()->isVisible()) << width;
+        preview->setZoom(1);
+    }
+    showAt(1500);
+    EXPECT_TRUE(preview->verticalScrollBar()->isVisible());
 }
 
 TEST_F(PreviewAndChoicesTest, TheButtonsEndWhereTheChoicesDo)

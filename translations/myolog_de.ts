@@ -138,13 +138,6 @@
             <numerusform>%1: %Ln Tage später</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 a day on %n day(s)</source>
-        <translation>
-            <numerusform>%1 am Tag an %Ln Tag</numerusform>
-            <numerusform>%1 am Tag an %Ln Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not enough days yet to compare: %1.</source>
         <translation>Noch nicht genug Tage für einen Vergleich: %1.</translation>
@@ -567,6 +560,17 @@
     <message>
         <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
         <translation>In der Phase, die am %1 begann, haben Sie Zucken an mehr als einer Stelle eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>These are all recorded days, closed or not. Findings count only closed ones, up to their last check.</source>
+        <translation>Das sind alle erfassten Tage, abgeschlossen oder nicht. Beobachtungen zählen nur abgeschlossene, bis zu ihrer letzten Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 am Tag an %Ln abgeschlossenem Tag</numerusform>
+            <numerusform>%1 am Tag an %Ln abgeschlossenen Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3915,6 @@
         <translation>In die Seite ließ sich keine Schrift aufnehmen, sie hätte also keinen Text. Bitte installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core.</translation>
     </message>
     <message>
-        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
-        <translation>–: nicht erfasst, was nicht null ist. *: jenseits der Grenze. Eigene Angaben.</translation>
-    </message>
-    <message>
         <source>%1: day by day</source>
         <comment>title of the page</comment>
         <translation>%1: Tag für Tag</translation>
@@ -3922,6 +3922,14 @@
     <message>
         <source>sheet %1 of %2</source>
         <translation>Blatt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Self-reported. –: not recorded, which is not zero.</source>
+        <translation>Eigene Angaben. –: nicht erfasst, was nicht null ist.</translation>
+    </message>
+    <message>
+        <source>*: beyond the limit (%1).</source>
+        <translation>*: jenseits der Grenze (%1).</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4372,6 @@ Bewertung</translation>
         <translation>Längste Pause</translation>
     </message>
     <message>
-        <source>Not answered: %1.</source>
-        <translation>Nicht beantwortet: %1.</translation>
-    </message>
-    <message>
         <source>First noticed</source>
         <translation>Zuerst bemerkt</translation>
     </message>
@@ -4502,10 +4506,6 @@ mit / ohne</translation>
             <numerusform>%Ln Vergleiche werden gemeinsam beurteilt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
-        <translation>Zuckungen pro abgeschlossenem Tag mit dem, was die Zeile nennt / an allen anderen Tagen, in Klammern die Zahl der Tage; Verhältnisse berücksichtigen Wochentag und Trend. %1: Auch ein Intervall ohne die 1 kann noch Zufall sein. Beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
-    </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
@@ -4523,10 +4523,6 @@ mit / ohne</translation>
     <message>
         <source>By month</source>
         <translation>Nach Monat</translation>
-    </message>
-    <message>
-        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
-        <translation>Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4560,6 +4556,18 @@ mit / ohne</translation>
     <message>
         <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
         <translation>: %1 als vollständig abgeschlossen, %2 teilweise erfasst, %3 nicht erfasst. Eigene Angaben.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
+        <translation>Nicht gefragt oder nicht beantwortet: %1 von %2 Fragen, was nicht „nein“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>Im Zeitraum dieser Seite: Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Zuckungen pro abgeschlossenem Tag mit dem, was die Zeile nennt / an allen anderen abgeschlossenen Tagen bis zu dieser Prüfung, in Klammern deren Zahl; Verhältnisse berücksichtigen Wochentag und Trend. %1: Auch ein Intervall ohne die 1 kann noch Zufall sein. Beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6911,13 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::PreviewAndChoices</name>
+    <message>
+        <source>Choices for the page</source>
+        <translation>Auswahl für die Seite</translation>
+    </message>
+</context>
+<context>
     <name>myolog::QuestionList</name>
     <message>
         <source>De&amp;lete</source>
@@ -6959,12 +6974,12 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Auf der Seite</translation>
     </message>
     <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>Tag für &amp;Tag, auf eigenen Blättern</translation>
-    </message>
-    <message>
         <source>A table with a row for each day of the period.</source>
         <translation>Eine Tabelle mit einer Zeile für jeden Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Table of every &amp;day, on sheets of its own</source>
+        <translation>Tabelle aller &amp;Tage, auf eigenen Blättern</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 a day on %n day(s)</source>
-        <translation>
-            <numerusform>%1 a day on %Ln day</numerusform>
-            <numerusform>%1 a day on %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n separate spell(s) in the last %1 days, with a week or more of quiet days between them.</source>
         <translation>
             <numerusform>%Ln separate spell in the last %1 days, with a week or more of quiet days between them.</numerusform>
@@ -190,6 +183,13 @@
         <translation>
             <numerusform>%Ln time from %1 to %2</numerusform>
             <numerusform>%Ln times from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 a day on %Ln closed day</numerusform>
+            <numerusform>%1 a day on %Ln closed days</numerusform>
         </translation>
     </message>
 </context>

@@ -157,13 +157,6 @@
             <numerusform>%1: %Ln días después</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 a day on %n day(s)</source>
-        <translation>
-            <numerusform>%1 al día en %Ln día</numerusform>
-            <numerusform>%1 al día en %Ln días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The days with it and without it are too unlike to be compared.</source>
         <translation>Los días con ello y sin ello son demasiado distintos para compararlos.</translation>
@@ -567,6 +560,17 @@
     <message>
         <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
         <translation>En la racha que empezó el %1 registró sacudidas en más de una zona: %2.</translation>
+    </message>
+    <message>
+        <source>These are all recorded days, closed or not. Findings count only closed ones, up to their last check.</source>
+        <translation>Son todos los días registrados, cerrados o no. Los hallazgos solo cuentan los cerrados, hasta su última comprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 al día en %Ln día cerrado</numerusform>
+            <numerusform>%1 al día en %Ln días cerrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3915,6 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
-        <translation>–: no registrado, que no es cero. *: más allá del límite. Datos declarados por la persona.</translation>
-    </message>
-    <message>
         <source>%1: day by day</source>
         <comment>title of the page</comment>
         <translation>%1: día a día</translation>
@@ -3922,6 +3922,14 @@
     <message>
         <source>sheet %1 of %2</source>
         <translation>hoja %1 de %2</translation>
+    </message>
+    <message>
+        <source>Self-reported. –: not recorded, which is not zero.</source>
+        <translation>Datos declarados por la persona. –: no registrado, que no es cero.</translation>
+    </message>
+    <message>
+        <source>*: beyond the limit (%1).</source>
+        <translation>*: más allá del límite (%1).</translation>
     </message>
 </context>
 <context>
@@ -4102,10 +4110,6 @@
     <message>
         <source>yes %1 of %2 (%3)</source>
         <translation>sí %1 de %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not answered: %1.</source>
-        <translation>Sin responder: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded in this period.</source>
@@ -4502,10 +4506,6 @@ con / sin</translation>
             <numerusform>%Ln comparaciones se juzgan juntas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
-        <translation>Sacudidas por día cerrado con lo que nombra la fila / en todos los demás días, entre paréntesis el número de días; las razones tienen en cuenta el día de la semana y la tendencia. %1: un intervalo que excluye el 1 todavía puede ser azar. En el sueño, «mismo día» sigue a la noche.</translation>
-    </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
@@ -4523,10 +4523,6 @@ con / sin</translation>
     <message>
         <source>By month</source>
         <translation>Por mes</translation>
-    </message>
-    <message>
-        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
-        <translation>Mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4560,6 +4556,18 @@ con / sin</translation>
     <message>
         <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
         <translation>: %1 cerrados como completos, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
+        <translation>Sin preguntar o sin responder: %1 de %2 preguntas, lo que no significa «no».</translation>
+    </message>
+    <message>
+        <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>En el período de esta página: mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Sacudidas por día cerrado con lo que nombra la fila / en todos los demás días cerrados hasta esa comprobación, entre paréntesis cuántos; las razones tienen en cuenta el día de la semana y la tendencia. %1: un intervalo que excluye el 1 todavía puede ser azar. En el sueño, «mismo día» sigue a la noche.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6911,13 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::PreviewAndChoices</name>
+    <message>
+        <source>Choices for the page</source>
+        <translation>Opciones de la página</translation>
+    </message>
+</context>
+<context>
     <name>myolog::QuestionList</name>
     <message>
         <source>De&amp;lete</source>
@@ -6959,12 +6974,12 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>En la página</translation>
     </message>
     <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>&amp;Día a día, en hojas aparte</translation>
-    </message>
-    <message>
         <source>A table with a row for each day of the period.</source>
         <translation>Una tabla con una fila por cada día del período.</translation>
+    </message>
+    <message>
+        <source>Table of every &amp;day, on sheets of its own</source>
+        <translation>Tabla de todos los &amp;días, en hojas aparte</translation>
     </message>
 </context>
 <context>

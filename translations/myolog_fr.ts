@@ -157,13 +157,6 @@
             <numerusform>%1&#x202f;: %Ln jours plus tard</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 a day on %n day(s)</source>
-        <translation>
-            <numerusform>%1 par jour sur %Ln jour</numerusform>
-            <numerusform>%1 par jour sur %Ln jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The days with it and without it are too unlike to be compared.</source>
         <translation>Les jours avec et les jours sans sont trop différents pour être comparés.</translation>
@@ -567,6 +560,17 @@
     <message>
         <source>In the spell that began on %1 you recorded twitching in more than one place: %2.</source>
         <translation>Dans la phase commencée le %1, vous avez noté des tressaillements à plus d’un endroit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>These are all recorded days, closed or not. Findings count only closed ones, up to their last check.</source>
+        <translation>Ce sont tous les jours renseignés, clôturés ou non. Les observations ne comptent que les jours clôturés, jusqu’à leur dernier contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a day on %n closed day(s)</source>
+        <translation>
+            <numerusform>%1 par jour sur %Ln jour clôturé</numerusform>
+            <numerusform>%1 par jour sur %Ln jours clôturés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3915,6 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>–: not recorded, which is not zero. *: beyond the limit. Self-reported.</source>
-        <translation>–&#x202f;: non noté, ce qui n’est pas zéro. *&#x202f;: hors limite. Données autodéclarées.</translation>
-    </message>
-    <message>
         <source>%1: day by day</source>
         <comment>title of the page</comment>
         <translation>%1&#x202f;: jour par jour</translation>
@@ -3922,6 +3922,14 @@
     <message>
         <source>sheet %1 of %2</source>
         <translation>feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Self-reported. –: not recorded, which is not zero.</source>
+        <translation>Données autodéclarées. –&#x202f;: non noté, ce qui n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>*: beyond the limit (%1).</source>
+        <translation>*&#x202f;: hors limite (%1).</translation>
     </message>
 </context>
 <context>
@@ -4102,10 +4110,6 @@
     <message>
         <source>yes %1 of %2 (%3)</source>
         <translation>oui %1 sur %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Not answered: %1.</source>
-        <translation>Sans réponse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing is recorded in this period.</source>
@@ -4502,10 +4506,6 @@ avec / sans</translation>
             <numerusform>%Ln comparaisons sont jugées ensemble</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Twitches a closed day with what the row names / on all other days, in brackets the number of days; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
-        <translation>Tressaillements par jour clôturé avec ce que nomme la ligne / tous les autres jours, entre parenthèses le nombre de jours&#x202f;; les rapports tiennent compte du jour de la semaine et de la tendance. %1&#x202f;: un intervalle qui exclut 1 peut encore relever du hasard. Pour le sommeil, «&#x202f;ce jour-là&#x202f;» suit la nuit.</translation>
-    </message>
     <message numerus="yes">
         <source>twitching on %1 of %n day(s), since %2, still going on</source>
         <translation>
@@ -4523,10 +4523,6 @@ avec / sans</translation>
     <message>
         <source>By month</source>
         <translation>Par mois</translation>
-    </message>
-    <message>
-        <source>Median a day, and on how many of the days recorded it was beyond the limit.</source>
-        <translation>Médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4560,6 +4556,18 @@ avec / sans</translation>
     <message>
         <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
         <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 non notés. Données autodéclarées.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
+        <translation>Non demandé ou sans réponse&#x202f;: %1 questions sur %2, ce qui ne veut pas dire «&#x202f;non&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
+        <translation>Sur la période de cette page&#x202f;: médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
+    </message>
+    <message>
+        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <translation>Tressaillements par jour clôturé avec ce que nomme la ligne / tous les autres jours clôturés jusqu’à ce contrôle, entre parenthèses leur nombre&#x202f;; les rapports tiennent compte du jour de la semaine et de la tendance. %1&#x202f;: un intervalle qui exclut 1 peut encore relever du hasard. Pour le sommeil, «&#x202f;ce jour-là&#x202f;» suit la nuit.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6911,13 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>myolog::PreviewAndChoices</name>
+    <message>
+        <source>Choices for the page</source>
+        <translation>Choix pour la page</translation>
+    </message>
+</context>
+<context>
     <name>myolog::QuestionList</name>
     <message>
         <source>De&amp;lete</source>
@@ -6959,12 +6974,12 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Sur la page</translation>
     </message>
     <message>
-        <source>Day by &amp;day, on sheets of its own</source>
-        <translation>&amp;Jour par jour, sur des feuilles à part</translation>
-    </message>
-    <message>
         <source>A table with a row for each day of the period.</source>
         <translation>Un tableau avec une ligne pour chaque jour de la période.</translation>
+    </message>
+    <message>
+        <source>Table of every &amp;day, on sheets of its own</source>
+        <translation>Tableau de tous les &amp;jours, sur des feuilles à part</translation>
     </message>
 </context>
 <context>

@@ -12,17 +12,22 @@ constexpr qsizetype rowsTogether = 7;
 constexpr double thin = PageBlocks::hairline / 2;
 constexpr double airAbove = 60; // between head, table and legend
 
-QString legend()
+QString legendOf(const Document& document)
 {
-    return QCoreApplication::translate("Page", "–: not recorded, which is not zero. *: beyond the "
-                                               "limit. Self-reported.");
+    const QString words =
+        QCoreApplication::translate("Page", "Self-reported. –: not recorded, which is not zero.");
+    if (document.appendixStars.isEmpty())
+        return words;
+    return words + u' ' +
+           QCoreApplication::translate("Page", "*: beyond the limit (%1).")
+               .arg(document.appendixStars);
 }
 
 } // namespace
 
 AppendixLayout::AppendixLayout(const Document& document, QSizeF area, const QFont& font)
     : m_table(document.appendix), m_title(document.title), m_identity(document.identity),
-      m_area(area), m_font(font)
+      m_legend(legendOf(document)), m_area(area), m_font(font)
 {
     if (m_table.rows.empty())
         return;
@@ -43,7 +48,7 @@ AppendixLayout::AppendixLayout(const Document& document, QSizeF area, const QFon
 
 double AppendixLayout::legendHeight(const PageBlocks& measuring) const
 {
-    return airAbove + measuring.text({}, m_area.width(), legend(), measuring.body());
+    return airAbove + measuring.text({}, m_area.width(), m_legend, measuring.body());
 }
 
 double AppendixLayout::drawHead(const PageBlocks& blocks, int sheet) const
@@ -71,7 +76,7 @@ void AppendixLayout::paint(QPainter& painter, int sheet) const
             blocks.rule({0, y}, {m_area.width(), y}, thin);
         y += blocks.tableRow({0, y}, m_widths, m_table, m_table.rows[size_t(i)]);
     }
-    blocks.text({0, y + airAbove}, m_area.width(), legend(), blocks.body());
+    blocks.text({0, y + airAbove}, m_area.width(), m_legend, blocks.body());
 }
 
 } // namespace myolog

@@ -24,6 +24,7 @@ private:
     ReportTable m_table;
     QString m_title;
     QString m_identity;
+    QString m_legend;
     QSizeF m_area;
     QFont m_font;
     std::vector<double> m_widths;

@@ -10,6 +10,12 @@
 
 namespace myolog {
 
+namespace {
+
+constexpr int beforeSheets = 8;
+
+} // namespace
+
 SectionsCard::SectionsCard(QWidget* parent) : Card(tr("On the page"), parent)
 {
     for (const SectionKind& kind : sectionTable()) {
@@ -20,7 +26,9 @@ SectionsCard::SectionsCard(QWidget* parent) : Card(tr("On the page"), parent)
         check->setChecked(true);
         m_sections.emplace_back(id, check);
     }
-    m_appendix = add(QStringLiteral("appendix"), tr("Day by &day, on sheets of its own"));
+    // Not on the page but after it.
+    body()->addSpacing(beforeSheets);
+    m_appendix = add(QStringLiteral("appendix"), tr("Table of every &day, on sheets of its own"));
     m_appendix->setToolTip(tr("A table with a row for each day of the period."));
 }
 

@@ -20,7 +20,10 @@ QStringList caffeineTexts(const CaffeineSummary& summary, const Catalogue& catal
     if (summary.limit)
         texts << QCoreApplication::translate("Analysis", "%1: %2 of %n recorded day(s).", nullptr,
                                              summary.days)
-                     .arg(caffeine.thresholdText(), countNumber(summary.beyond));
+                     .arg(caffeine.thresholdText(), countNumber(summary.beyond))
+              << QCoreApplication::translate("Analysis",
+                                             "These are all recorded days, closed or not. Findings "
+                                             "count only closed ones, up to their last check.");
     if (const std::optional<CaffeineAtOnset>& onset = summary.atOnset)
         texts << QCoreApplication::translate(
                      "Analysis",

@@ -26,10 +26,10 @@ QString laterTitle(const QString& what, const Factor& factor, int lag)
     return QCoreApplication::translate("Analysis", "%1: %n day(s) later", nullptr, lag).arg(what);
 }
 
-/// "4.1 a day on 31 days"
+/// "4.1 a day on 31 closed days"
 QString rateText(const RateGroup& group)
 {
-    return QCoreApplication::translate("Analysis", "%1 a day on %n day(s)", nullptr,
+    return QCoreApplication::translate("Analysis", "%1 a day on %n closed day(s)", nullptr,
                                        int(group.days.size()))
         .arg(rateNumber(*group.rate()));
 }

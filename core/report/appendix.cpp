@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t mostHabits = 8; // more columns would be too narrow to read
 constexpr qsizetype longestName = 20;
+constexpr qsizetype longestLimit = 40;
 
 /// The habits of the page's own section, as many as have room.
 std::vector<const Factor*> shownHabits(const ReportInput& input)
@@ -94,6 +95,15 @@ ReportTable dayTable(const ReportInput& input)
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+QString starText(const ReportInput& input)
+{
+    QStringList limits;
+    for (const Factor* habit : shownHabits(input))
+        if (habit->threshold)
+            limits << brief(habit->thresholdText(), longestLimit);
+    return limits.join(QStringLiteral(", "));
 }
 
 } // namespace myolog::report

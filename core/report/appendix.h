@@ -10,5 +10,7 @@ namespace myolog::report {
 /// One row for each day in order: the date, how far the day is logged, its twitches and places, and
 /// the first habits of the page. What is not recorded is "–", a value beyond its limit has a star.
 ReportTable dayTable(const ReportInput& input);
+/// The limits of its columns: a value beyond one has a star.
+QString starText(const ReportInput& input);
 
 } // namespace myolog::report

@@ -88,6 +88,8 @@ struct Document {
     QString foot; ///< how it was computed, version, page hash
     /// A row for each day, on sheets after the page; no columns when nobody asked for it.
     ReportTable appendix = {};
+    /// Translated: what its stars mean, "Caffeine over 400 mg, Sleep under 7 h".
+    QString appendixStars = {};
 };
 
 /// 12 weeks: headache diaries ask for at least 8.

@@ -39,8 +39,8 @@ std::vector<Block> habits(const ReportInput& input)
     if (facts.lines.empty())
         return {};
     return {Paragraph{QCoreApplication::translate(
-                "Report",
-                "Median a day, and on how many of the days recorded it was beyond the limit.")},
+                "Report", "In the period of this page: median a day, and on how many of the days "
+                          "recorded it was beyond the limit.")},
             std::move(facts)};
 }
 

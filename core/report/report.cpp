@@ -105,6 +105,7 @@ QString pageHash(const Document& document)
             std::visit(WriteBlock{out}, block);
     }
     WriteBlock{out}(document.appendix);
+    out << document.appendixStars;
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(12));
 }
@@ -158,8 +159,10 @@ Document makeReport(const Snapshot& snapshot, const ReportOptions& options, cons
         if (!section.blocks.empty())
             document.sections.push_back(std::move(section));
     }
-    if (options.appendix)
+    if (options.appendix) {
         document.appendix = report::dayTable(input);
+        document.appendixStars = report::starText(input);
+    }
     document.foot = foot(document, input);
     return document;
 }

@@ -177,8 +177,9 @@ QString familiesText(const Findings& tested)
 QString methodText(const Findings& tested)
 {
     return QCoreApplication::translate(
-               "Report", "Twitches a closed day with what the row names / on all other days, in "
-                         "brackets the number of days; ratios allow for weekday and trend. %1: an "
+               "Report", "Twitches a closed day with what the row names / on all other closed days "
+                         "up to that check, in "
+                         "brackets how many; ratios allow for weekday and trend. %1: an "
                          "interval that leaves out 1 can still be luck. Of sleep, “that day” "
                          "follows the night.")
         .arg(familiesText(tested));

@@ -42,6 +42,8 @@ TEST(CaffeineSummary, CountsTheDaysOnWhichItIsKnown)
     EXPECT_FALSE(summary->atOnset);
     const QString text = caffeineTexts(*summary, Catalogue()).join(u' ');
     EXPECT_TRUE(text.contains(QStringLiteral("5 recorded day"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("closed or not. Findings count only closed")))
+        << text.toStdString();
 }
 
 TEST(CaffeineSummary, WithoutARecordedDayThereIsNone)

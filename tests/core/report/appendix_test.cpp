@@ -44,6 +44,22 @@ TEST(AppendixTest, ItsDaysAddUpToThePage)
     EXPECT_EQ(twitches, summary.episodes);
 }
 
+TEST(AppendixTest, SaysTheLimitOfEveryColumnThatHasStars)
+{
+    const SnapshotPtr snapshot = reportSnapshot(reportRows());
+    const Document page = makeReport(*snapshot, {.appendix = true});
+    bool starred = false;
+    for (qsizetype c = 0; c < qsizetype(page.appendix.columns.size()); ++c)
+        if (std::ranges::any_of(page.appendix.rows,
+                                [c](const QStringList& row) { return row[c].endsWith(u'*'); })) {
+            starred = true;
+            EXPECT_TRUE(page.appendixStars.contains(page.appendix.columns[size_t(c)].title));
+        }
+    EXPECT_TRUE(starred);
+    EXPECT_TRUE(page.appendixStars.contains(QStringLiteral("Caffeine over 400")));
+    EXPECT_TRUE(makeReport(*snapshot, {}).appendixStars.isEmpty());
+}
+
 TEST(AppendixTest, WhatIsNotRecordedIsADashAndWhatIsBeyondTheLimitHasAStar)
 {
     DiaryBuilder diary(QDate(2026, 11, 22));

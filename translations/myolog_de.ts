@@ -4558,16 +4558,16 @@ mit / ohne</translation>
         <translation>: %1 als vollständig abgeschlossen, %2 teilweise erfasst, %3 nicht erfasst. Eigene Angaben.</translation>
     </message>
     <message>
-        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
-        <translation>Nicht gefragt oder nicht beantwortet: %1 von %2 Fragen, was nicht „nein“ bedeutet.</translation>
-    </message>
-    <message>
         <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>Im Zeitraum dieser Seite: Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
     </message>
     <message>
         <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Zuckungen pro abgeschlossenem Tag mit dem, was die Zeile nennt / an allen anderen abgeschlossenen Tagen bis zu dieser Prüfung, in Klammern deren Zahl; Verhältnisse berücksichtigen Wochentag und Trend. %1: Auch ein Intervall ohne die 1 kann noch Zufall sein. Beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered, which does not mean “no”: %1.</source>
+        <translation>Nicht gefragt oder nicht beantwortet, das heißt nicht „nein“: %1.</translation>
     </message>
 </context>
 <context>

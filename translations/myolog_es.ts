@@ -4558,16 +4558,16 @@ con / sin</translation>
         <translation>: %1 cerrados como completos, %2 con registro parcial, %3 sin registro. Datos declarados por la persona.</translation>
     </message>
     <message>
-        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
-        <translation>Sin preguntar o sin responder: %1 de %2 preguntas, lo que no significa «no».</translation>
-    </message>
-    <message>
         <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>En el período de esta página: mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
     </message>
     <message>
         <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Sacudidas por día cerrado con lo que nombra la fila / en todos los demás días cerrados hasta esa comprobación, entre paréntesis cuántos; las razones tienen en cuenta el día de la semana y la tendencia. %1: un intervalo que excluye el 1 todavía puede ser azar. En el sueño, «mismo día» sigue a la noche.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered, which does not mean “no”: %1.</source>
+        <translation>No preguntado o sin responder, lo que no significa «no»: %1.</translation>
     </message>
 </context>
 <context>

@@ -4558,16 +4558,16 @@ avec / sans</translation>
         <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 non notés. Données autodéclarées.</translation>
     </message>
     <message>
-        <source>Not asked or not answered: %1 of %2 questions, which does not mean “no”.</source>
-        <translation>Non demandé ou sans réponse&#x202f;: %1 questions sur %2, ce qui ne veut pas dire «&#x202f;non&#x202f;».</translation>
-    </message>
-    <message>
         <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
         <translation>Sur la période de cette page&#x202f;: médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
     </message>
     <message>
         <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Tressaillements par jour clôturé avec ce que nomme la ligne / tous les autres jours clôturés jusqu’à ce contrôle, entre parenthèses leur nombre&#x202f;; les rapports tiennent compte du jour de la semaine et de la tendance. %1&#x202f;: un intervalle qui exclut 1 peut encore relever du hasard. Pour le sommeil, «&#x202f;ce jour-là&#x202f;» suit la nuit.</translation>
+    </message>
+    <message>
+        <source>Not asked or not answered, which does not mean “no”: %1.</source>
+        <translation>Non demandé ou sans réponse, ce qui ne veut pas dire «&#x202f;non&#x202f;»&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

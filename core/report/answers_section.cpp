@@ -50,16 +50,16 @@ QString answerText(const Answers& answers, qsizetype asked)
 
 } // namespace
 
-/// What was answered; the other questions of the table are counted, for they are no "no".
+/// Every question of the table stands here, the unanswered ones together: they are no "no".
 std::vector<Block> answers(const ReportInput& input)
 {
     const std::vector<const Episode*> found = episodes(input);
     Facts facts{.columns = columns};
-    int unanswered = 0;
+    QStringList unanswered;
     for (const Question& question : questions()) {
         const Answers given = count(input, QLatin1String(question.id), found);
         if (given.answered == 0)
-            ++unanswered;
+            unanswered << questionLabel(question);
         else
             facts.lines.push_back({.label = questionLabel(question),
                                    .value = answerText(given, qsizetype(found.size())),
@@ -68,11 +68,11 @@ std::vector<Block> answers(const ReportInput& input)
     std::vector<Block> blocks;
     if (!facts.lines.empty())
         blocks.push_back(facts);
-    if (unanswered > 0)
-        blocks.push_back(Paragraph{
-            QCoreApplication::translate("Report", "Not asked or not answered: %1 of %2 questions, "
-                                                  "which does not mean “no”.")
-                .arg(countNumber(unanswered), countNumber(qint64(questions().size())))});
+    if (!unanswered.isEmpty())
+        blocks.push_back(
+            Paragraph{QCoreApplication::translate(
+                          "Report", "Not asked or not answered, which does not mean “no”: %1.")
+                          .arg(unanswered.join(QStringLiteral(", ")))});
     return blocks;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/act_now.h"
 #include "core/diary/closing.h"
+#include "core/diary/removal.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -12,22 +13,6 @@
 namespace myolog {
 
 namespace {
-
-void addWholeClicks(const Snapshot& snapshot, std::vector<Row>& rows)
-{
-    QSet<QUuid> clicks;
-    QSet<QUuid> present;
-    for (const Row& row : rows) {
-        present.insert(recordOf(row).id);
-        if (const Entry* entry = std::get_if<Entry>(&row); entry && !entry->group.isNull())
-            clicks.insert(entry->group);
-    }
-    if (clicks.isEmpty())
-        return;
-    for (const Entry& entry : snapshot.rows.entries)
-        if (clicks.contains(entry.group) && !present.contains(entry.id))
-            rows.push_back(entry);
-}
 
 /// Ids of factors and drinks that rows of another origin speak of.
 QSet<QString> spokenOfElsewhere(const Snapshot& snapshot, const QString& origin)
@@ -73,8 +58,7 @@ Change deletionOf(const Snapshot& snapshot, std::vector<Row> rows)
 
 Change deletion(const Snapshot& snapshot, std::vector<Row> rows)
 {
-    addWholeClicks(snapshot, rows);
-    return deletionOf(snapshot, std::move(rows));
+    return deletionOf(snapshot, withWholeClicks(snapshot, std::move(rows)));
 }
 
 Change removalOfImport(const Snapshot& snapshot, const QString& origin)

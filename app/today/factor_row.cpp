@@ -15,6 +15,7 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diary/closing.h"
+#include "core/diary/removal.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -262,9 +263,10 @@ void FactorRow::fillMenu()
         one->addAction(tr("Change…"), this,
                        [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
         one->addAction(tr("Delete"), this, [this, entry] {
-            Entry gone = entry;
-            gone.deletedMs = m_context.clock().now().toMSecsSinceEpoch();
-            if (m_context.send({.what = tr("Delete an entry"), .rows = {gone}}, this))
+            std::vector<Row> gone = withWholeClicks(*m_shown.snapshot, {entry});
+            for (Row& row : gone)
+                recordOf(row).deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+            if (m_context.send({.what = tr("Delete an entry"), .rows = std::move(gone)}, this))
                 Q_EMIT recorded(tr("Deleted."));
         });
     }

@@ -3,6 +3,7 @@
 #include "core/diary/removal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace myolog {
@@ -68,6 +69,23 @@ Result<Change> removal(const Snapshot& snapshot, const QString& factor)
     // Last, so that undoing brings it back first.
     remove(rows.ownFactors);
     return change;
+}
+
+std::vector<Row> withWholeClicks(const Snapshot& snapshot, std::vector<Row> rows)
+{
+    QSet<QUuid> clicks;
+    QSet<QUuid> present;
+    for (const Row& row : rows) {
+        present.insert(recordOf(row).id);
+        if (const Entry* entry = std::get_if<Entry>(&row); entry && !entry->group.isNull())
+            clicks.insert(entry->group);
+    }
+    if (clicks.isEmpty())
+        return rows;
+    for (const Entry& entry : snapshot.rows.entries)
+        if (clicks.contains(entry.group) && !present.contains(entry.id))
+            rows.push_back(entry);
+    return rows;
 }
 
 } // namespace myolog

@@ -10,7 +10,9 @@
 #include "tests/support/rows.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
+#include <QUndoStack>
 
 namespace myolog::test {
 
@@ -63,6 +65,22 @@ TEST_F(HabitsCardTest, OnlyATotalThatOpensLooksLikeAButton)
     card.showDay({context->snapshot(), context->today()});
     EXPECT_FALSE(total->autoRaise());
     EXPECT_TRUE(total->menu());
+}
+
+TEST_F(HabitsCardTest, DeletingACoffeeTakesItsVolumeAlongAndUndoBringsBothBack)
+{
+    HabitsCard card(*context);
+    card.showDay({context->snapshot(), context->today()});
+    card.findChild<OnceButton*>(QStringLiteral("coffee"))->click();
+    ASSERT_EQ(context->snapshot()->rows.entries.size(), 2u);
+    card.showDay({context->snapshot(), context->today()});
+    const QToolButton* total =
+        card.findChild<FactorRow*>(QLatin1String(factor_id::caffeine))->total();
+    Q_EMIT total->menu()->aboutToShow();
+    total->menu()->actions().front()->menu()->actions().back()->trigger(); // Delete
+    EXPECT_TRUE(context->snapshot()->rows.entries.empty());
+    context->undoStack().undo();
+    EXPECT_EQ(context->snapshot()->rows.entries.size(), 2u);
 }
 
 TEST_F(HabitsCardTest, TheVolumeOfACoffeeIsNoSumOfTheDayUntilThatIsSaid)

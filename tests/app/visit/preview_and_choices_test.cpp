@@ -4,8 +4,8 @@
 
 #include "app/visit/page_preview.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
-#include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -28,7 +28,9 @@ protected:
     {
         both.resize(width, 600);
         both.show();
-        QTest::qWait(1);
+        // One layout asks the next one to follow, as often as they are nested.
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
     }
     QRect placeOf(const QWidget* widget) const
     {
@@ -72,7 +74,9 @@ TEST_F(PreviewAndChoicesTest, AboveThemASheetNeedsNoScrollBarOfItsOwn)
         EXPECT_FALSE(preview->verticalScrollBar()->isVisible()) << width;
         EXPECT_FALSE(preview->horizontalScrollBar()->isVisible()) << width;
         preview->setZoom(2);
-        QTest::qWait(1);
+        // One layout asks the next one to follow, as often as they are nested.
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
         EXPECT_TRUE(preview->verticalScrollBar()->isVisible()) << width;
         preview->setZoom(1);
     }

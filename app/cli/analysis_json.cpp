@@ -3,6 +3,7 @@
 #include "app/cli/analysis_json.h"
 
 #include "app/cli/analysis_parts_json.h"
+#include "core/analysis/act_now.h"
 #include "core/analysis/case_crossover_words.h"
 #include "core/analysis/checkpoint.h"
 #include "core/analysis/pattern_words.h"
@@ -55,7 +56,7 @@ QJsonObject warningJson(const Warning& warning)
             {QStringLiteral("since"), iso(warning.since)},
             {QStringLiteral("days"), isoDays(warning.days)},
             {QStringLiteral("title"), warning.title},
-            {QStringLiteral("text"), warning.text},
+            {QStringLiteral("text"), fullText(warning)},
             {QStringLiteral("source"), warning.source}};
 }
 

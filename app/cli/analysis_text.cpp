@@ -46,7 +46,7 @@ void printHeading(QTextStream& out, const QString& text)
 
 void printWarnings(QTextStream& out, const Findings& findings)
 {
-    for (const Warning& warning : withOneActNow(findings.warnings)) {
+    for (const Warning& warning : asCards(findings.warnings)) {
         printHeading(out, warning.title);
         out << "  " << warning.text << '\n';
         out << "  " << QCoreApplication::translate("Cli", "Source: %1").arg(warning.source) << '\n';

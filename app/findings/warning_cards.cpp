@@ -38,8 +38,8 @@ QWidget* makeWarningCard(const Warning& warning)
 QWidget* makeWarningCards(const PartInput& input, bool now)
 {
     std::vector<QWidget*> cards;
-    for (const Warning& warning : withOneActNow(input.view->findings.warnings))
-        if ((warning.current && warning.level == Urgency::Immediate) == now)
+    for (const Warning& warning : asCards(input.view->findings.warnings))
+        if (callsForCareNow(warning) == now)
             cards.push_back(makeWarningCard(warning));
     return cards.empty() ? nullptr : makeStack(cards, 16);
 }

@@ -4,6 +4,7 @@
 
 #include "app/context.h"
 #include "app/tone.h"
+#include "app/widgets/act_now_card.h"
 #include "app/widgets/heading.h"
 #include "core/analysis/act_now.h"
 
@@ -29,13 +30,13 @@ void addWhole(QVBoxLayout& layout, const Warning& warning)
 {
     if (layout.count() > 0)
         layout.addSpacing(12);
-    auto* title = new Heading(warning.title, Heading::Level::Card);
     if (warning.level == Urgency::Immediate) {
-        QPalette urgent = title->palette();
-        urgent.setColor(QPalette::WindowText, tone::urgent(urgent));
-        title->setPalette(urgent);
+        auto* words = new ActNowWords;
+        words->setWarning(warning);
+        layout.addWidget(words);
+        return;
     }
-    layout.addWidget(title);
+    layout.addWidget(new Heading(warning.title, Heading::Level::Card));
     layout.addWidget(new WrappedLabel(warning.text));
     layout.addWidget(new QuietLabel(WarningsCard::tr("Source: %1").arg(warning.source)));
 }
@@ -81,11 +82,9 @@ void WarningsCard::showCurrent(const std::vector<Warning>& warnings)
     m_list = new QWidget;
     auto* layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
-    const bool immediate = std::ranges::any_of(warnings, [](const Warning& warning) {
-        return warning.current && warning.level == Urgency::Immediate;
-    });
+    const bool immediate = std::ranges::any_of(warnings, callsForCareNow);
     QStringList others;
-    for (const Warning& warning : withOneActNow(warnings)) {
+    for (const Warning& warning : asCards(warnings)) {
         if (isPressing(warning))
             addWhole(*layout, warning);
         else if (warning.current && !m_context.isCalm())

@@ -7,15 +7,15 @@
 #include "app/widgets/icon.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace myolog {
 
-ActNowCard::ActNowCard(QWidget* parent)
-    : Card({}, parent), m_title(new Heading({}, Heading::Level::Card)), m_text(new WrappedLabel),
+ActNowWords::ActNowWords(QWidget* parent)
+    : QWidget(parent), m_title(new Heading({}, Heading::Level::Card)), m_text(new WrappedLabel),
       m_source(new QuietLabel)
 {
     const QColor red = tone::urgent(palette());
-    setLineColour(red);
     const int size = fontMetrics().height() * 2;
     auto* icon = new QLabel;
     icon->setPixmap(tintedPixmap(QStringLiteral("warning"), red, size, devicePixelRatioF()));
@@ -26,20 +26,31 @@ ActNowCard::ActNowCard(QWidget* parent)
     auto* words = new QVBoxLayout;
     for (QLabel* label : {m_title, m_text, m_source})
         words->addWidget(label);
-    auto* line = new QHBoxLayout;
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(16);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addLayout(words, 1);
-    body()->addLayout(line);
+}
+
+void ActNowWords::setWarning(const Warning& warning)
+{
+    m_title->setText(warning.title);
+    m_text->setText(warning.text);
+    m_source->setText(tr("Source: %1").arg(warning.source));
+}
+
+ActNowCard::ActNowCard(QWidget* parent) : Card({}, parent), m_words(new ActNowWords)
+{
+    setLineColour(tone::urgent(palette()));
+    body()->addWidget(m_words);
     hide();
 }
 
 void ActNowCard::setWarning(const std::optional<Warning>& warning)
 {
     if (warning) {
-        m_title->setText(warning->title);
-        m_text->setText(warning->text);
-        m_source->setText(tr("Source: %1").arg(warning->source));
+        m_words->setWarning(*warning);
         setAccessibleName(warning->title);
         setAccessibleDescription(warning->text);
     }

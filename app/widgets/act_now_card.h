@@ -13,6 +13,19 @@ namespace myolog {
 
 class WrappedLabel;
 
+/// The words with their sign, for a card of other things.
+class ActNowWords : public QWidget {
+    Q_OBJECT
+public:
+    explicit ActNowWords(QWidget* parent = nullptr);
+    void setWarning(const Warning& warning);
+
+private:
+    WrappedLabel* m_title;
+    WrappedLabel* m_text;
+    WrappedLabel* m_source;
+};
+
 class ActNowCard : public Card {
     Q_OBJECT
 public:
@@ -21,9 +34,7 @@ public:
     void setWarning(const std::optional<Warning>& warning);
 
 private:
-    WrappedLabel* m_title;
-    WrappedLabel* m_text;
-    WrappedLabel* m_source;
+    ActNowWords* m_words;
 };
 
 } // namespace myolog

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace myolog {
 
@@ -21,6 +23,56 @@ bool mayBeSudden(const QString& sign)
     return std::ranges::any_of(fast, [&](const char* id) { return sign == QLatin1String(id); });
 }
 
+QString immediateTitle()
+{
+    return QCoreApplication::translate("Analysis", "Please get medical help now");
+}
+
+/// A sign of level Immediate that is current.
+bool isCurrentSign(const Warning& warning)
+{
+    const Question* question = findQuestion(warning.id);
+    return warning.current && question && question->ifYes == Urgency::Immediate;
+}
+
+/// "You recorded: weakness, numbness (on 27 Nov 2026, 02:10)."
+QString recordedText(const std::vector<Warning>& signs)
+{
+    QStringList parts;
+    for (size_t i = 0; i < signs.size();) {
+        // What was answered with the same twitches is told with one date.
+        QStringList together;
+        const std::vector<Moment>& times = signs[i].times;
+        for (; i < signs.size() && signs[i].times == times; ++i)
+            together << signs[i].id;
+        parts << QStringLiteral("%1 (%2)").arg(signLabels(together), timesText(times));
+    }
+    return QCoreApplication::translate("Analysis", "You recorded: %1")
+               .arg(parts.join(QCoreApplication::translate("Report", "; "))) +
+           u'.';
+}
+
+/// What to do about all of them, then what they are.
+Warning cardOf(const std::vector<Warning>& signs)
+{
+    Warning card = signs.front();
+    card.id = QLatin1String(actNowId);
+    card.title = immediateTitle();
+    QStringList ids;
+    std::set<QDate> days;
+    for (const Warning& sign : signs) {
+        ids << sign.id;
+        days.insert(sign.days.begin(), sign.days.end());
+        card.since = std::min(card.since, sign.since);
+        if (&sign != &signs.front())
+            card.times.insert(card.times.end(), sign.times.begin(), sign.times.end());
+    }
+    card.days.assign(days.begin(), days.end());
+    std::ranges::stable_sort(card.times, {}, &Moment::utcMs);
+    card.text = immediateWords(ids) + u' ' + recordedText(signs);
+    return card;
+}
+
 } // namespace
 
 QString signLabels(const QStringList& signs)
@@ -30,11 +82,6 @@ QString signLabels(const QStringList& signs)
         if (const Question* question = findQuestion(sign))
             labels << questionLabel(*question);
     return labels.join(QStringLiteral(", "));
-}
-
-QString immediateTitle()
-{
-    return QCoreApplication::translate("Analysis", "Please get medical help now");
 }
 
 QString immediateWords(const QStringList& signs)
@@ -63,22 +110,6 @@ bool asksForMore(const QStringList& before, const QStringList& now)
 {
     return now.size() > before.size() &&
            (before.isEmpty() || immediateWords(now) != immediateWords(before));
-}
-
-QString recordedText(const std::vector<Warning>& signs)
-{
-    QStringList parts;
-    for (size_t i = 0; i < signs.size();) {
-        // What was answered with the same twitches is told with one date.
-        QStringList together;
-        const std::vector<Moment>& times = signs[i].times;
-        for (; i < signs.size() && signs[i].times == times; ++i)
-            together << signs[i].id;
-        parts << QStringLiteral("%1 (%2)").arg(signLabels(together), timesText(times));
-    }
-    return QCoreApplication::translate("Analysis", "You recorded: %1")
-               .arg(parts.join(QStringLiteral("; "))) +
-           u'.';
 }
 
 QString immediateSource()
@@ -126,26 +157,31 @@ std::optional<Warning> actNow(const Episode& episode)
                    .times = {episode.start}};
 }
 
-std::vector<Warning> withOneActNow(const std::vector<Warning>& warnings)
+QString fullText(const Warning& warning)
 {
-    const auto isSign = [](const Warning& warning) {
-        const Question* question = findQuestion(warning.id);
-        return warning.current && question && question->ifYes == Urgency::Immediate;
-    };
-    std::vector<Warning> shown;
+    return warning.advice.isEmpty() ? warning.text : warning.text + u' ' + warning.advice;
+}
+
+std::vector<Warning> asCards(const std::vector<Warning>& warnings)
+{
     std::vector<Warning> signs;
-    for (const Warning& warning : warnings)
-        (isSign(warning) ? signs : shown).push_back(warning);
-    if (signs.empty())
-        return shown;
-    QStringList ids;
-    for (const Warning& sign : signs)
-        ids << sign.id;
-    Warning one = signs.front();
-    one.id = QLatin1String(actNowId);
-    one.text = immediateWords(ids) + u' ' + recordedText(signs);
-    shown.insert(shown.begin(), one);
-    return shown;
+    std::ranges::copy_if(warnings, std::back_inserter(signs), isCurrentSign);
+    std::vector<Warning> cards;
+    if (!signs.empty())
+        cards.push_back(cardOf(signs));
+    for (const Warning& warning : warnings) {
+        if (isCurrentSign(warning))
+            continue;
+        cards.push_back(warning);
+        Warning& card = cards.back();
+        if (!callsForCareNow(warning)) {
+            card.text = fullText(warning);
+        } else if (signs.empty()) { // else the card above says what to do
+            card.title = immediateTitle();
+            card.text = warning.advice + u' ' + warning.title + QStringLiteral(". ") + warning.text;
+        }
+    }
+    return cards;
 }
 
 } // namespace myolog

@@ -12,9 +12,12 @@ namespace myolog {
 /// "act_now" and its level Immediate. No value when none of these signs was answered "yes".
 std::optional<Warning> actNow(const Episode& episode);
 
-/// The current signs of level Immediate as one such card, before the others: whoever reads it needs
-/// what to do once, and first. Nothing else changes.
-std::vector<Warning> withOneActNow(const std::vector<Warning>& warnings);
+/// The warnings as they are shown, each with its advice in its text. The current signs of level
+/// Immediate are one such card before the others: whoever reads it needs what to do once, and
+/// first. What else calls for care now says so first only where that card does not.
+std::vector<Warning> asCards(const std::vector<Warning>& warnings);
+/// What a warning says, the evidence first.
+QString fullText(const Warning& warning);
 
 /// Ids of the questions of level Immediate that were answered "yes".
 QStringList immediateSigns(const Episode& episode);
@@ -23,15 +26,11 @@ QStringList immediateSigns(const Episode& episode);
 /// should lose sight of a sign by a step that does not name it. As it is without such a sign.
 QString namedWithSigns(const QString& what, const Episode& episode);
 
-/// What such a card asks for: its title.
-QString immediateTitle();
 /// What to do about signs of level Immediate (question ids), in two or three sentences. The number
 /// to call is named beside every sign, and tied to the signs of a stroke alone, as its source is.
 QString immediateWords(const QStringList& signs);
 /// Whether more is to be done about the signs `now` than about those `before`.
 bool asksForMore(const QStringList& before, const QStringList& now);
-/// "You recorded: weakness, numbness (on 27 Nov 2026, 02:10)." of warnings that are signs.
-QString recordedText(const std::vector<Warning>& signs);
 /// Where these words come from.
 QString immediateSource();
 

@@ -23,8 +23,8 @@ namespace myolog {
 struct Warning {
     QString id; ///< stable: "facial_droop", "persistence", "recurrence"
     Urgency level = Urgency::Discuss;
-    QString title;           ///< translated
-    QString text;            ///< translated, one to three sentences
+    QString title;           ///< translated: what was found
+    QString text;            ///< translated: the evidence, one to three sentences
     QString source;          ///< citation
     QDate since;             ///< first day of the evidence
     std::vector<QDate> days; ///< the evidence, ascending
@@ -32,7 +32,13 @@ struct Warning {
     /// the list (the doctor's page shows them) after the current ones.
     bool current = true;
     std::vector<Moment> times = {}; ///< a sign: of the episodes with it, ascending; else empty
+    QString advice = {};            ///< translated: what to do, where the text does not say it
 };
+
+inline bool callsForCareNow(const Warning& warning)
+{
+    return warning.current && warning.level == Urgency::Immediate;
+}
 
 /// One day on which one factor was beyond its threshold.
 struct DayFlag {

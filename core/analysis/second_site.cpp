@@ -5,6 +5,7 @@
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
 #include "core/base/citation.h"
+#include "core/base/date_text.h"
 #include "core/diary/body_site.h"
 
 #include <QCoreApplication>
@@ -78,15 +79,15 @@ void rules::secondSite(const RuleInput& input, const Rule& rule, Findings& findi
          .text = QCoreApplication::translate(
                      "Analysis", "In the spell that began on %1 you recorded twitching in more "
                                  "than one place: %2.")
-                     .arg(dateText(begin), siteNames(latest)) +
-                 u' ' + soonWords(),
+                     .arg(dateText(begin), siteNames(latest)),
          .source = citation(QT_TRANSLATE_NOOP(
              "Source",
              "The article on upper-lip twitching that Myolog began with; NHS: more than one place, "
              "see a GP")),
          .since = *days.begin(),
          .days = {days.begin(), days.end()},
-         .current = input.isCurrent(*days.rbegin())});
+         .current = input.isCurrent(*days.rbegin()),
+         .advice = soonWords()});
 }
 
 } // namespace myolog

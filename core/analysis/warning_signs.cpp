@@ -70,17 +70,13 @@ Warning warningOf(const RuleInput& input, const Question& question, SignEvidence
                     .title = QCoreApplication::translate("Analysis", "You recorded: %1")
                                  .arg(questionLabel(question)),
                     .text = QCoreApplication::translate("Analysis", "You answered yes %1.")
-                                .arg(timesText(evidence.times)) +
-                            u' ' + advice(question),
+                                .arg(timesText(evidence.times)),
                     .source = immediate ? immediateSource() : citation(question.source),
                     .since = evidence.days.front(),
                     .days = std::move(evidence.days),
                     .times = std::move(evidence.times)};
     warning.current = input.isCurrent(warning.days.back());
-    if (immediate && warning.current) { // what to do is read first
-        warning.title = immediateTitle();
-        warning.text = immediateWords({warning.id}) + u' ' + recordedText({warning});
-    }
+    warning.advice = immediate && warning.current ? immediateWords({warning.id}) : advice(question);
     return warning;
 }
 
@@ -123,20 +119,11 @@ void rules::spreadWithSign(const RuleInput& input, const Rule&, Findings& findin
         if (signs.isEmpty())
             continue;
         warning.level = Urgency::Immediate;
-        const QString also = QCoreApplication::translate("Analysis", "You also recorded: %1.")
-                                 .arg(signLabels(signs));
+        warning.text += u' ' + QCoreApplication::translate("Analysis", "You also recorded: %1.")
+                                   .arg(signLabels(signs));
         // The more urgent advice stands in the place of the other.
-        const bool below = std::ranges::any_of(findings.warnings, [&](const Warning& other) {
-            return other.current && signs.contains(other.id);
-        });
-        if (!warning.current || below) {
-            warning.text.replace(
-                soonWords(), also + u' ' + (warning.current ? immediateWords(signs) : pastWords()));
-        } else { // no card above it says what to do
-            warning.title = immediateTitle();
-            warning.text = immediateWords(signs) + u' ' + warning.text.replace(soonWords(), also);
-        }
-        warning.source += QStringLiteral("; ") + immediateSource();
+        warning.advice = warning.current ? immediateWords(signs) : pastWords();
+        warning.source += QCoreApplication::translate("Report", "; ") + immediateSource();
     }
 }
 

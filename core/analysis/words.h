@@ -3,7 +3,6 @@
 // Phrases that several findings share, translated.
 #pragma once
 
-#include "core/base/date_text.h"
 #include "core/diary/moment.h"
 
 #include <QString>

@@ -9,7 +9,7 @@ namespace myolog::report {
 
 namespace {
 
-constexpr size_t mostInOneColumn = 3;
+constexpr size_t mostInOneColumn = 6;
 
 /// Of a sign the date on the calendar, for the small hours belong to a diary day before it.
 QDate dateOf(const std::vector<Moment>& times, bool first, QDate otherwise)
@@ -42,7 +42,10 @@ QString when(const Warning& warning)
 QString label(const Warning& warning)
 {
     const Question* question = findQuestion(warning.id);
-    return question ? questionLabel(*question) : warning.title;
+    if (!question)
+        return warning.title;
+    const QString words = questionLabel(*question); // begins a line here
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace

@@ -71,19 +71,24 @@ TEST(ActNow, SeveralCurrentSignsAreOneCardThatSaysWhatToDoOnceAndFirst)
     diary.twitchWith(today.addDays(-2), QStringLiteral("stiffness"));
     const std::vector<Warning> all = analyse(*diary.snapshot(), {}).warnings;
     ASSERT_EQ(all.size(), 5u);
-    const std::vector<Warning> shown = withOneActNow(all);
+    const std::vector<Warning> shown = asCards(all);
     ASSERT_EQ(shown.size(), 3u);
     EXPECT_EQ(shown[0].id, QStringLiteral("act_now"));
-    EXPECT_EQ(shown[0].title, immediateTitle());
+    EXPECT_EQ(shown[0].title, QStringLiteral("Please get medical help now"));
     const QString text = shown[0].text;
     EXPECT_TRUE(text.startsWith(immediateWords({QStringLiteral("weakness")})));
     EXPECT_TRUE(text.contains(QStringLiteral("weakness, numbness (on 27 Nov 2026, ")))
         << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("changed vision (on 25 Nov 2026, ")));
     EXPECT_EQ(text.count(QStringLiteral("Seek immediate")), 1);
+    EXPECT_EQ(shown[0].times.size(), 3u);
+    EXPECT_EQ(shown[0].days.size(), 2u);
     EXPECT_EQ(shown[1].id, QStringLiteral("spread")) << "a card of its own";
+    EXPECT_TRUE(shown[1].text.endsWith(QStringLiteral("You also recorded: weakness, numbness, "
+                                                      "changed vision.")))
+        << "what to do stands above: " << shown[1].text.toStdString();
     EXPECT_EQ(shown[2].id, QStringLiteral("stiffness"));
-    EXPECT_TRUE(withOneActNow({}).empty());
+    EXPECT_TRUE(asCards({}).empty());
 }
 
 TEST(ActNow, AStepIsNamedWithTheSignItTakesAway)

@@ -3,6 +3,7 @@
 // Warning signs, persistence, recurrence and second sites, as analyse() shows them.
 #include "core/analysis/findings.h"
 
+#include "core/analysis/act_now.h"
 #include "core/base/date_text.h"
 #include "tests/support/diary_builder.h"
 
@@ -129,7 +130,7 @@ TEST(WarningSigns, SpreadTogetherWithAnImmediateSignIsImmediateOnItsOwnCard)
     ASSERT_TRUE(find(findings, "weakness"));
     ASSERT_TRUE(find(findings, "spread"));
     EXPECT_EQ(find(findings, "spread")->level, Urgency::Immediate);
-    const QString text = find(findings, "spread")->text;
+    const QString text = fullText(*find(findings, "spread"));
     EXPECT_TRUE(text.contains(QStringLiteral("emergency number")));
     EXPECT_FALSE(text.contains(QStringLiteral("soon."))) << "two urgencies would contradict";
     EXPECT_EQ(find(findings, "spread")->title, QStringLiteral("You recorded: spread"));
@@ -148,7 +149,7 @@ TEST(WarningSigns, ASuspectedMedicineIsNeverToBeStoppedOnOnesOwn)
     DiaryBuilder diary(today);
     diary.twitchWith(today, QStringLiteral("medicine_suspected"));
     EXPECT_TRUE(find(analyse(*diary.snapshot(), {}), "medicine_suspected")
-                    ->text.contains(QStringLiteral("Do not stop a prescribed medicine")));
+                    ->advice.contains(QStringLiteral("Do not stop a prescribed medicine")));
 }
 
 /// Twitches on each of the last `days` days.

@@ -3,6 +3,7 @@
 // What a warning says first, and by which date it is told.
 #include "core/analysis/words.h"
 
+#include "core/analysis/act_now.h"
 #include "core/analysis/findings.h"
 #include "tests/support/diary_builder.h"
 
@@ -26,8 +27,10 @@ TEST(WarningWords, SayFirstWhatToDoAndThenWhatWasRecordedAndWhen)
     diary.twitchWith(present.addDays(-1), QStringLiteral("weakness"));
     diary.rows.episodes.back().start = momentOf(berlin("2026-11-22T02:10"));
     const Findings findings = analyse(*diary.snapshot(), {});
-    const Warning* warning = warned(findings, "weakness");
-    ASSERT_TRUE(warning);
+    ASSERT_TRUE(warned(findings, "weakness"));
+    EXPECT_EQ(warned(findings, "weakness")->title, QStringLiteral("You recorded: weakness"));
+    const std::vector<Warning> cards = asCards(findings.warnings);
+    const Warning* warning = &cards.at(0);
     EXPECT_EQ(warning->title, QStringLiteral("Please get medical help now"));
     EXPECT_TRUE(warning->text.startsWith(QStringLiteral("If this came on suddenly")));
     EXPECT_TRUE(warning->text.endsWith(
@@ -57,9 +60,13 @@ TEST(WarningWords, SpreadWithASignThatIsOverSaysItselfFirstWhatToDo)
     diary.twitchWith(present.addDays(-10), QStringLiteral("spread"));
     const Findings findings = analyse(*diary.snapshot(), {});
     ASSERT_FALSE(warned(findings, "weakness")->current);
-    const Warning& spread = *warned(findings, "spread");
+    EXPECT_EQ(warned(findings, "spread")->title, QStringLiteral("You recorded: spread"))
+        << "for paper and other programs";
+    const Warning spread = asCards(findings.warnings).at(0);
+    EXPECT_EQ(spread.id, QStringLiteral("spread"));
     EXPECT_EQ(spread.title, QStringLiteral("Please get medical help now"));
     EXPECT_TRUE(spread.text.startsWith(QStringLiteral("If this came on suddenly")));
+    EXPECT_TRUE(spread.text.contains(QStringLiteral(" You recorded: spread. ")));
     EXPECT_TRUE(spread.text.endsWith(QStringLiteral("You also recorded: weakness.")));
 }
 

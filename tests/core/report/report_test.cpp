@@ -177,6 +177,18 @@ TEST(ReportTest, WarningSignsComeFirstAndCannotBeLeftOut)
     EXPECT_TRUE(document.sections[0].framed);
 }
 
+TEST(ReportTest, PaperNamesWhatWasFoundAndNeverTellsThePersonWhatToDo)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.twitchWith(diary.today.addDays(-20), QStringLiteral("weakness")); // over by now
+    diary.twitch(diary.today.addDays(-10), "upper-lip");
+    diary.twitch(diary.today.addDays(-10), "cheek");
+    const QString text = textOf(report(diary.rows, {}));
+    EXPECT_TRUE(text.contains(QStringLiteral("More than one place"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Weakness")));
+    EXPECT_FALSE(text.contains(QStringLiteral("medical help")));
+}
+
 TEST(ReportTest, AnAnonymousCopyLeavesNameNotesAndQuestionsOut)
 {
     const ReportOptions named{.name = QStringLiteral("Anna B."),

@@ -25,6 +25,8 @@ public:
         : QUndoCommand(inverse.what), m_context(context), m_next(std::move(inverse)),
           m_setting(std::move(before))
     {
+        if (m_setting)
+            m_left = m_context.m_settings.text(m_setting->id);
     }
 
     void undo() override { flip(); }
@@ -59,15 +61,18 @@ private:
     void flipSetting()
     {
         const QString before = m_context.m_settings.text(m_setting->id);
+        if (before != m_left)
+            return; // changed by itself since, which this step does not take back
         if (const Result<void> set = m_context.setSetting(m_setting->id, m_setting->value); !set)
             m_context.m_prompt.showError(nullptr, set.error());
         else
-            m_setting->value = before;
+            m_left = std::exchange(m_setting->value, before);
     }
 
     Context& m_context;
     Change m_next;
-    std::optional<SettingValue> m_setting;
+    std::optional<SettingValue> m_setting; ///< what it becomes next
+    QString m_left;                        ///< what it was after the last move
     bool m_pushed = false;
 };
 

@@ -85,6 +85,20 @@ TEST_F(FirstStartTest, UndoingTheFirstTwitchTakesBackSinceWhenInTheSameStep)
     EXPECT_EQ(context->settings().date(setting_id::firstNoticed), QDate(2021, 3, 14));
 }
 
+TEST_F(FirstStartTest, ADateThatWasCorrectedSinceIsNotTakenBackWithTheTwitch)
+{
+    auto* welcome = page->findChild<WelcomeCard*>();
+    welcome->since()->answer()->setCurrentIndex(1);
+    welcome->since()->day()->setDate(QDate(2021, 3, 14));
+    welcome->recordButton()->click();
+    ASSERT_OK(context->setSetting(setting_id::firstNoticed, QStringLiteral("2020-01-02")));
+    context->undoStack().undo();
+    EXPECT_TRUE(rows().episodes.empty());
+    EXPECT_EQ(context->settings().date(setting_id::firstNoticed), QDate(2020, 1, 2));
+    context->undoStack().redo();
+    EXPECT_EQ(context->settings().date(setting_id::firstNoticed), QDate(2020, 1, 2));
+}
+
 TEST_F(FirstStartTest, TheDiaryCanBeginWithoutATwitch)
 {
     auto* welcome = page->findChild<WelcomeCard*>();

@@ -79,8 +79,11 @@ QString translated(const char* text, int n = -1)
 
 QString textOf(const NextStep& step, const Findings& findings)
 {
-    return &step == &firstCheck ? translated(step.text, findings.closedDays).arg(nextCheckpoint(0))
-                                : translated(step.text, comparisons(findings));
+    if (&step == &firstCheck)
+        return translated(step.text, findings.closedDays).arg(nextCheckpoint(0));
+    // A text without a number has no plural forms to choose from.
+    return &step == &nothingStands ? translated(step.text, comparisons(findings))
+                                   : translated(step.text);
 }
 
 } // namespace

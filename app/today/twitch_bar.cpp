@@ -12,6 +12,7 @@
 #include "app/widgets/once_button.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
+#include "core/diary/moment.h"
 
 #include <QKeySequence>
 #include <QLineEdit>
@@ -111,9 +112,13 @@ QString TwitchBar::lastText() const
     if (all.empty() || m_context.isCalm())
         return {};
     const Episode& last = all.back();
-    return tr("Last: %1, %2")
-        .arg(episodeText(last), agoText(last.start.local(), m_context.clock().now(),
-                                        last.start.precision == Precision::Day));
+    QString ago = agoText(last.start.local(), m_context.clock().now(),
+                          last.start.precision == Precision::Day);
+    // "today, 00:28" above "Twitches today: nothing" would look like an entry that was lost.
+    if (const QDate day = diaryDay(last.start, m_context.boundaryHour());
+        last.start.precision != Precision::Day && day != last.start.local().date())
+        ago = tr("%1, counts for %2").arg(ago, dayMonthText(day));
+    return tr("Last: %1, %2").arg(episodeText(last), ago);
 }
 
 void TwitchBar::tick()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings/day_list.h"
 #include "app/findings/forest_row.h"
+#include "app/shell/language.h"
 #include "app/widgets/act_now_card.h"
 #include "core/analysis/checkpoint.h"
 #include "tests/app/findings/findings_page_fixture.h"
@@ -24,6 +25,17 @@ TEST_F(FindingsPageTest, AnEmptyDiaryIsToldWhatToDoNext)
     labelled<QPushButton>(*page, "Log a twitch")->click();
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("log_twitch"));
+}
+
+TEST_F(FindingsPageTest, WhatToDoNextIsSaidInTheLanguageOfThePerson)
+{
+    Language language;
+    language.apply(QStringLiteral("de"));
+    open();
+    EXPECT_TRUE(comesToSay("Noch nichts zu vergleichen"));
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("findings grow")));
+    language.apply(QStringLiteral("en"));
 }
 
 TEST_F(FindingsPageTest, ImmediateSignsStandFirstWithTheirSource)

@@ -172,6 +172,14 @@ TEST_F(TodayPageTest, TheLastTwitchIsToldTheWayPeopleTellIt)
     EXPECT_TRUE(last->text().contains(QStringLiteral("22 Nov 2026"))) << qPrintable(last->text());
 }
 
+TEST_F(TodayPageTest, ATwitchOfTheNightSaysForWhichDayItCounts)
+{
+    ASSERT_TRUE(send({episodeAt("2026-11-22T02:10")}));
+    const QString last = page->findChild<TwitchBar*>()->last()->text();
+    EXPECT_TRUE(last.startsWith(QStringLiteral("Last: "))) << last.toStdString();
+    EXPECT_TRUE(last.endsWith(QStringLiteral("counts for 21 Nov"))) << last.toStdString();
+}
+
 TEST_F(TodayPageTest, ADeletedTwitchComesBackWithUndo)
 {
     page->step(-1);

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>No day could be closed yet.</source>
-        <translation>Noch konnte kein Tag abgeschlossen werden.</translation>
+        <translation>Bisher gibt es keinen Tag, der sich abschließen lässt.</translation>
     </message>
     <message>
         <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Put aside…</source>
-        <translation>Beiseitelegen …</translation>
+        <translation>Beiseitelegen…</translation>
     </message>
     <message numerus="yes">
         <source>No clear pattern so far (%n comparison(s))</source>
@@ -4377,7 +4377,7 @@ Bewertung</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>etwa %1</translation>
+        <translation>ungefähr %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n closed day(s)</source>
@@ -4736,7 +4736,7 @@ mit / ohne</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>etwa %1</translation>
+        <translation>ungefähr %1</translation>
     </message>
     <message>
         <source>Your own drinks and foods</source>
@@ -5387,7 +5387,7 @@ mit / ohne</translation>
     </message>
 </context>
 <context>
-    <name>myolog::ActNowCard</name>
+    <name>myolog::ActNowWords</name>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
@@ -5446,10 +5446,6 @@ mit / ohne</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>not logged</source>
-        <translation>nicht erfasst</translation>
-    </message>
-    <message>
         <source>partly logged</source>
         <translation>teilweise erfasst</translation>
     </message>
@@ -5460,6 +5456,10 @@ mit / ohne</translation>
     <message>
         <source>weekend</source>
         <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>twitches not logged</source>
+        <translation>Zuckungen nicht erfasst</translation>
     </message>
 </context>
 <context>
@@ -6660,8 +6660,8 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Es ist noch nichts geschrieben.</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;When?</source>
@@ -7224,6 +7224,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>As last time: %1</source>
         <translation>Wie zuletzt: %1</translation>
     </message>
+    <message>
+        <source>%1, counts for %2</source>
+        <translation>%1, zählt zum %2</translation>
+    </message>
 </context>
 <context>
     <name>myolog::UndoBar</name>
@@ -7306,7 +7310,7 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Worth discussing with a doctor: %1.</source>
-        <translation>Sollten Sie ärztlich besprechen: %1.</translation>
+        <translation>Bitte ärztlich besprechen: %1.</translation>
     </message>
 </context>
 <context>

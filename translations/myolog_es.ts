@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>No day could be closed yet.</source>
-        <translation>Todavía no se ha podido cerrar ningún día.</translation>
+        <translation>Todavía no hay ningún día que cerrar.</translation>
     </message>
     <message>
         <source>The amounts are too much alike to be compared.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>How long does it take? If you twitch twice as much on the days with a habit, it takes about 75 to 110 closed days to tell that from luck. This holds for three twitches a day and a habit on three days in ten; with fewer it takes longer.</source>
-        <translation>¿Cuánto tiempo hace falta? Si los días con un hábito tiene el doble de sacudidas, hacen falta unos 75 a 110 días cerrados para distinguirlo del azar. Vale para tres sacudidas al día y un hábito tres de cada diez días; con menos hace falta más tiempo.</translation>
+        <translation>¿Cuánto tiempo hace falta? Si en los días con un hábito tiene el doble de sacudidas, hacen falta unos 75 a 110 días cerrados para distinguirlo del azar. Vale para tres sacudidas al día y un hábito tres de cada diez días; con menos hace falta más tiempo.</translation>
     </message>
     <message>
         <source>%1 of at least %2 closed days with this recorded</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>suspensión</translation>
+        <translation>retirada</translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4559,7 @@ con / sin</translation>
     </message>
     <message>
         <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
-        <translation>En el período de esta página: mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
+        <translation>En el periodo de esta página: mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
     </message>
     <message>
         <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
@@ -4909,7 +4909,7 @@ con / sin</translation>
     </message>
     <message>
         <source>Today only records, and Findings stay quiet between checks. What needs a doctor soon is always shown.</source>
-        <translation>«Hoy» solo toma notas y los hallazgos descansan entre dos comprobaciones. Lo que requiere pronto un médico se muestra siempre.</translation>
+        <translation>«Hoy» solo toma notas y los hallazgos descansan entre dos comprobaciones. Lo que requiere pronto atención médica se muestra siempre.</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5335,7 @@ con / sin</translation>
     </message>
     <message>
         <source>Not recorded: you have not said anything about it. It is never counted as none.</source>
-        <translation>Sin registrar: no se anotó nada. Nunca cuenta como «ninguno».</translation>
+        <translation>Sin registro: no se anotó nada. Nunca cuenta como un «no hubo».</translation>
     </message>
     <message>
         <source>Limit: an amount that tells days apart, for comparing them. It is no verdict; its source stands beside it, and you can set your own. Now: %1.</source>
@@ -5387,7 +5387,7 @@ con / sin</translation>
     </message>
 </context>
 <context>
-    <name>myolog::ActNowCard</name>
+    <name>myolog::ActNowWords</name>
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
@@ -5446,10 +5446,6 @@ con / sin</translation>
         <translation>sin sacudidas</translation>
     </message>
     <message>
-        <source>not logged</source>
-        <translation>sin registro</translation>
-    </message>
-    <message>
         <source>partly logged</source>
         <translation>registrado en parte</translation>
     </message>
@@ -5460,6 +5456,10 @@ con / sin</translation>
     <message>
         <source>weekend</source>
         <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>twitches not logged</source>
+        <translation>sin registro de sacudidas</translation>
     </message>
 </context>
 <context>
@@ -6660,8 +6660,8 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;When?</source>
@@ -6975,7 +6975,7 @@ Licencia: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>A table with a row for each day of the period.</source>
-        <translation>Una tabla con una fila por cada día del período.</translation>
+        <translation>Una tabla con una fila por cada día del periodo.</translation>
     </message>
     <message>
         <source>Table of every &amp;day, on sheets of its own</source>
@@ -7223,6 +7223,10 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>As last time: %1</source>
         <translation>Como la última vez: %1</translation>
+    </message>
+    <message>
+        <source>%1, counts for %2</source>
+        <translation>%1, cuenta para el %2</translation>
     </message>
 </context>
 <context>

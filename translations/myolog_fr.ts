@@ -28,7 +28,7 @@
     <name>Analysis</name>
     <message>
         <source>If this came on suddenly – a drooping face, a weak arm or difficult speech – call your emergency number now, for example 112, 911 or 999.</source>
-        <translation>Si cela est apparu soudainement – visage qui s’affaisse, bras faible ou parole difficile –, appelez tout de suite votre numéro d’urgence, par exemple le 112, le 911 ou le 999.</translation>
+        <translation>Si cela est apparu soudainement (visage qui s’affaisse, bras faible ou parole difficile), appelez tout de suite votre numéro d’urgence, par exemple le 112, le 911 ou le 999.</translation>
     </message>
     <message>
         <source>Seek immediate medical care, even if the twitching itself is mild or has stopped.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>No clear pattern so far. Differences of this size are common by chance.</source>
-        <translation>Pas de régularité nette jusqu’ici. Des différences de cette taille sont fréquentes par hasard.</translation>
+        <translation>Pas de lien net jusqu’ici. Des différences de cette taille sont fréquentes par hasard.</translation>
     </message>
     <message>
         <source>Not enough days yet</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>%1 (95 % interval %2 to %3)</source>
-        <translation>%1 (intervalle à 95 % de %2 à %3)</translation>
+        <translation>%1 (intervalle à 95&#x202f;% de %2 à %3)</translation>
     </message>
     <message>
         <source>95 % interval of the median</source>
-        <translation>Intervalle à 95 % de la médiane</translation>
+        <translation>Intervalle à 95&#x202f;% de la médiane</translation>
     </message>
     <message>
         <source>Twitching</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation>Non notés</translation>
+        <translation>Tressaillements non notés</translation>
     </message>
     <message>
         <source>Hours of the week</source>
@@ -1231,8 +1231,8 @@
     <message numerus="yes">
         <source>Of %n day(s) %1, %2 closed, %3 partly logged, %4 not logged.</source>
         <translation>
-            <numerusform>Sur %Ln jour %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 non noté.</numerusform>
-            <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 non notés.</numerusform>
+            <numerusform>Sur %Ln jour %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans aucune note.</numerusform>
+            <numerusform>Sur %Ln jours %1&#x202f;: %2 avec clôture, %3 avec des notes partielles, %4 sans aucune note.</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>Twitches not logged</source>
-        <translation>Non notés</translation>
+        <translation>Tressaillements non notés</translation>
     </message>
     <message>
         <source>%1 (stronger: more)</source>
-        <translation>%1 (foncé&#x202f;= plus)</translation>
+        <translation>%1 (couleur vive&#x202f;= plus)</translation>
     </message>
     <message>
         <source>%1 (larger: more)</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>A name is too long, or holds signs that cannot be seen. It is kept as “%1”.</source>
-        <translation>Un nom est trop long ou contient des signes invisibles. Il est conservé sous la forme « %1 ».</translation>
+        <translation>Un nom est trop long ou contient des signes invisibles. Il est conservé sous la forme «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
@@ -2711,8 +2711,8 @@
     <message numerus="yes">
         <source>No clear pattern so far (%n comparison(s))</source>
         <translation>
-            <numerusform>Pas de régularité nette jusqu’ici (%Ln comparaison)</numerusform>
-            <numerusform>Pas de régularité nette jusqu’ici (%Ln comparaisons)</numerusform>
+            <numerusform>Pas de lien net jusqu’ici (%Ln comparaison)</numerusform>
+            <numerusform>Pas de lien net jusqu’ici (%Ln comparaisons)</numerusform>
         </translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>A bar shows the 95 % interval of the odds ratio; at “same odds” there is no difference.</source>
-        <translation>Une barre montre l’intervalle à 95 % du rapport de cotes&#x202f;; à «&#x202f;même cote&#x202f;», il n’y a pas de différence.</translation>
+        <translation>Une barre montre l’intervalle à 95&#x202f;% du rapport de cotes&#x202f;; à «&#x202f;même cote&#x202f;», il n’y a pas de différence.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of hours left out in which the clock was put forward or back.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Close; asks first if something was typed</source>
-        <translation>Quitter ; une question est posée si du texte est saisi</translation>
+        <translation>Quitter&#x202f;; une question est posée si du texte est saisi</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Save from a note; save a new twitch as last time</source>
-        <translation>Enregistrer depuis une note ; un nouveau tressaillement comme la dernière fois</translation>
+        <translation>Enregistrer depuis une note&#x202f;; un nouveau tressaillement comme la dernière fois</translation>
     </message>
     <message>
         <source>Previous or next answer</source>
@@ -3844,7 +3844,7 @@
     <name>Medicine</name>
     <message>
         <source>started</source>
-        <translation>commencé</translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>dose changed</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>arrêté</translation>
+        <translation>arrêt</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4481,7 @@ verdict</translation>
     </message>
     <message>
         <source>Rates count only days closed as complete; nothing unrecorded is zero. A day begins at %1. Made %2 by Myolog %3, check sum of the content %4.</source>
-        <translation>Les fréquences ne comptent que les jours clôturés comme complets&#x202f;; rien de non renseigné ne vaut zéro. Un jour commence à %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
+        <translation>Les fréquences ne comptent que les jours clôturés comme complets&#x202f;; ce qui n’est pas renseigné ne compte jamais comme zéro. Un jour commence à %1. Établi le %2 par Myolog %3, empreinte %4.</translation>
     </message>
     <message>
         <source>What was compared</source>
@@ -4555,7 +4555,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>: %1 closed as complete, %2 partly logged, %3 not logged. Self-reported.</source>
-        <translation>&#x202f;: %1 clôturés comme complets, %2 notés en partie, %3 non notés. Données autodéclarées.</translation>
+        <translation>&#x202f;: %1 avec clôture complète, %2 avec des notes partielles, %3 sans aucune note. Données autodéclarées.</translation>
     </message>
     <message>
         <source>In the period of this page: median a day, and on how many of the days recorded it was beyond the limit.</source>
@@ -5364,7 +5364,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>“1.5 times the rate”: on the days with it there were one and a half times as many twitches a day. The 95 % interval says between which figures this may lie; while it holds 1, there may be no difference at all.</source>
-        <translation>«&#x202f;1,5 fois la fréquence&#x202f;»&#x202f;: les jours avec, il y a eu une fois et demie plus de tressaillements par jour. L’intervalle à 95 % dit entre quels chiffres cela peut se situer&#x202f;; tant qu’il contient 1, il peut n’y avoir aucune différence.</translation>
+        <translation>«&#x202f;1,5 fois la fréquence&#x202f;»&#x202f;: les jours avec, il y a eu une fois et demie plus de tressaillements par jour. L’intervalle à 95&#x202f;% dit entre quels chiffres cela peut se situer&#x202f;; tant qu’il contient 1, il peut n’y avoir aucune différence.</translation>
     </message>
     <message numerus="yes">
         <source>what was recorded in the %n hour(s) before it, against the same clock hours of comparable days, twitching or not.</source>
@@ -5387,7 +5387,7 @@ avec / sans</translation>
     </message>
 </context>
 <context>
-    <name>myolog::ActNowCard</name>
+    <name>myolog::ActNowWords</name>
     <message>
         <source>Source: %1</source>
         <translation>Source&#x202f;: %1</translation>
@@ -5446,10 +5446,6 @@ avec / sans</translation>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>not logged</source>
-        <translation>non noté</translation>
-    </message>
-    <message>
         <source>partly logged</source>
         <translation>noté en partie</translation>
     </message>
@@ -5460,6 +5456,10 @@ avec / sans</translation>
     <message>
         <source>weekend</source>
         <translation>week-end</translation>
+    </message>
+    <message>
+        <source>twitches not logged</source>
+        <translation>tressaillements non notés</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5748,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>for example: I was travelling</source>
-        <translation>par exemple&#x202f;: j’étais en voyage</translation>
+        <translation>ex.&#x202f;: en voyage</translation>
     </message>
     <message>
         <source>Put a finding aside</source>
@@ -5888,7 +5888,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>going on</source>
@@ -6457,7 +6457,7 @@ avec / sans</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
+        <translation>Va&amp;leur</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -6633,7 +6633,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <name>myolog::NoteDialog</name>
     <message>
         <source>A &amp;question for the next visit</source>
-        <translation>Une &amp;question pour la prochaine consultation</translation>
+        <translation>Une question pour la &amp;prochaine consultation</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6660,8 +6660,8 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texte</translation>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;When?</source>
@@ -6822,7 +6822,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Serving</source>
@@ -7175,7 +7175,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
-        <translation>En mode calme, les observations reposent entre deux contrôles. La page « Observations » les montre quand vous le demandez.</translation>
+        <translation>En mode calme, les observations reposent entre deux contrôles. La page «&#x202f;Observations&#x202f;» les montre quand vous le demandez.</translation>
     </message>
     <message>
         <source>The comparisons are being computed: %1 % done.</source>
@@ -7223,6 +7223,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>As last time: %1</source>
         <translation>Comme la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, counts for %2</source>
+        <translation>%1, compte pour le %2</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7310,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Worth discussing with a doctor: %1.</source>
-        <translation>À évoquer avec un médecin : %1.</translation>
+        <translation>À évoquer avec un médecin&#x202f;: %1.</translation>
     </message>
 </context>
 <context>

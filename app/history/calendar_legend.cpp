@@ -68,7 +68,7 @@ CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makePair(signOf(DayState::Twitched), tr("twitched")));
     layout->addWidget(makePair(signOf(DayState::None), tr("none")));
-    layout->addWidget(makePair(signOf(DayState::NotLogged), tr("not logged")));
+    layout->addWidget(makePair(signOf(DayState::NotLogged), tr("twitches not logged")));
     layout->addWidget(makePair(paintWeekend, tr("weekend")));
     m_ofMonth = {makePair(paintPartlyLogged, tr("partly logged")),
                  makePair(paintClosed, tr("closed"))};

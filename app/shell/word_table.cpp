@@ -54,7 +54,7 @@ QString limit(const Catalogue& catalogue)
                   "Words", "Limit: an amount that tells days apart, for comparing them. It is no "
                            "verdict; its source stands beside it, and you can set your own. Now: "
                            "%1."))
-        .arg(all.join(QStringLiteral("; ")));
+        .arg(all.join(QCoreApplication::translate("Report", "; ")));
 }
 
 QString sign(const Catalogue&)

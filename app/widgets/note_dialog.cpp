@@ -58,7 +58,7 @@ NoteDialog::NoteDialog(Context& context, Note note, QWidget* parent)
     m_question->setChecked(m_note.question);
     m_problem->hide();
 
-    form()->addRow(tr("&Text"), m_text);
+    form()->addRow(tr("Te&xt"), m_text);
     form()->addRow(QString(), m_problem);
     form()->addRow(tr("&When?"), m_when);
     form()->addRow(QString(), m_question);

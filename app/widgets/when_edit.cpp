@@ -51,6 +51,7 @@ WhenEdit::WhenEdit(const Moment& start, bool fresh, QWidget* parent)
     m_time->setAccessibleName(tr("Date and time"));
     m_precision->addItems({tr("exactly"), tr("about"), tr("only the day is known")});
     m_precision->setCurrentIndex(int(start.precision));
+    m_precision->setMinimumWidth(1); // narrower than its words where the column is
     m_precision->setAccessibleName(tr("How exact is the time?"));
 
     connect(m_chips, &ChoiceBar::picked, this, &WhenEdit::pick);

@@ -48,6 +48,9 @@ struct Scheme {
 };
 
 std::span<const Scheme> schemeTable();
+/// That of files and of a first start.
+inline constexpr char lightScheme[] = "light";
+
 /// Null when there is none of that id.
 const Scheme* findScheme(const QString& id);
 QPalette paletteOf(const Scheme& scheme);

@@ -4,6 +4,7 @@
 
 #include "app/drawing/chart_paint.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace myolog {

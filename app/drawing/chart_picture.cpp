@@ -3,6 +3,7 @@
 #include "app/drawing/chart_picture.h"
 
 #include "app/drawing/chart_paint.h"
+#include "app/scheme.h"
 #include "core/charts/chart_csv.h"
 
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 
 namespace myolog {
@@ -43,7 +45,7 @@ QSize ChartPicture::size() const
 
 void ChartPicture::paint(QPainter& painter, const QRectF& area) const
 {
-    ChartLook look{.scheme = findScheme(QStringLiteral("light")), .font = {}};
+    ChartLook look{.scheme = findScheme(QLatin1String(lightScheme)), .font = {}};
     look.font.setPointSizeF(fontPoints);
     painter.fillRect(area, look.scheme->chart.background);
     painter.setFont(look.font);

@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QStatusBar>
+#include <algorithm>
 
 namespace myolog {
 

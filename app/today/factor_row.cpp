@@ -15,6 +15,7 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diary/closing.h"
+#include "core/diary/day_of.h"
 #include "core/diary/removal.h"
 
 #include <QLineEdit>

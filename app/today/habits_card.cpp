@@ -9,6 +9,7 @@
 #include "app/widgets/fold.h"
 #include "core/analysis/caffeine.h"
 #include "core/diary/closing.h"
+#include "core/diary/day_of.h"
 #include "core/factors/factor_ids.h"
 
 #include <QComboBox>

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QTextStream>
 #include <QThread>
+#include <algorithm>
 
 namespace myolog {
 

@@ -24,6 +24,7 @@ ActNowWords::ActNowWords(QWidget* parent)
     m_title->setPalette(urgent);
 
     auto* words = new QVBoxLayout;
+    words->setSpacing(8);
     for (QLabel* label : {m_title, m_text, m_source})
         words->addWidget(label);
     auto* line = new QHBoxLayout(this);

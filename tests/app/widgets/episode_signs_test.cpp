@@ -17,7 +17,7 @@ using namespace myolog::test;
 
 namespace {
 
-class ActNowCardTest : public TestContext {
+class EpisodeSignsTest : public TestContext {
 protected:
     void SetUp() override
     {
@@ -36,7 +36,7 @@ protected:
     std::unique_ptr<EpisodeDialog> dialog;
 };
 
-TEST_F(ActNowCardTest, IsScrolledToOnlyWhenItAsksForMore)
+TEST_F(EpisodeSignsTest, IsScrolledToOnlyWhenItAsksForMore)
 {
     dialog->resize(dialog->minimumSizeHint().width(), 200);
     QApplication::processEvents();
@@ -56,7 +56,7 @@ TEST_F(ActNowCardTest, IsScrolledToOnlyWhenItAsksForMore)
     EXPECT_FALSE(comesIntoSight("weakness", "yes")) << "taken back";
 }
 
-TEST_F(ActNowCardTest, UndoNamesTheSignThatGoes)
+TEST_F(EpisodeSignsTest, UndoNamesTheSignThatGoes)
 {
     answer("weakness", "yes");
     dialog->accept();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the options of `myolog analyze` ask for, and which of them make no sense together.
+// What the options of `myolog analyze` ask for, and which of them make no sense together. The
+// period holds for `myolog report` as well.
 #pragma once
 
 #include "app/cli/command.h"

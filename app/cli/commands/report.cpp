@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Myolog authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analyze_options.h"
 #include "app/cli/commands/commands.h"
 #include "app/drawing/page_printer.h"
 #include "app/visit/visit_options.h"
+#include "core/base/date_text.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,17 @@ ReportOptions optionsOf(const CliCall& call, DiaryStore& store, const Period& pe
     return options;
 }
 
+/// A page of fewer days than were asked for must not pass for all of them.
+void tellNarrowed(const CliCall& call, const Period& asked, const Period& shown)
+{
+    if ((asked.from.isValid() && asked.from != shown.from) ||
+        (asked.to.isValid() && asked.to != shown.to))
+        call.err << QCoreApplication::translate(
+                        "Cli", "The page covers only the days there are: %1 to %2.")
+                        .arg(dateText(shown.from), dateText(shown.to))
+                 << '\n';
+}
+
 } // namespace
 
 CliResult<void> report(const CliCall& call)
@@ -32,15 +45,16 @@ CliResult<void> report(const CliCall& call)
     const CliResult<QString> path = call.needed("out");
     if (!path)
         return std::unexpected(path.error());
-    const CliResult<Period> period = call.period();
-    if (!period)
-        return std::unexpected(period.error());
     const Result<std::unique_ptr<DiaryStore>> store = call.openDiary(Access::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
     const Result<SnapshotPtr> snapshot = call.snapshot(**store);
     if (!snapshot)
         return std::unexpected(snapshot.error());
+    const CliResult<Period> period = periodIn(call, **snapshot);
+    if (!period)
+        return std::unexpected(period.error());
+    tellNarrowed(call, *period, reportPeriod(**snapshot, *period));
     const ReportOptions options = optionsOf(call, **store, *period);
     const Paper paper = paperNamed(call.value("paper"));
     const Result<PrintRemarks> written = writePdf(makeReport(**snapshot, options), paper, *path);

@@ -24,19 +24,25 @@ protected:
     /// The page's text.
     QString report(const QStringList& options = {})
     {
-        const QString page = folder.filePath(QStringLiteral("page.pdf"));
-        QString out;
-        QString err;
+        EXPECT_EQ(run(options), 0) << err.toStdString();
+        return pdfText(page()).value_or(QString());
+    }
+    int run(const QStringList& options)
+    {
+        out.clear();
+        err.clear();
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        EXPECT_EQ(
-            runCli(QStringList{QStringLiteral("myolog"), QStringLiteral("report"),
-                               QStringLiteral("--diary"), path(), QStringLiteral("--out"), page} +
-                       options,
-                   outStream, errStream, clock),
-            0);
-        return pdfText(page).value_or(QString());
+        return runCli(QStringList{QStringLiteral("myolog"), QStringLiteral("report"),
+                                  QStringLiteral("--diary"), path(), QStringLiteral("--out"),
+                                  page()} +
+                          options,
+                      outStream, errStream, clock);
     }
+    QString page() const { return folder.filePath(QStringLiteral("page.pdf")); }
+
+    QString out;
+    QString err;
 };
 
 TEST_F(ReportTest, PrintsWhatThePersonChoseOnThePageForTheVisit)
@@ -60,6 +66,39 @@ TEST_F(ReportTest, StaysAnonymousWhereThatWasChosen)
     EXPECT_FALSE(report().contains(QStringLiteral("Anna")));
     EXPECT_TRUE(
         report({QStringLiteral("--name"), QStringLiteral("Ben")}).contains(QStringLiteral("Ben")));
+}
+
+TEST_F(ReportTest, APeriodWithoutADayIsRefusedAndANarrowedOneSaysSo)
+{
+    for (int back = 9; back >= 0; --back) {
+        Episode episode;
+        episode.start = momentOf(now.addDays(-back).addSecs(-60));
+        ASSERT_OK(add({episode}));
+    }
+    const auto period = [this](const QStringList& options) {
+        const int code = run(options);
+        EXPECT_EQ(QFile::exists(page()), code == 0) << options.join(u' ').toStdString();
+        QFile::remove(page());
+        return code;
+    };
+    const QString from = QStringLiteral("--from");
+    const QString to = QStringLiteral("--to");
+    const QString last = now.date().toString(Qt::ISODate);
+    const QString first = now.date().addDays(-9).toString(Qt::ISODate);
+    EXPECT_EQ(period({from, now.date().addDays(1).toString(Qt::ISODate)}), 2);
+    EXPECT_TRUE(err.contains(QStringLiteral("after the last day there is"))) << err.toStdString();
+    EXPECT_EQ(period({from, QStringLiteral("9999-01-01"), to, QStringLiteral("9999-02-01")}), 2);
+    EXPECT_EQ(period({to, QStringLiteral("1900-01-01")}), 2);
+    EXPECT_TRUE(err.contains(QStringLiteral("before the first day there is"))) << err.toStdString();
+    for (const QStringList& whole : {QStringList{}, {from, first, to, last}, {from, last}}) {
+        EXPECT_EQ(period(whole), 0);
+        EXPECT_EQ(err, QString());
+    }
+    for (const QStringList& wide : {QStringList{from, QStringLiteral("1900-01-01")},
+                                    {to, now.date().addDays(1).toString(Qt::ISODate)}}) {
+        EXPECT_EQ(period(wide), 0);
+        EXPECT_TRUE(err.contains(QStringLiteral("only the days there are"))) << err.toStdString();
+    }
 }
 
 TEST_F(ReportTest, FollowsThePersistenceSettingAsTheScreenDoes)

@@ -42,7 +42,8 @@ std::vector<Block> clock(const ReportInput& input)
 {
     ReportChart clock{chart(input, &charts::clock), heightMm};
     if (!clock.chart.empty.isEmpty())
-        return {};
+        return {Paragraph{QCoreApplication::translate(
+            "Report", "No twitch with a time of day is recorded in this period.")}};
     clock.chart.series.front().name = QCoreApplication::translate("Report", "Twitches by hour");
     return {clock};
 }

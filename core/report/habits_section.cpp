@@ -29,7 +29,10 @@ std::vector<Block> habits(const ReportInput& input)
 {
     // After a few days a median would say more than is known.
     if (input.findings.closedDays < leastClosedDays)
-        return {};
+        return {Paragraph{QCoreApplication::translate(
+                              "Report", "Fewer than %1 days of this period are closed: too few to "
+                                        "say what is usual.")
+                              .arg(countNumber(leastClosedDays))}};
     Facts facts{.columns = habitColumns, .mayShorten = true};
     for (const FactorSummary* summary : habitsOf(input)) {
         const Factor& factor = *input.snapshot.catalogue.factor(summary->factor);
@@ -37,7 +40,8 @@ std::vector<Block> habits(const ReportInput& input)
             {brief(factor.displayName(), longestHabit), habitText(factor, *summary)});
     }
     if (facts.lines.empty())
-        return {};
+        return {Paragraph{
+            QCoreApplication::translate("Report", "No habit is recorded in this period.")}};
     return {Paragraph{QCoreApplication::translate(
                 "Report", "In the period of this page: median a day, and on how many of the days "
                           "recorded it was beyond the limit.")},

@@ -4,7 +4,7 @@
 #include "core/report/report_text.h"
 #include "core/report/sections.h"
 
-#include <map>
+#include <QSet>
 
 namespace myolog::report {
 
@@ -19,23 +19,29 @@ QString eventText(const MedicineChange& change)
 
 } // namespace
 
-/// Each medicine once, as it stood last. What was stopped before the period is history.
+/// Each medicine as it stood last, then the earlier changes within the period, both newest first: a
+/// full page leaves out old steps before a medicine. What was stopped before the period is history.
 std::vector<Block> medicines(const ReportInput& input)
 {
     const Period& period = input.findings.period;
-    std::map<QString, const MedicineChange*> latest;
-    for (const MedicineChange& change : input.snapshot.rows.medicines)
-        if (change.day <= period.to)
-            latest[change.name.simplified().toCaseFolded()] = &change;
-    std::vector<const MedicineChange*> shown;
-    for (const auto& [name, change] : latest)
-        if (change->event != MedicineEvent::Stop || change->day >= period.from)
-            shown.push_back(change);
-    std::ranges::stable_sort(shown, std::greater(), &MedicineChange::day);
+    std::vector<const MedicineChange*> latest;
+    std::vector<const MedicineChange*> earlier;
+    QSet<QString> seen;
+    const std::vector<MedicineChange>& all = input.snapshot.rows.medicines;
+    for (auto change = all.rbegin(); change != all.rend(); ++change) {
+        if (change->day > period.to)
+            continue;
+        const QString name = change->name.simplified().toCaseFolded();
+        const bool isLatest = !seen.contains(name);
+        seen.insert(name);
+        if (change->day >= period.from || (isLatest && change->event != MedicineEvent::Stop))
+            (isLatest ? latest : earlier).push_back(&*change);
+    }
     ReportTable table{.columns = {{}, {}, {}}};
-    for (const MedicineChange* change : shown)
-        table.rows.push_back({brief(change->name, longestMedicine),
-                              brief(change->dose, longestMedicine), eventText(*change)});
+    for (const auto* list : {&latest, &earlier})
+        for (const MedicineChange* change : *list)
+            table.rows.push_back({brief(change->name, longestMedicine),
+                                  brief(change->dose, longestMedicine), eventText(*change)});
     if (table.rows.empty())
         return {};
     return {table};

@@ -140,7 +140,9 @@ TEST(ReportTest, AYoungDiaryBeginsAtItsFirstRecordAndSaysNoRates)
     }
     const Document page = makeReport(*diary.snapshot(), {});
     EXPECT_EQ(page.title, QStringLiteral("Twitch diary, 20 Nov to 22 Nov 2026"));
-    EXPECT_EQ(section(page, "habits"), nullptr);
+    EXPECT_EQ(textOf(page, "habits"),
+              QStringLiteral("Habits\nFewer than 7 days of this period are closed: "
+                             "too few to say what is usual.\n"));
     EXPECT_EQ(line(textOf(page, "frequency"), QStringLiteral("Twitches a day")), QString());
     EXPECT_FALSE(textOf(page, "frequency").contains(QStringLiteral("a week")));
 }
@@ -213,26 +215,30 @@ TEST(ReportTest, ALongQuestionSaysThatItWasShortened)
     EXPECT_TRUE(text.contains(QStringLiteral("shortened, see the diary")));
 }
 
-TEST(ReportTest, MedicinesStandAsTheyWereLast)
+TEST(ReportTest, MedicinesStandAsTheyWereLastAndThenEveryChangeInThePeriod)
 {
     Rows rows;
     const auto change = [&](int daysAgo, MedicineEvent event, const char* name, const char* dose) {
         MedicineChange medicine;
         medicine.day = yearEnd.date().addDays(-daysAgo);
         medicine.event = event;
-        medicine.name = QLatin1String(name);
-        medicine.dose = QLatin1String(dose);
+        medicine.name = QString::fromUtf8(name);
+        medicine.dose = QString::fromUtf8(dose);
         rows.medicines.push_back(medicine);
     };
     change(400, MedicineEvent::Start, "Old", "1 mg");
     change(300, MedicineEvent::Stop, "Old", "");
     change(200, MedicineEvent::Start, "Magnesium", "100 mg");
+    change(150, MedicineEvent::Start, "Iron", "50 mg");
+    change(140, MedicineEvent::Change, "Iron", "80 mg");
+    change(30, MedicineEvent::Start, "Levothyroxine", "50 µg");
     change(20, MedicineEvent::Change, "magnesium", "200 mg");
+    change(10, MedicineEvent::Stop, "levothyroxine", "");
     const QString text = textOf(report(rows), "medicines");
-    EXPECT_FALSE(text.contains(QStringLiteral("Old")));
-    EXPECT_EQ(line(text, QStringLiteral("magnesium")),
-              QStringLiteral("magnesium | 200 mg | dose changed 2 Nov 2026"));
-    EXPECT_FALSE(text.contains(QStringLiteral("100 mg")));
+    EXPECT_EQ(text, QStringLiteral("Medicines\nlevothyroxine |  | stopped 12 Nov 2026\n"
+                                   "magnesium | 200 mg | dose changed 2 Nov 2026\n"
+                                   "Iron | 80 mg | dose changed 5 Jul 2026\n"
+                                   "Levothyroxine | 50 µg | started 23 Oct 2026\n"));
 }
 
 TEST(ReportTest, ReliefSaysHowOftenItHelpedOfTheTimesAnswered)
@@ -273,7 +279,9 @@ TEST(ReportTest, AnEmptyDiaryStillSaysHowLittleThereIs)
     EXPECT_TRUE(
         document.basis.contains(QStringLiteral("0 closed as complete, 0 partly logged, 84 not")));
     EXPECT_TRUE(textOf(document, "where").contains(QStringLiteral("No twitch is recorded")));
-    EXPECT_EQ(section(document, "habits"), nullptr);
+    EXPECT_TRUE(textOf(document, "habits").contains(QStringLiteral("Fewer than 7 days")));
+    EXPECT_TRUE(textOf(document, "clock").contains(QStringLiteral("No twitch")));
+    EXPECT_TRUE(textOf(document, "tested").contains(QStringLiteral("Not checked yet")));
 }
 
 TEST(ReportTest, TheFootTellsPagesApart)

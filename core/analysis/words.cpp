@@ -13,11 +13,22 @@ QString soonWords()
 
 QString timesText(const std::vector<Moment>& times)
 {
+    const Moment& first = times.front();
+    const Moment& last = times.back();
     if (times.size() == 1)
-        return QCoreApplication::translate("Analysis", "on %1").arg(dateTimeText(times.front()));
-    return QCoreApplication::translate("Analysis", "%n time(s) from %1 to %2", nullptr,
-                                       int(times.size()))
-        .arg(dateTimeText(times.front()), dateTimeText(times.back()));
+        return QCoreApplication::translate("Analysis", "on %1").arg(dateTimeText(first));
+    const auto count = int(times.size());
+    const QString between =
+        QCoreApplication::translate("Analysis", "%n time(s) from %1 to %2", nullptr, count);
+    if (first.wallMs() <= last.wallMs())
+        return between.arg(dateTimeText(first), dateTimeText(last));
+    // Who travelled west saw an earlier time, over the date line an earlier date, on the clock.
+    const QDate early = last.local().date();
+    const QDate late = first.local().date();
+    if (early < late)
+        return between.arg(dateText(early), dateText(late));
+    return QCoreApplication::translate("Analysis", "%n time(s) on %1", nullptr, count)
+        .arg(dateText(early));
 }
 
 } // namespace myolog

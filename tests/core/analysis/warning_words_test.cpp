@@ -40,6 +40,23 @@ TEST(WarningWords, SayFirstWhatToDoAndThenWhatWasRecordedAndWhen)
     EXPECT_TRUE(warning->text.contains(dateText(QDate(2026, 11, 22)))) << "but is told by its date";
 }
 
+TEST(WarningWords, TimesOfTwoZonesNeverRunBackwards)
+{
+    const auto at = [](const char* wall, int offsetMinutes) {
+        const qint64 ms =
+            QDateTime::fromString(QLatin1String(wall) + u'Z', Qt::ISODate).toMSecsSinceEpoch();
+        return Moment{.utcMs = ms - qint64(offsetMinutes) * 60'000, .offsetMinutes = offsetMinutes};
+    };
+    const int tokyo = 540;
+    const int hawaii = -600;
+    EXPECT_EQ(timesText({at("2026-11-27T16:20:00", tokyo), at("2026-11-27T08:28:00", hawaii)}),
+              QStringLiteral("2 time(s) on 27 Nov 2026"));
+    EXPECT_EQ(timesText({at("2026-11-27T01:20:00", tokyo), at("2026-11-26T08:28:00", hawaii)}),
+              QStringLiteral("2 time(s) from 26 Nov 2026 to 27 Nov 2026"));
+    EXPECT_TRUE(timesText({at("2026-11-26T16:20:00", tokyo), at("2026-11-27T08:28:00", hawaii)})
+                    .startsWith(QStringLiteral("2 time(s) from 26 Nov 2026, ")));
+}
+
 TEST(WarningWords, OfSeveralTwitchesTheFirstAndTheLastAreNamed)
 {
     DiaryBuilder diary(present);

@@ -55,7 +55,7 @@ Result<StartOptions> parseStart(const QStringList& arguments)
                                .language = parser.value(QStringLiteral("language")),
                                .scheme = parser.value(QStringLiteral("scheme")),
                                .sample = parser.isSet(QStringLiteral("sample"))};
-    if (files.size() > 1)
+    if (files.size() + parser.values(QStringLiteral("diary")).size() > 1)
         return failure(
             QCoreApplication::translate("Start", "Only one diary can be opened at a time."));
     if (const Result<void> known = allowed(setting_id::language, options.language); !known)

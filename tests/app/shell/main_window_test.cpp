@@ -185,6 +185,9 @@ TEST_F(MainWindowTest, StartOptionsAreReadAndWrongOnesRefused)
     EXPECT_FAILS(
         parseStart({QStringLiteral("myolog"), QStringLiteral("--scheme"), QStringLiteral("pink")}),
         "pink");
+    EXPECT_FAILS(parseStart({QStringLiteral("myolog"), QStringLiteral("--diary"),
+                             QStringLiteral("a.myolog"), QStringLiteral("b.myolog")}),
+                 "Only one diary");
 }
 
 TEST_F(MainWindowTest, ADamagedDiaryAtStartIsSaidInWordsAndANewOneOffered)

@@ -116,6 +116,13 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
     return info.canonicalFilePath();
 }
 
+void removeEmptyDiary(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && file.size() == 0 && !QFileInfo::exists(path + QLatin1String("-wal")))
+        QFile::remove(path);
+}
+
 namespace {
 
 Result<void> openWith(QSqlDatabase& database, const QString& name, const QString& options)

@@ -16,6 +16,8 @@ inline constexpr int patienceMs = 5000;
 /// Creates the folder (0700) and the file (0600) if they are missing and `mayCreate`; refuses a
 /// folder, a file that is no SQLite database, and one that was cut short. The path without links.
 Result<QString> prepareDiaryFile(const QString& path, bool mayCreate);
+/// Takes away a file that never became a diary; one with contents stays.
+void removeEmptyDiary(const QString& path);
 /// Without `writes` a diary can be read even where nothing at all may be written.
 Result<void> openDatabase(QSqlDatabase& database, const QString& path, bool writes);
 /// A diary that this program would bring up to date.

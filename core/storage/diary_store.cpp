@@ -32,6 +32,7 @@ DiaryStore::~DiaryStore()
 Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const Clock& clock,
                                                      Access access)
 {
+    const bool isNew = !QFileInfo::exists(path);
     const Result<QString> usable = prepareDiaryFile(path, access == Access::ReadWrite);
     if (!usable)
         return std::unexpected(usable.error());
@@ -39,9 +40,13 @@ Result<std::unique_ptr<DiaryStore>> DiaryStore::open(const QString& path, const 
     if (access == Access::ReadOnly && isOlderDiary(*usable))
         (void)open(*usable, clock, Access::ReadWrite);
     std::unique_ptr<DiaryStore> store(new DiaryStore(*usable, clock));
-    if (const Result<void> connected = store->connect(access); !connected)
-        return std::unexpected(connected.error());
-    return store;
+    const Result<void> connected = store->connect(access);
+    if (connected)
+        return store;
+    store.reset(); // closes the file
+    if (isNew)
+        removeEmptyDiary(*usable);
+    return std::unexpected(connected.error());
 }
 
 Result<void> DiaryStore::connect(Access access)

@@ -68,6 +68,26 @@ TEST_F(MishapTest, AnEmptyFileIsAsGoodAsNoDiary)
     succeed("check --diary empty.myolog");
 }
 
+TEST_F(MishapTest, ANewDiaryThatCannotBeWrittenLeavesNoFileBehind)
+{
+    write("empty.myolog", "");
+    for (const char* name : {"new.myolog", "empty.myolog"}) {
+        QProcess process;
+        process.setWorkingDirectory(home.path());
+        // No file may grow: every write fails as on a full disk.
+        process.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral("trap '' XFSZ; ulimit -f 0; \"$0\" log coffee --diary \"$1\""),
+             QStringLiteral(MYOLOG_PROGRAM), QLatin1String(name)});
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 1) << process.readAllStandardError().toStdString();
+    }
+    EXPECT_EQ(QDir(home.path()).entryList({QStringLiteral("new.myolog*")}), QStringList());
+    EXPECT_TRUE(QFile::exists(home.filePath(QStringLiteral("empty.myolog")))) << "was there before";
+    succeed("log coffee --diary new.myolog");
+}
+
 TEST_F(MishapTest, TheCheckNamesTheFaultyRow)
 {
     succeed("log coffee --diary a.myolog");

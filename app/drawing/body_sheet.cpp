@@ -26,8 +26,8 @@ QRectF sheetSquare(const QRectF& strip)
 
 double sheetRatio(bool onFace)
 {
-    // Beside the face and the body the square is empty.
-    return onFace ? 0.9 : 0.72;
+    // Beside the body the square is empty; beside the face it has room for the names of the sides.
+    return onFace ? 1 : 0.72;
 }
 
 QPointF placeOnSheet(const QRectF& strip, double x, double y)

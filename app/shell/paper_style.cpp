@@ -81,6 +81,8 @@ void PaperStyle::drawControl(ControlElement element, const QStyleOption* option,
     const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     if (element == CE_ProgressBarContents && progress && progress->maximum > progress->minimum)
         return bar(*progress, *painter);
+    if (element == CE_ProgressBarGroove)
+        return box(*option, *painter, option->palette.base(), 0);
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.button());
         painter->setPen(tone::line(option->palette));

@@ -147,7 +147,7 @@ QString longDate(QDate day)
 
 QString hourText(int hour)
 {
-    return QLocale().toString(QTime(hour % 24, 0), QStringLiteral("HH:mm"));
+    return clockText(QTime(hour % 24, 0));
 }
 
 QString number(double value, int decimals)

@@ -572,6 +572,13 @@
             <numerusform>%1 am Tag an %Ln abgeschlossenen Tagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) on %1</source>
+        <translation>
+            <numerusform>%Ln-mal am %1</numerusform>
+            <numerusform>%Ln-mal am %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1147,7 +1154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <source>%n habit(s) without a limit have no ratio; the Findings page tells of them.</source>
         <translation>
             <numerusform>%Ln Gewohnheit ohne Grenze hat kein Verhältnis; die Seite „Beobachtungen“ berichtet von ihr.</numerusform>
             <numerusform>%Ln Gewohnheiten ohne Grenze haben kein Verhältnis; die Seite „Beobachtungen“ berichtet von ihnen.</numerusform>
@@ -1217,15 +1224,15 @@
         <translation>am %1</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the Findings page.</source>
         <translation>Niedrigste Mengen (%1): Median %2 an %3 Tagen. Höchste Mengen (%4): Median %5 an %6 Tagen. Ob das Zufall sein kann, beurteilt die Seite Beobachtungen.</translation>
     </message>
     <message>
-        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
-        <translation>%1: für Tag %2 nicht gezeichnet, dort sind es weniger als %3 abgeschlossene Tage.</translation>
+        <source>%1: not drawn where there are fewer than %3 closed days (days after: %2).</source>
+        <translation>%1: nicht gezeichnet, wo es weniger als %3 abgeschlossene Tage gibt (Tage danach: %2).</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the Findings page.</source>
         <translation>%1, am selben Tag: %2; andere Tage: %3. Ob das Zufall sein kann, beurteilt die Seite Beobachtungen.</translation>
     </message>
     <message numerus="yes">
@@ -1975,6 +1982,10 @@
     <message>
         <source>The option --%1 is given twice.</source>
         <translation>Die Option --%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The page covers only the days there are: %1 to %2.</source>
+        <translation>Die Seite umfasst nur die vorhandenen Tage: %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -4415,14 +4426,14 @@ Bewertung</translation>
         <translation>Ganzes Tagebuch. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of watched habits apart</source>
+        <source>%n about watched habits judged separately</source>
         <translation>
             <numerusform>einer von beobachteten Gewohnheiten für sich</numerusform>
             <numerusform>%Ln von beobachteten Gewohnheiten für sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of much less than usual apart</source>
+        <source>%n about “much less than usual” judged separately</source>
         <translation>
             <numerusform>einer weit unter dem Üblichen für sich</numerusform>
             <numerusform>%Ln weit unter dem Üblichen für sich</numerusform>
@@ -4562,12 +4573,28 @@ mit / ohne</translation>
         <translation>Im Zeitraum dieser Seite: Median pro Tag, und an wie vielen der erfassten Tage er jenseits der Grenze lag.</translation>
     </message>
     <message>
-        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <source>Twitches per closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Zuckungen pro abgeschlossenem Tag mit dem, was die Zeile nennt / an allen anderen abgeschlossenen Tagen bis zu dieser Prüfung, in Klammern deren Zahl; Verhältnisse berücksichtigen Wochentag und Trend. %1: Auch ein Intervall ohne die 1 kann noch Zufall sein. Beim Schlaf folgt „selber Tag“ auf die Nacht.</translation>
     </message>
     <message>
         <source>Not asked or not answered, which does not mean “no”: %1.</source>
         <translation>Nicht gefragt oder nicht beantwortet, das heißt nicht „nein“: %1.</translation>
+    </message>
+    <message>
+        <source>No twitch with a time of day is recorded in this period.</source>
+        <translation>In diesem Zeitraum ist keine Zuckung mit Uhrzeit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 days of this period are closed: too few to say what is usual.</source>
+        <translation>Weniger als %1 Tage dieses Zeitraums sind abgeschlossen: zu wenige, um zu sagen, was üblich ist.</translation>
+    </message>
+    <message>
+        <source>No habit is recorded in this period.</source>
+        <translation>In diesem Zeitraum ist keine Gewohnheit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Es ist nichts eingetragen, was sich vergleichen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4919,7 @@ mit / ohne</translation>
         <translation>Die Hälfte des Koffeins ist übrig nach</translation>
     </message>
     <message>
-        <source>For the estimate of what is still in the body. It differs much between people.</source>
+        <source>For the estimate of what is still in the body. It varies a lot from person to person.</source>
         <translation>Für die Schätzung, wie viel noch im Körper ist. Diese Zeit ist von Mensch zu Mensch sehr verschieden.</translation>
     </message>
     <message>
@@ -5872,7 +5899,7 @@ mit / ohne</translation>
         <translation>Außerdem bemerkt:</translation>
     </message>
     <message>
-        <source>Every answer may stay open. Enter saves, Esc leaves.</source>
+        <source>You can leave any answer blank. Enter saves, Esc leaves.</source>
         <translation>Jede Antwort darf offen bleiben. Die Eingabetaste speichert, Esc schließt.</translation>
     </message>
     <message>
@@ -6352,8 +6379,8 @@ mit / ohne</translation>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. “Add” begins with what you remember.</source>
-        <translation>Noch ist nichts eingetragen. „Hinzufügen“ beginnt mit dem, woran Sie sich erinnern.</translation>
+        <source>Nothing is recorded yet. Use “Add” to enter what you remember.</source>
+        <translation>Noch ist nichts eingetragen. Mit „Hinzufügen“ tragen Sie ein, woran Sie sich erinnern.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>

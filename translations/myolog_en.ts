@@ -192,6 +192,13 @@
             <numerusform>%1 a day on %Ln closed days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) on %1</source>
+        <translation>
+            <numerusform>%Ln time on %1</numerusform>
+            <numerusform>%Ln times on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -350,10 +357,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <source>%n habit(s) without a limit have no ratio; the Findings page tells of them.</source>
         <translation>
-            <numerusform>%Ln habit without a limit has no ratio; the page Findings tells of it.</numerusform>
-            <numerusform>%Ln habits without a limit have no ratio; the page Findings tells of them.</numerusform>
+            <numerusform>%Ln habit without a limit has no ratio; the Findings page tells of it.</numerusform>
+            <numerusform>%Ln habits without a limit have no ratio; the Findings page tells of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,17 +838,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of watched habits apart</source>
+        <source>%n about watched habits judged separately</source>
         <translation>
-            <numerusform>%Ln of watched habits apart</numerusform>
-            <numerusform>%Ln of watched habits apart</numerusform>
+            <numerusform>%Ln about watched habits judged separately</numerusform>
+            <numerusform>%Ln about watched habits judged separately</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of much less than usual apart</source>
+        <source>%n about “much less than usual” judged separately</source>
         <translation>
-            <numerusform>%Ln of much less than usual apart</numerusform>
-            <numerusform>%Ln of much less than usual apart</numerusform>
+            <numerusform>%Ln about “much less than usual” judged separately</numerusform>
+            <numerusform>%Ln about “much less than usual” judged separately</numerusform>
         </translation>
     </message>
     <message numerus="yes">

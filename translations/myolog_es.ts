@@ -572,6 +572,13 @@
             <numerusform>%1 al día en %Ln días cerrados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) on %1</source>
+        <translation>
+            <numerusform>%Ln vez el %1</numerusform>
+            <numerusform>%Ln veces el %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1147,7 +1154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <source>%n habit(s) without a limit have no ratio; the Findings page tells of them.</source>
         <translation>
             <numerusform>%Ln hábito sin límite no tiene razón; la página Hallazgos habla de él.</numerusform>
             <numerusform>%Ln hábitos sin límite no tienen razón; la página Hallazgos habla de ellos.</numerusform>
@@ -1217,15 +1224,15 @@
         <translation>el %1</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the Findings page.</source>
         <translation>Cantidades más bajas (%1): mediana de %2 en %3 días. Cantidades más altas (%4): mediana de %5 en %6 días. Si puede ser azar lo valora la página Hallazgos.</translation>
     </message>
     <message>
-        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
-        <translation>%1: sin dibujar para el día %2, con menos de %3 días cerrados.</translation>
+        <source>%1: not drawn where there are fewer than %3 closed days (days after: %2).</source>
+        <translation>%1: sin dibujar (día %2), por tener menos de %3 días cerrados.</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the Findings page.</source>
         <translation>%1, mismo día: %2; otros días: %3. Si puede ser azar lo valora la página Hallazgos.</translation>
     </message>
     <message numerus="yes">
@@ -1975,6 +1982,10 @@
     <message>
         <source>The option --%1 is given twice.</source>
         <translation>La opción --%1 se ha dado dos veces.</translation>
+    </message>
+    <message>
+        <source>The page covers only the days there are: %1 to %2.</source>
+        <translation>La página abarca solo los días que hay: del %1 al %2.</translation>
     </message>
 </context>
 <context>
@@ -4271,14 +4282,14 @@ valoración</translation>
         <translation>Faltan días sin sacudidas, así que no se comparan frecuencias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of watched habits apart</source>
+        <source>%n about watched habits judged separately</source>
         <translation>
             <numerusform>%Ln de hábitos en seguimiento, aparte</numerusform>
             <numerusform>%Ln de hábitos en seguimiento, aparte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of much less than usual apart</source>
+        <source>%n about “much less than usual” judged separately</source>
         <translation>
             <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
             <numerusform>%Ln de mucho menos de lo habitual, aparte</numerusform>
@@ -4562,12 +4573,28 @@ con / sin</translation>
         <translation>En el periodo de esta página: mediana por día, y en cuántos de los días registrados estuvo más allá del límite.</translation>
     </message>
     <message>
-        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <source>Twitches per closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Sacudidas por día cerrado con lo que nombra la fila / en todos los demás días cerrados hasta esa comprobación, entre paréntesis cuántos; las razones tienen en cuenta el día de la semana y la tendencia. %1: un intervalo que excluye el 1 todavía puede ser azar. En el sueño, «mismo día» sigue a la noche.</translation>
     </message>
     <message>
         <source>Not asked or not answered, which does not mean “no”: %1.</source>
         <translation>No preguntado o sin responder, lo que no significa «no»: %1.</translation>
+    </message>
+    <message>
+        <source>No twitch with a time of day is recorded in this period.</source>
+        <translation>No hay ninguna sacudida con hora registrada en este periodo.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 days of this period are closed: too few to say what is usual.</source>
+        <translation>Hay menos de %1 días cerrados en este periodo: muy pocos para decir qué es lo habitual.</translation>
+    </message>
+    <message>
+        <source>No habit is recorded in this period.</source>
+        <translation>No hay ningún hábito registrado en este periodo.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>No hay nada registrado que se pueda comparar.</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +4911,7 @@ con / sin</translation>
         <translation>La mitad de la cafeína queda tras</translation>
     </message>
     <message>
-        <source>For the estimate of what is still in the body. It differs much between people.</source>
+        <source>For the estimate of what is still in the body. It varies a lot from person to person.</source>
         <translation>Para estimar lo que aún queda en el cuerpo. Varía mucho de una persona a otra.</translation>
     </message>
     <message>
@@ -5872,7 +5899,7 @@ con / sin</translation>
         <translation>También ha notado:</translation>
     </message>
     <message>
-        <source>Every answer may stay open. Enter saves, Esc leaves.</source>
+        <source>You can leave any answer blank. Enter saves, Esc leaves.</source>
         <translation>Puede dejar cualquier respuesta sin contestar. Intro guarda, Esc sale.</translation>
     </message>
     <message>
@@ -6352,7 +6379,7 @@ con / sin</translation>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. “Add” begins with what you remember.</source>
+        <source>Nothing is recorded yet. Use “Add” to enter what you remember.</source>
         <translation>Todavía no hay nada registrado. «Añadir» empieza por lo que recuerde.</translation>
     </message>
     <message>

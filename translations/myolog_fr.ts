@@ -572,6 +572,13 @@
             <numerusform>%1 par jour sur %Ln jours clôturés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) on %1</source>
+        <translation>
+            <numerusform>%Ln fois le %1</numerusform>
+            <numerusform>%Ln fois le %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BodySite</name>
@@ -1147,7 +1154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n habit(s) without a limit have no ratio; the page Findings tells of them.</source>
+        <source>%n habit(s) without a limit have no ratio; the Findings page tells of them.</source>
         <translation>
             <numerusform>%Ln habitude sans limite n’a pas de rapport&#x202f;; la page Observations en parle.</numerusform>
             <numerusform>%Ln habitudes sans limite n’ont pas de rapport&#x202f;; la page Observations en parle.</numerusform>
@@ -1217,15 +1224,15 @@
         <translation>le %1</translation>
     </message>
     <message>
-        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the page Findings.</source>
+        <source>Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): a median of %5 on %6 days. Whether this may be luck is judged on the Findings page.</source>
         <translation>Plus petites quantités (%1)&#x202f;: médiane de %2 sur %3 jours. Plus grandes quantités (%4)&#x202f;: médiane de %5 sur %6 jours. La page Observations juge si cela peut être du hasard.</translation>
     </message>
     <message>
-        <source>%1: not drawn for day %2, with fewer than %3 closed days.</source>
-        <translation>%1&#x202f;: non tracé pour le jour %2, avec moins de %3 jours clos.</translation>
+        <source>%1: not drawn where there are fewer than %3 closed days (days after: %2).</source>
+        <translation>%1&#x202f;: pas de point là où il y a moins de %3 jours clôturés (jours après&#x202f;: %2).</translation>
     </message>
     <message>
-        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the page Findings.</source>
+        <source>%1, same day: %2; other days: %3. Whether this may be luck is judged on the Findings page.</source>
         <translation>%1, même jour&#x202f;: %2&#x202f;; autres jours&#x202f;: %3. La page Observations juge si cela peut être du hasard.</translation>
     </message>
     <message numerus="yes">
@@ -1975,6 +1982,10 @@
     <message>
         <source>The option --%1 is given twice.</source>
         <translation>L’option --%1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The page covers only the days there are: %1 to %2.</source>
+        <translation>La page ne couvre que les jours qui existent&#x202f;: du %1 au %2.</translation>
     </message>
 </context>
 <context>
@@ -4271,14 +4282,14 @@ verdict</translation>
         <translation>Les jours sans tressaillement manquent&#x202f;; aucune fréquence n’est donc comparée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of watched habits apart</source>
+        <source>%n about watched habits judged separately</source>
         <translation>
             <numerusform>%Ln d’habitudes surveillées à part</numerusform>
             <numerusform>%Ln d’habitudes surveillées à part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of much less than usual apart</source>
+        <source>%n about “much less than usual” judged separately</source>
         <translation>
             <numerusform>%Ln bien sous l’habitude à part</numerusform>
             <numerusform>%Ln bien sous l’habitude à part</numerusform>
@@ -4562,12 +4573,28 @@ avec / sans</translation>
         <translation>Sur la période de cette page&#x202f;: médiane par jour, et nombre de jours renseignés où la limite était dépassée.</translation>
     </message>
     <message>
-        <source>Twitches a closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
+        <source>Twitches per closed day with what the row names / on all other closed days up to that check, in brackets how many; ratios allow for weekday and trend. %1: an interval that leaves out 1 can still be luck. Of sleep, “that day” follows the night.</source>
         <translation>Tressaillements par jour clôturé avec ce que nomme la ligne / tous les autres jours clôturés jusqu’à ce contrôle, entre parenthèses leur nombre&#x202f;; les rapports tiennent compte du jour de la semaine et de la tendance. %1&#x202f;: un intervalle qui exclut 1 peut encore relever du hasard. Pour le sommeil, «&#x202f;ce jour-là&#x202f;» suit la nuit.</translation>
     </message>
     <message>
         <source>Not asked or not answered, which does not mean “no”: %1.</source>
         <translation>Non demandé ou sans réponse, ce qui ne veut pas dire «&#x202f;non&#x202f;»&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No twitch with a time of day is recorded in this period.</source>
+        <translation>Aucun tressaillement avec une heure n’est noté dans cette période.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 days of this period are closed: too few to say what is usual.</source>
+        <translation>Moins de %1 jours de cette période sont clôturés&#x202f;: trop peu pour dire ce qui est habituel.</translation>
+    </message>
+    <message>
+        <source>No habit is recorded in this period.</source>
+        <translation>Aucune habitude n’est notée dans cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be compared.</source>
+        <translation>Rien de ce qui est noté ne peut être comparé.</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +4911,7 @@ avec / sans</translation>
         <translation>Il reste la moitié de la caféine après</translation>
     </message>
     <message>
-        <source>For the estimate of what is still in the body. It differs much between people.</source>
+        <source>For the estimate of what is still in the body. It varies a lot from person to person.</source>
         <translation>Pour estimer ce qui reste dans le corps. Cela varie beaucoup d’une personne à l’autre.</translation>
     </message>
     <message>
@@ -5872,7 +5899,7 @@ avec / sans</translation>
         <translation>Aussi remarqué&#x202f;:</translation>
     </message>
     <message>
-        <source>Every answer may stay open. Enter saves, Esc leaves.</source>
+        <source>You can leave any answer blank. Enter saves, Esc leaves.</source>
         <translation>Aucune réponse n’est obligatoire. Entrée pour enregistrer, Échap pour quitter.</translation>
     </message>
     <message>
@@ -6352,7 +6379,7 @@ avec / sans</translation>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. “Add” begins with what you remember.</source>
+        <source>Nothing is recorded yet. Use “Add” to enter what you remember.</source>
         <translation>Rien n’est encore noté. «&#x202f;Ajouter&#x202f;» commence par ce dont vous vous souvenez.</translation>
     </message>
     <message>

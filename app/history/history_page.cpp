@@ -225,7 +225,7 @@ void HistoryPage::fillRows()
     const RowTeller teller(catalogue, m_snapshot->boundaryHour);
     m_list->setEditable(!m_bin->isChecked());
     if (!m_bin->isChecked()) {
-        m_list->setEmptyState(tr("Nothing is recorded yet. “Add” begins with what you remember."),
+        m_list->setEmptyState(tr("Nothing is recorded yet. Use “Add” to enter what you remember."),
                               true);
         m_list->setRows(living, teller, eventKinds);
     } else if (Result<Rows> bin = m_context.store().bin()) {

@@ -168,7 +168,7 @@ QWidget* EpisodeDialog::buildFoot()
     auto* foot = new QWidget;
     auto* rows = new QVBoxLayout(foot);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(new QuietLabel(tr("Every answer may stay open. Enter saves, Esc leaves.")));
+    rows->addWidget(new QuietLabel(tr("You can leave any answer blank. Enter saves, Esc leaves.")));
     auto* layout = new FlowLayout(nullptr, 8);
     rows->addLayout(layout);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);

@@ -198,7 +198,7 @@ QString sentence(const std::vector<Pair>& pairs, const std::vector<std::span<con
            QCoreApplication::translate(
                "Chart", "Lowest amounts (%1): a median of %2 on %3 days. Highest amounts (%4): "
                         "a median of %5 on %6 days. Whether this may be luck is judged on "
-                        "the page Findings.")
+                        "the Findings page.")
                .arg(rangeText(bins.front(), factor), number(*medianEpisodes(bins.front())),
                     countNumber(qint64(bins.front().size())), rangeText(bins.back(), factor),
                     number(*medianEpisodes(bins.back())), countNumber(qint64(bins.back().size())));

@@ -121,7 +121,7 @@ QString sentenceOf(const Findings& findings, const std::vector<const Pattern*>& 
     if (const int amounts = int(without.size()))
         text += u' ' + QCoreApplication::translate(
                            "Chart",
-                           "%n habit(s) without a limit have no ratio; the page Findings tells of "
+                           "%n habit(s) without a limit have no ratio; the Findings page tells of "
                            "them.",
                            nullptr, amounts);
     return findings.check ? text + u' ' + checkText(*findings.check) : text;

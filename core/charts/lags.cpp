@@ -83,8 +83,8 @@ QString gapText(const Lags& lags, RateGroup RateGroups::* side, const QString& n
     if (days.isEmpty())
         return {};
     return u' ' +
-           QCoreApplication::translate("Chart",
-                                       "%1: not drawn for day %2, with fewer than %3 closed days.")
+           QCoreApplication::translate(
+               "Chart", "%1: not drawn where there are fewer than %3 closed days (days after: %2).")
                .arg(name, QLocale().createSeparatedList(days), countNumber(fewestToCompare()));
 }
 
@@ -131,7 +131,7 @@ ChartData lags(const Snapshot& snapshot, const ChartQuery& query)
     addSide(chart, rates, &RateGroups::unexposed, others, Role::Episodes);
     chart.sentence =
         QCoreApplication::translate("Chart", "%1, same day: %2; other days: %3. Whether this may "
-                                             "be luck is judged on the page Findings.")
+                                             "be luck is judged on the Findings page.")
             .arg(factor->thresholdText(), rateText(rates[0].exposed),
                  rateText(rates[0].unexposed)) +
         gapText(rates, &RateGroups::exposed, factor->thresholdText()) +

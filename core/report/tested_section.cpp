@@ -158,18 +158,18 @@ std::vector<Compared> comparedHabits(const ReportInput& input)
     return habits;
 }
 
-/// "26 comparisons are judged together, 4 of watched habits apart"
+/// "26 comparisons are judged together, 4 about watched habits judged separately"
 QString familiesText(const Findings& tested)
 {
     const int searched = comparisons(tested, Family::Search);
     QStringList words{QCoreApplication::translate("Report", "%n comparison(s) are judged together",
                                                   nullptr, searched)};
     if (const int watched = comparisons(tested, Family::Watched))
-        words << QCoreApplication::translate("Report", "%n of watched habits apart", nullptr,
-                                             watched);
+        words << QCoreApplication::translate("Report", "%n about watched habits judged separately",
+                                             nullptr, watched);
     if (const int changes = comparisons(tested, Family::Change))
-        words << QCoreApplication::translate("Report", "%n of much less than usual apart", nullptr,
-                                             changes);
+        words << QCoreApplication::translate(
+            "Report", "%n about “much less than usual” judged separately", nullptr, changes);
     return words.join(QStringLiteral(", "));
 }
 
@@ -177,11 +177,12 @@ QString familiesText(const Findings& tested)
 QString methodText(const Findings& tested)
 {
     return QCoreApplication::translate(
-               "Report", "Twitches a closed day with what the row names / on all other closed days "
-                         "up to that check, in "
-                         "brackets how many; ratios allow for weekday and trend. %1: an "
-                         "interval that leaves out 1 can still be luck. Of sleep, “that day” "
-                         "follows the night.")
+               "Report",
+               "Twitches per closed day with what the row names / on all other closed days "
+               "up to that check, in "
+               "brackets how many; ratios allow for weekday and trend. %1: an "
+               "interval that leaves out 1 can still be luck. Of sleep, “that day” "
+               "follows the night.")
         .arg(familiesText(tested));
 }
 
@@ -190,8 +191,6 @@ QString methodText(const Findings& tested)
 /// Of the whole diary, whatever the period of the page: what is tested depends on no choice.
 std::vector<Block> tested(const ReportInput& input)
 {
-    if (input.tested.closedDays < leastClosedDays)
-        return {};
     std::vector<Block> blocks{Paragraph{
         QCoreApplication::translate("Report", "Whole diary. %1").arg(checkLine(input.tested))}};
     if (!input.tested.check)
@@ -201,7 +200,8 @@ std::vector<Block> tested(const ReportInput& input)
         table.rows.push_back(row(habit));
     Items found = standing(input);
     if (table.rows.empty() && found.lines.isEmpty())
-        return {};
+        blocks.push_back(Paragraph{
+            QCoreApplication::translate("Report", "Nothing is recorded that could be compared.")});
     if (!table.rows.empty()) {
         blocks.push_back(std::move(table));
         blocks.push_back(Paragraph{methodText(input.tested)});

@@ -131,8 +131,8 @@ std::span<const Setting> settingTable()
          21},
         {setting_id::caffeineHalfLife, QT_TRANSLATE_NOOP("Setting", "Diary"),
          QT_TRANSLATE_NOOP("Setting", "Half of the caffeine is left after"),
-         QT_TRANSLATE_NOOP("Setting", "For the estimate of what is still in the body. It differs "
-                                      "much between people."),
+         QT_TRANSLATE_NOOP("Setting", "For the estimate of what is still in the body. It varies a "
+                                      "lot from person to person."),
          Choice, Diary, "5", halfLives},
         {setting_id::paper, QT_TRANSLATE_NOOP("Setting", "Page for the doctor"),
          QT_TRANSLATE_NOOP("Setting", "Paper"), "", Choice, Device, "a4", papers},

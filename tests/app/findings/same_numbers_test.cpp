@@ -158,7 +158,7 @@ struct Compared {
     int standing = 0;
 };
 
-/// Of every comparison: JSON, CSV, the doctor's page and, where it stands, the page Findings.
+/// Of every comparison: JSON, CSV, the doctor's page and, where it stands, the Findings page.
 void SameNumbersTest::expectOneAnswer(Compared& compared)
 {
     open();

@@ -255,7 +255,7 @@ TEST(DoseTest, MediansNeedEnoughDaysAndNeverPartEqualAmounts)
                                              "a median of 0 on 20 days. Highest amounts "
                                              "(500\u00a0mg): a median of 4 "
                                              "on 20 days. Whether this may be luck is judged on "
-                                             "the page Findings."));
+                                             "the Findings page."));
 }
 
 TEST(DoseTest, TheBandHoldsTheMedianAndSaysSo)
@@ -319,8 +319,7 @@ TEST(LagsTest, WhatIsMissingFromALineIsSaid)
     ASSERT_EQ(chart.series.size(), 2u) << chart.empty.toStdString();
     for (const ChartSeries& series : chart.series) {
         const bool gaps = std::ranges::any_of(series.points, [](auto& p) { return !p.y; });
-        EXPECT_EQ(chart.sentence.contains(series.name + QStringLiteral(": not drawn for day")),
-                  gaps)
+        EXPECT_EQ(chart.sentence.contains(series.name + QStringLiteral(": not drawn where")), gaps)
             << chart.sentence.toStdString();
     }
     EXPECT_TRUE(chart.sentence.contains(QStringLiteral("fewer than 6 closed days")))

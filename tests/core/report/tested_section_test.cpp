@@ -131,9 +131,10 @@ TEST(TestedSectionTest, ItCountsEachFamilyOfComparisonsByItself)
     const int watched = comparisons(findings, Family::Watched);
     ASSERT_GT(watched, 0);
     const QString text = textOf(makeReport(*snapshot, {}, findings), "tested");
-    EXPECT_TRUE(text.contains(QStringLiteral("%1 comparison(s) are judged together, %2 of watched")
-                                  .arg(search)
-                                  .arg(watched)))
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("%1 comparison(s) are judged together, %2 about watched")
+                          .arg(search)
+                          .arg(watched)))
         << text.toStdString();
 }
 

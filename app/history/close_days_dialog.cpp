@@ -39,8 +39,6 @@ CloseDaysDialog::CloseDaysDialog(Context& context, QWidget* parent)
     body()->addWidget(m_days, 1);
     body()->addWidget(makeNoneBox());
     body()->addWidget(buttons);
-    // What was logged was remembered; the button says how many days it closes.
-    m_days->chooseLogged();
     countDays();
     sizeTo({fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 36});
 }

@@ -104,7 +104,7 @@ dialog F1 "Keyboard shortcuts" 1 "Close|OK"
 press ctrl+2
 press alt+c
 until_true "dialog to close past days" window_count_is 2
-all_named "Close past days" 10 "Close .* days?" "Choose none" "Days not closed yet"
+all_named "Close past days" 10 "Close days" "Choose none" "Days not closed yet"
 press Escape
 until_true "return to the window" window_count_is 1
 quit

@@ -117,6 +117,8 @@ close_days() {
     press ctrl+2
     click "push button" "Close past days…"
     until_true "dialog to close past days" window_count_is 2
+    is_seen "push button" "Close days"
+    click "push button" "Choose days with entries"
     is_seen "push button" "Close $past days"
     press Return
     back

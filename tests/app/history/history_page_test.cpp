@@ -3,6 +3,7 @@
 #include "app/history/close_days_dialog.h"
 #include "app/history/day_sign.h"
 #include "app/history/row_dialog.h"
+#include "app/widgets/day_checklist.h"
 #include "tests/app/history/history_page_fixture.h"
 
 #include <QComboBox>
@@ -235,12 +236,16 @@ TEST_F(HistoryPageTest, AnEntryOfARemovedFactorIsExplainedAndNotOpened)
     EXPECT_EQ(prompt.messages.size(), 1);
 }
 
-TEST_F(HistoryPageTest, OnlyDaysWithSomethingLoggedAreProposedForClosing)
+TEST_F(HistoryPageTest, NoPastDayIsClosedThatNobodyChose)
 {
     put({episodeAt("2026-11-18T08:00"), episodeAt("2026-11-20T08:00")});
     CloseDaysDialog dialog(*context);
     auto* days = named<QTreeWidget>(dialog, "Days not closed yet");
     ASSERT_EQ(days->topLevelItemCount(), 4); // 18 to 21 November
+    EXPECT_TRUE(dialog.findChild<DayChecklist*>()->chosen().empty());
+    EXPECT_FALSE(labelled<QPushButton>(dialog, "Close days")->isEnabled());
+    labelled<QPushButton>(dialog, "Choose days with entries")->click();
+    EXPECT_TRUE(labelled<QPushButton>(dialog, "Close 2 day(s)")->isEnabled());
     dialog.accept();
     const DayTable& table_ = context->snapshot()->days;
     EXPECT_TRUE(table_.closed[0]);

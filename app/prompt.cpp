@@ -72,8 +72,10 @@ bool Prompt::confirm(QWidget* parent, const QString& question, const QString& ve
     box.setTextFormat(Qt::PlainText);
     const QPushButton* yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
-    if (!stay.isEmpty())
+    if (!stay.isEmpty()) {
         box.button(QMessageBox::Cancel)->setText(stay);
+        box.button(QMessageBox::Cancel)->setIcon({}); // its cross would say the opposite
+    }
     box.exec();
     return box.clickedButton() == yes;
 }

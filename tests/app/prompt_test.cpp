@@ -22,6 +22,15 @@ TEST(PromptTest, LeavingIsAskedInTheWordsOfWhatHappens)
     EXPECT_FALSE(answerTo("Keep editing"));
 }
 
+TEST(PromptTest, StayingCarriesNoCross)
+{
+    whenDialogOpens([](QDialog& dialog) {
+        EXPECT_TRUE(labelled<QPushButton>(dialog, "Keep editing")->icon().isNull());
+        dialog.reject();
+    });
+    EXPECT_FALSE(Prompt().confirmLeaving(nullptr));
+}
+
 TEST(PromptTest, EnterKeepsWhatWasTyped)
 {
     whenDialogOpens([&](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });

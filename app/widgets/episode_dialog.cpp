@@ -271,7 +271,7 @@ void EpisodeDialog::showActNow()
 bool EpisodeDialog::typedSomething() const
 {
     const Result<Episode> now = read();
-    return !now || m_sites->isUnclear() || *now != m_before;
+    return !now || m_sites->isTyping() || *now != m_before;
 }
 
 void EpisodeDialog::accept()

@@ -101,6 +101,11 @@ QString SitePicker::side() const
     return m_sides->value();
 }
 
+bool SitePicker::isTyping() const
+{
+    return m_list->currentText() != m_list->itemText(std::max(m_list->findData(m_site), 0));
+}
+
 void SitePicker::readList()
 {
     const QString typed = m_list->currentText().trimmed();

@@ -28,6 +28,8 @@ public:
     QComboBox* list() { return m_list; }
     /// What was typed fits several places, or none: which one was meant has to be asked.
     bool isUnclear() const { return m_unclear; }
+    /// What stands in the field is not the name of the place: it was not asked about yet.
+    bool isTyping() const;
 
 Q_SIGNALS:
     void changed();

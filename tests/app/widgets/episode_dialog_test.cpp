@@ -247,6 +247,21 @@ TEST_F(EpisodeDialogTest, EscAsksBeforeTypedWordsAreLost)
     EXPECT_FALSE(dialog->isVisible());
 }
 
+TEST_F(EpisodeDialogTest, EscAsksBeforeATypedPlaceIsLostWhetherItWasRefusedOrNot)
+{
+    open();
+    QLineEdit* place = part<SitePicker>()->list()->lineEdit();
+    QTest::keyClicks(place, QStringLiteral("left eye"));
+    prompt.nextAnswer = false;
+    dialog->close();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(prompt.questions.size(), 1);
+    QTest::keyClick(place, Qt::Key_Return);
+    dialog->close();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(prompt.questions.size(), 2);
+}
+
 TEST_F(EpisodeDialogTest, EditingWithoutAChangeKeepsEveryFieldOfAnEntryMadeFarAway)
 {
     Episode episode;

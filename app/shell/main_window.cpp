@@ -50,6 +50,7 @@ MainWindow::MainWindow(Context& context, std::unique_ptr<QLockFile> lock, QWidge
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, &MainWindow::renew);
     connect(&m_context, &Context::changed, this, [this] {
+        statusBar()->clearMessage(); // it spoke of the change before
         m_stack->refreshCurrent();
         if (m_stack->isWaiting())
             m_renewal.start(0);

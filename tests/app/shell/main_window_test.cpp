@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QStyle>
 
 using namespace myolog;
@@ -62,13 +63,16 @@ TEST_F(MainWindowTest, UndoNamesTheStepAndTakesItBack)
     MainWindow window(*context);
     Episode episode;
     episode.start = momentOf(now);
-    ASSERT_TRUE(
-        context->send({.what = QStringLiteral("Log a twitch"), .rows = {episode}}, nullptr));
+    const Change change{.what = QStringLiteral("Log a twitch"), .rows = {episode}};
+    ASSERT_TRUE(context->send(change, nullptr));
     auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
-    EXPECT_TRUE(undo->text().contains(QStringLiteral("Log a twitch")));
+    EXPECT_TRUE(undo->text().contains(change.what));
     undo->trigger();
     EXPECT_TRUE(rows().episodes.empty());
     EXPECT_FALSE(undo->isEnabled());
+    EXPECT_TRUE(window.statusBar()->currentMessage().contains(change.what));
+    ASSERT_TRUE(context->send(change, nullptr));
+    EXPECT_EQ(window.statusBar()->currentMessage(), QString()) << "that step is old by now";
 }
 
 TEST_F(MainWindowTest, TheSampleNeverTouchesThePersonsOwnDiary)

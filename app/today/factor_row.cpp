@@ -137,9 +137,10 @@ void FactorRow::showDay(const ShownDay& shown)
     m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
     m_total->setToolTip(tr("What this is made of"));
     // Only what can be pressed looks like it.
-    m_total->setEnabled(entries);
-    m_total->setAutoRaise(!entries);
-    m_total->setMenu(entries ? m_made : nullptr);
+    const bool opens = entries || !shown.nones(m_factor).empty();
+    m_total->setEnabled(opens);
+    m_total->setAutoRaise(!opens);
+    m_total->setMenu(opens ? m_made : nullptr);
     m_none->setVisible(!value && m_factor.canBeNone());
     if (m_scale) {
         const std::vector<Entry> made = shown.entries(m_factor);
@@ -263,14 +264,22 @@ void FactorRow::fillMenu()
         QMenu* one = m_made->addMenu(asMenuText(words.join(QStringLiteral("  "))));
         one->addAction(tr("Change…"), this,
                        [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
-        one->addAction(tr("Delete"), this, [this, entry] {
-            std::vector<Row> gone = withWholeClicks(*m_shown.snapshot, {entry});
-            for (Row& row : gone)
-                recordOf(row).deletedMs = m_context.clock().now().toMSecsSinceEpoch();
-            if (m_context.send({.what = tr("Delete an entry"), .rows = std::move(gone)}, this))
-                Q_EMIT recorded(tr("Deleted."));
-        });
+        addDelete(*one, entry);
     }
+    const QString none = m_made->isEmpty() ? tr("none") : tr("that was all");
+    for (const DayMark& mark : m_shown.nones(m_factor))
+        addDelete(*m_made->addMenu(none), mark);
+}
+
+void FactorRow::addDelete(QMenu& one, const Row& row)
+{
+    one.addAction(tr("Delete"), this, [this, row] {
+        std::vector<Row> gone = withWholeClicks(*m_shown.snapshot, {row});
+        for (Row& each : gone)
+            recordOf(each).deletedMs = m_context.clock().now().toMSecsSinceEpoch();
+        if (m_context.send({.what = tr("Delete an entry"), .rows = std::move(gone)}, this))
+            Q_EMIT recorded(tr("Deleted."));
+    });
 }
 
 } // namespace myolog

@@ -54,13 +54,14 @@ private:
     void recordScale(const QString& point);
     void recordNone();
     void fillMenu();
+    void addDelete(QMenu& one, const Row& row);
     bool send(std::vector<Row> rows, const QString& what);
 
     Context& m_context;
     Factor m_factor;
     ShownDay m_shown;
     QToolButton* m_total;
-    QMenu* m_made; ///< the entries of the total
+    QMenu* m_made; ///< the entries of the total, and "none"
     QToolButton* m_none;
     WrappedLabel* m_remark;
     ChoiceBar* m_scale = nullptr;

@@ -32,4 +32,13 @@ inline DayMark closedOn(QDate day)
     return mark;
 }
 
+inline DayMark noneOf(QDate day, const char* factor)
+{
+    DayMark mark;
+    mark.day = day;
+    mark.mark = Mark::None;
+    mark.subject = QLatin1String(factor);
+    return mark;
+}
+
 } // namespace myolog::test

@@ -67,6 +67,24 @@ TEST_F(HabitsCardTest, OnlyATotalThatOpensLooksLikeAButton)
     EXPECT_TRUE(total->menu());
 }
 
+TEST_F(HabitsCardTest, NoneCanBeTakenBackWhereItStands)
+{
+    ASSERT_TRUE(send({noneOf(context->today(), factor_id::caffeine)}));
+    HabitsCard card(*context);
+    card.showDay({context->snapshot(), context->today()});
+    const QToolButton* total =
+        card.findChild<FactorRow*>(QLatin1String(factor_id::caffeine))->total();
+    EXPECT_EQ(total->text(), QStringLiteral("none"));
+    ASSERT_TRUE(total->menu());
+    Q_EMIT total->menu()->aboutToShow();
+    ASSERT_EQ(total->menu()->actions().size(), 1);
+    total->menu()->actions().front()->menu()->actions().back()->trigger(); // Delete
+    EXPECT_TRUE(context->snapshot()->rows.marks.empty());
+    card.showDay({context->snapshot(), context->today()});
+    EXPECT_EQ(total->text(), QStringLiteral("not recorded"));
+    EXPECT_FALSE(total->menu());
+}
+
 TEST_F(HabitsCardTest, DeletingACoffeeTakesItsVolumeAlongAndUndoBringsBothBack)
 {
     HabitsCard card(*context);

@@ -97,8 +97,10 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
 void CloseDayDialog::addUnrecorded(QVBoxLayout& layout)
 {
     layout.addWidget(m_unrecorded);
-    connect(m_unrecorded, &UnrecordedLine::recorded, this,
-            [this] { showSums(*m_context.around(m_day)); });
+    connect(m_unrecorded, &UnrecordedLine::recorded, this, [this] {
+        showSums(*m_context.around(m_day));
+        grow();
+    });
 }
 
 void CloseDayDialog::addPastDays(QVBoxLayout& layout)
@@ -112,11 +114,10 @@ void CloseDayDialog::addPastDays(QVBoxLayout& layout)
     m_past->list()->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     auto* fold =
         new Fold(tr("Also close earlier days (%n not closed)", "", int(open.size())), m_past);
-    // What wraps needs more height than a layout asks for by itself.
     connect(fold, &Fold::opened, this, [this] {
         body()->activate();
         sizeTo({std::max(width(), fontMetrics().averageCharWidth() * 72), height()});
-        sizeTo({width(), std::max(height(), body()->totalHeightForWidth(width()))});
+        grow();
     });
     layout.addWidget(fold, 1);
 }

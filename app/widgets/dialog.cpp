@@ -24,6 +24,13 @@ void Dialog::sizeTo(const QSize& size)
     resize(size.boundedTo(room()));
 }
 
+void Dialog::grow()
+{
+    // What wraps needs more height than a layout asks for by itself.
+    m_body->activate();
+    sizeTo({width(), std::max(height(), m_body->totalHeightForWidth(width()))});
+}
+
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);

@@ -21,6 +21,8 @@ protected:
     QVBoxLayout* body() { return m_body; }
     /// As large as that, or as the screen allows with the frame around it.
     void sizeTo(const QSize& size);
+    /// As high as its texts need by now; never lower than it is.
+    void grow();
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -224,6 +224,26 @@ TEST_F(CloseDayDialogTest, WhatIsNotRecordedIsRecordedThereAndLeavesTheLine)
     EXPECT_FALSE(after->days.closed[i]) << "that is another click";
 }
 
+TEST_F(CloseDayDialogTest, ASumThatComesLaterSqueezesNothing)
+{
+    DayMark closed;
+    closed.day = today();
+    ASSERT_TRUE(send({closed, twitchOn(today().addDays(-2))}));
+    CloseDayDialog dialog(*context, today());
+    dialog.show();
+    whenDialogOpens([](QDialog& asked) {
+        asked.findChild<QLineEdit*>()->setText(QStringLiteral("5"));
+        asked.accept();
+    });
+    dialog.unrecordedLine()->button(QLatin1String(factor_id::sleep))->click();
+    QTest::qWait(20);
+    for (const QWidget* part : dialog.findChildren<QWidget*>())
+        if (part->isVisible()) {
+            EXPECT_GE(part->height(), part->minimumSizeHint().height())
+                << part->metaObject()->className() << ' ' << part->objectName().toStdString();
+        }
+}
+
 TEST_F(CloseDayDialogTest, WhatIsNotRecordedAsksNothingOfWhoJustCloses)
 {
     CloseDayDialog dialog(*context, today());

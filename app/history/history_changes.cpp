@@ -94,9 +94,10 @@ Change closing(const Snapshot& snapshot, const std::vector<QDate>& days, const Q
                   .rows = {}};
     for (const QDate day : days) {
         QStringList unsaid;
-        for (const Factor* factor : openQuestions(snapshot, day))
-            if (none.contains(factor->id) && !soFar(snapshot, day, *factor))
-                unsaid << factor->id;
+        for (const QString& id : none)
+            if (const Factor* factor = snapshot.catalogue.factor(id);
+                factor && !soFar(snapshot, day, *factor))
+                unsaid << id;
         std::ranges::copy(closingRows(snapshot, day, unsaid), std::back_inserter(change.rows));
     }
     return change;

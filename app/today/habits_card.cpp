@@ -10,6 +10,7 @@
 #include "core/analysis/caffeine.h"
 #include "core/diary/closing.h"
 #include "core/diary/day_of.h"
+#include "core/diary/everyday.h"
 #include "core/factors/factor_ids.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <limits>
 
 namespace myolog {
 
@@ -25,31 +25,8 @@ namespace {
 
 constexpr size_t offered = 4; ///< drinks or foods with a button of their own, for each factor
 
-/// What a person added is meant to be used; but a wall of rows hides them all.
-constexpr qsizetype ownOffered = 8;
 /// So many others are listed behind "More"; among the rest one searches.
 constexpr size_t othersListed = 24;
-
-/// The watched ones first, then those used most of late; the others keep the order of the table.
-QStringList favouriteOwn(const Snapshot& snapshot)
-{
-    std::map<QString, int> used;
-    for (const Entry& entry : snapshot.rows.entries)
-        ++used[entry.factor];
-    std::vector<std::pair<int, QString>> own;
-    for (const Factor& factor : snapshot.catalogue.factors()) {
-        if (factor.hidden || factor.builtIn())
-            continue;
-        const bool watched = std::ranges::find(snapshot.rows.watches, factor.id, &Watch::factor) !=
-                             snapshot.rows.watches.end();
-        own.emplace_back(watched ? std::numeric_limits<int>::max() : used[factor.id], factor.id);
-    }
-    std::ranges::stable_sort(own, std::greater(), &std::pair<int, QString>::first);
-    QStringList ids;
-    for (const auto& [times, id] : own)
-        ids << id;
-    return ids.mid(0, ownOffered);
-}
 
 /// The ones used most of late first, then the person's own; the others keep the order of the table.
 std::vector<const Intake*> favourites(const Snapshot& snapshot, const Factor& factor)
@@ -96,7 +73,9 @@ void HabitsCard::build(const Catalogue& catalogue)
 {
     m_factors = catalogue.factors();
     m_intakes = catalogue.intakes();
-    m_ownAtOnce = favouriteOwn(*m_shown.snapshot);
+    m_atOnce.clear();
+    for (const Factor* factor : everydayFactors(*m_shown.snapshot))
+        m_atOnce << factor->id;
     m_rows.clear();
     m_content = new QWidget;
     auto* layout = new QVBoxLayout(m_content);
@@ -120,7 +99,7 @@ void HabitsCard::build(const Catalogue& catalogue)
 
 bool HabitsCard::atOnce(const Factor& factor) const
 {
-    return !factor.hidden && (factor.everyday || m_ownAtOnce.contains(factor.id));
+    return m_atOnce.contains(factor.id);
 }
 
 bool HabitsCard::hasRow(const QString& factor) const

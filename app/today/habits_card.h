@@ -47,8 +47,8 @@ private:
     std::vector<Factor> m_factors; ///< what the rows were made from; as the next
     std::vector<Intake> m_intakes;
     std::vector<FactorRow*> m_rows;
-    QStringList m_ownAtOnce; ///< ids of the person's own factors that need no click
-    QStringList m_picked;    ///< ids found among the many
+    QStringList m_atOnce; ///< ids of the factors that need no click
+    QStringList m_picked; ///< ids found among the many
     QWidget* m_content = nullptr;
     Fold* m_more = nullptr;
     QWidget* m_others = nullptr;

@@ -7,6 +7,7 @@
 #include "app/widgets/day_checklist.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/unrecorded_line.h"
 #include "core/base/text.h"
 #include "core/diary/closing.h"
@@ -14,6 +15,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,6 +27,8 @@ namespace {
 
 constexpr char none[] = "none";
 constexpr char leave[] = "leave";
+/// With more questions the others scroll: large text leaves a small screen no room for them.
+constexpr size_t mostAtOnce = 5;
 
 } // namespace
 
@@ -77,8 +82,11 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
     const std::vector<const Factor*> open = openQuestions(snapshot, m_day);
     if (open.empty())
         return;
-    layout.addWidget(new QLabel(tr("Still open:")));
-    auto* form = new QFormLayout;
+    const QString title = tr("Still open:");
+    layout.addWidget(new QLabel(title));
+    auto* questions = new QWidget;
+    auto* form = new QFormLayout(questions);
+    form->setContentsMargins(0, 0, 0, 0);
     for (const Factor* factor : open) {
         const std::optional<double> part = soFar(snapshot, m_day, *factor);
         const QString name =
@@ -88,9 +96,16 @@ void CloseDayDialog::addQuestions(QVBoxLayout& layout, const Snapshot& snapshot)
             name, {{QLatin1String(none), part ? tr("that was all") : tr("none that day")},
                    {QLatin1String(leave), tr("leave unrecorded")}});
         m_asked.push_back({factor->id, bar});
-        form->addRow(name, bar);
+        form->addRow(new WrappedLabel(name), bar);
     }
-    layout.addLayout(form);
+    if (open.size() > mostAtOnce) {
+        const int wide =
+            questions->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        questions = scrolled(questions, title);
+        questions->setMinimumSize(std::min(wide, fontMetrics().averageCharWidth() * 50),
+                                  fontMetrics().lineSpacing() * 7);
+    }
+    layout.addWidget(questions);
     layout.addWidget(new QuietLabel(tr("What you do not answer stays unrecorded.")));
 }
 

@@ -3,6 +3,7 @@
 #include "core/diary/closing.h"
 
 #include "core/diary/day_of.h"
+#include "core/diary/everyday.h"
 
 #include <algorithm>
 
@@ -22,11 +23,11 @@ std::vector<const Factor*> everydayWithoutValue(const Snapshot& snapshot, QDate 
 {
     std::vector<const Factor*> found;
     const int i = snapshot.days.indexOf(day);
-    for (const Factor& factor : snapshot.catalogue.factors()) {
-        const DaySeries* series = snapshot.days.factor(factor.id);
+    for (const Factor* factor : everydayFactors(snapshot)) {
+        const DaySeries* series = snapshot.days.factor(factor->id);
         const bool known = i >= 0 && series && series->values[i];
-        if (factor.everyday && !factor.hidden && !known && asked(factor))
-            found.push_back(&factor);
+        if (!known && asked(*factor))
+            found.push_back(factor);
     }
     return found;
 }

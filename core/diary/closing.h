@@ -9,8 +9,8 @@
 
 namespace myolog {
 
-/// Factors a day adds up, shown every day, of which the day says nothing yet: the ones to ask
-/// about.
+/// Factors a day adds up, shown every day (everyday.h), of which the day says nothing yet: the ones
+/// to ask about.
 std::vector<const Factor*> openQuestions(const Snapshot& snapshot, QDate day);
 /// The other factors shown every day of which the day says nothing: nights and feelings, that have
 /// no "none" to ask for.

@@ -5,6 +5,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/page_table.h"
 #include "app/shell/paper_style.h"
+#include "app/widgets/choice_bar.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/day_checklist.h"
 #include "app/widgets/episode_dialog.h"
@@ -95,6 +96,26 @@ TEST_P(LargeTextTest, AtTwiceTheSizeTheClosingDialogFitsASmallScreenWithAllItsDa
         EXPECT_FALSE(button->geometry().intersects(dialog.pastDays()->list()->geometry()));
         EXPECT_LE(button->geometry().bottom(), days.height());
     }
+}
+
+TEST_P(LargeTextTest, AtTwiceTheSizeManyOwnHabitsLeaveTheClosingDialogItsSize)
+{
+    std::vector<Row> habits;
+    for (int i = 0; i < 8; ++i) {
+        OwnFactor own;
+        own.factor.id = QStringLiteral("own_habit_%1").arg(i);
+        own.factor.name = QStringLiteral("Habit %1").arg(i);
+        own.factor.unit = findUnit(QStringLiteral("min"));
+        habits.push_back(own);
+    }
+    put(habits);
+    CloseDayDialog dialog(*context, context->today().addDays(1));
+    dialog.show();
+    EXPECT_TRUE(dialog.question(QStringLiteral("own_habit_7")));
+    EXPECT_LE(dialog.width(), 1024);
+    EXPECT_LE(dialog.layout()->totalMinimumHeightForWidth(dialog.width()), 700 * 95 / 100);
+    for (const ChoiceBar* bar : dialog.findChildren<ChoiceBar*>())
+        EXPECT_GE(bar->height(), bar->minimumSizeHint().height());
 }
 
 TEST_P(LargeTextTest, AtTwiceTheSizeEveryDialogFitsAndIsAsHighAsItsTextsNeed)

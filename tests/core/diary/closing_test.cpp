@@ -61,6 +61,63 @@ TEST(ClosingTest, EveryEverydayFactorWithoutAValueIsAskedAboutOrNamed)
             << factor.id.toStdString();
 }
 
+std::vector<OwnFactor> ownHabits(int count)
+{
+    std::vector<OwnFactor> own;
+    for (int i = 0; i < count; ++i) {
+        Factor& factor = own.emplace_back().factor;
+        factor.id = QStringLiteral("own_%1").arg(i);
+        factor.name = factor.id;
+        factor.unit = findUnit(QStringLiteral("min"));
+    }
+    return own;
+}
+
+QStringList askedAboutOwn(const DiaryBuilder& diary)
+{
+    const SnapshotPtr snapshot = diary.snapshot();
+    QStringList asked;
+    for (const Factor* factor : openQuestions(*snapshot, snapshot->today))
+        if (!factor->builtIn())
+            asked << factor->id;
+    return asked;
+}
+
+TEST(ClosingTest, AnOwnHabitIsAskedAboutLikeTheOthers)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.rows.ownFactors = ownHabits(2);
+    EXPECT_EQ(askedAboutOwn(diary),
+              QStringList({QStringLiteral("own_0"), QStringLiteral("own_1")}));
+    diary.value(QStringLiteral("own_0"), diary.today, 30);
+    EXPECT_EQ(askedAboutOwn(diary), QStringList(QStringLiteral("own_1")));
+    diary.rows.ownFactors[1].factor.zeroWhenClosed = true;
+    EXPECT_TRUE(askedAboutOwn(diary).isEmpty()) << "closing the day says it";
+}
+
+TEST(ClosingTest, AnOwnScaleIsNamedAmongWhatIsNotRecorded)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.rows.ownFactors = ownHabits(1);
+    diary.rows.ownFactors[0].factor.dayValue = DayValue::Mean;
+    const SnapshotPtr snapshot = diary.snapshot();
+    const std::vector<const Factor*> missing = unrecorded(*snapshot, diary.today);
+    EXPECT_TRUE(std::ranges::any_of(
+        missing, [](const Factor* f) { return f->id == QLatin1String("own_0"); }));
+}
+
+TEST(ClosingTest, OfManyOwnHabitsThoseInUseAreAskedAbout)
+{
+    DiaryBuilder diary(QDate(2026, 11, 22));
+    diary.rows.ownFactors = ownHabits(40);
+    diary.value(QStringLiteral("own_39"), diary.today.addDays(-1), 30);
+    diary.rows.watches.emplace_back().factor = QStringLiteral("own_38");
+    const QStringList asked = askedAboutOwn(diary);
+    EXPECT_EQ(asked.size(), 8);
+    EXPECT_TRUE(asked.contains(QStringLiteral("own_38"))) << "it is watched";
+    EXPECT_TRUE(asked.contains(QStringLiteral("own_39"))) << "it was used";
+}
+
 TEST(ClosingTest, WhatIsRecordedIsNotNamedAsMissing)
 {
     const QDate day(2026, 11, 22);

@@ -2098,6 +2098,10 @@
         <source>Closing a day, limits, warning signs</source>
         <translation>Tag abschließen, Grenzen, Warnzeichen</translation>
     </message>
+    <message>
+        <source>When to see a &amp;doctor</source>
+        <translation>Wann Sie zum &amp;Arzt gehen sollten</translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -6581,6 +6585,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann Sie zum Arzt gehen sollten</translation>
     </message>
 </context>
 <context>

@@ -2098,6 +2098,10 @@
         <source>&amp;About Myolog</source>
         <translation>A&amp;cerca de Myolog</translation>
     </message>
+    <message>
+        <source>When to see a &amp;doctor</source>
+        <translation>Cuándo acudir a una consulta &amp;médica</translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -6581,6 +6585,10 @@ Licencia: GPL-3.0-or-later</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Cuándo acudir a una consulta médica</translation>
     </message>
 </context>
 <context>

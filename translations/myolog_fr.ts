@@ -2098,6 +2098,10 @@
         <source>&amp;About Myolog</source>
         <translation>À &amp;propos de Myolog</translation>
     </message>
+    <message>
+        <source>When to see a &amp;doctor</source>
+        <translation>Quand &amp;consulter un médecin</translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -6581,6 +6585,10 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Quand consulter un médecin</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ constexpr Command commandRows[] = {
     {"words", helpMenu, QT_TRANSLATE_NOOP("Command", "What the &words mean"), "",
      QT_TRANSLATE_NOOP("Command", "Closing a day, limits, warning signs"),
      [](MainWindow& w) { w.showWords(); }},
+    {"doctor", helpMenu, QT_TRANSLATE_NOOP("Command", "When to see a &doctor"), "", "",
+     [](MainWindow& w) { w.showDoctor(); }},
     {"about", helpMenu, QT_TRANSLATE_NOOP("Command", "&About Myolog"), "", "",
      [](MainWindow& w) { w.showAbout(); }},
 };

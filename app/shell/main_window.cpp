@@ -4,13 +4,13 @@
 
 #include "app/context.h"
 #include "app/shell/exchange.h"
+#include "app/shell/help.h"
 #include "app/shell/menu_bar.h"
 #include "app/shell/page_stack.h"
 #include "app/shell/page_table.h"
 #include "app/shell/sample_banner.h"
 #include "app/shell/shortcuts_dialog.h"
 #include "app/shell/sidebar.h"
-#include "app/shell/words.h"
 #include "app/widgets/close_day_dialog.h"
 #include "app/widgets/episode_dialog.h"
 #include "app/widgets/folder_button.h"
@@ -282,17 +282,17 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showWords()
 {
-    m_context.prompt().showMessage(this, tr("What the words mean"),
-                                   wordList(m_context.snapshot()->catalogue));
+    myolog::showWords(m_context, this);
+}
+
+void MainWindow::showDoctor()
+{
+    showWhenToSeeADoctor(m_context, this);
 }
 
 void MainWindow::showAbout()
 {
-    m_context.prompt().showMessage(
-        this, tr("About Myolog"),
-        tr("Myolog %1\nA private diary for twitching muscles.\nIt is no medical device and makes "
-           "no diagnosis.\nLicence: GPL-3.0-or-later")
-            .arg(QStringLiteral(MYOLOG_VERSION)));
+    myolog::showAbout(m_context, this);
 }
 
 } // namespace myolog

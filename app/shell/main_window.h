@@ -40,6 +40,7 @@ public:
     void redo();
     void showShortcuts();
     void showWords();
+    void showDoctor();
     void showAbout();
     Session& session() { return m_session; }
 

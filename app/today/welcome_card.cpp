@@ -19,33 +19,29 @@
 
 namespace myolog {
 
-namespace {
-
-/// For somebody who begins because it frightens them: what is common, and when not to wait.
-QString calmText()
+// For somebody who begins because it frightens them.
+QString WelcomeCard::calmText()
 {
     QStringList signs;
     for (const Question& question : questions())
         if (question.ifYes == Urgency::Immediate)
             signs << questionLabel(question);
-    return QStringList{
-        WelcomeCard::tr("Twitching often goes with common, usually harmless things: stress, "
-                        "fatigue, too little sleep, a lot of caffeine."),
-        WelcomeCard::tr("See a doctor if it lasts longer than two weeks, comes in more than one "
-                        "place, or a medicine may have to do with it."),
-        WelcomeCard::tr("Do not wait for a diary with any of these signs, get care at once: %1.")
-            .arg(signs.join(QStringLiteral(", ")))}
+    return QStringList{tr("Twitching often goes with common, usually harmless things: stress, "
+                          "fatigue, too little sleep, a lot of caffeine."),
+                       tr("See a doctor if it lasts longer than two weeks, comes in more than one "
+                          "place, or a medicine may have to do with it."),
+                       tr("Do not wait for a diary with any of these signs, get care at once: %1.")
+                           .arg(signs.join(QStringLiteral(", ")))}
         .join(QStringLiteral("\n\n"));
 }
 
-QString calmSources()
+QString WelcomeCard::calmSources()
 {
-    return citation(QT_TRANSLATE_NOOP("Source", "The article on upper-lip twitching that Myolog "
-                                                "began with; NHS, Twitching eyes and muscles")) +
-           QStringLiteral("; ") + immediateSource();
+    return tr("Sources: %1")
+        .arg(citation(QT_TRANSLATE_NOOP("Source", "The article on upper-lip twitching that Myolog "
+                                                  "began with; NHS, Twitching eyes and muscles")) +
+             QStringLiteral("; ") + immediateSource());
 }
-
-} // namespace
 
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)
     : Card(tr("Welcome to your diary"), parent), m_context(context),
@@ -90,7 +86,7 @@ QLayout* WelcomeCard::makeAnswers()
     answers->addWidget(
         new QuietLabel(tr("Everything stays on this computer. Nothing has to be answered.")));
     answers->addWidget(new WrappedLabel(calmText()));
-    answers->addWidget(new QuietLabel(tr("Sources: %1").arg(calmSources())));
+    answers->addWidget(new QuietLabel(calmSources()));
     answers->addStretch(1);
     return answers;
 }

@@ -28,6 +28,10 @@ public:
     QPushButton* beginButton() { return m_begin; }
     bool hasTyped() const;
 
+    /// What is common and when not to wait, with its sources; the Help menu says it at any time.
+    static QString calmText();
+    static QString calmSources();
+
 Q_SIGNALS:
     void sampleWanted();
     void beginWanted();

@@ -7209,7 +7209,7 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Plus und Minus oder Strg mit dem Mausrad strecken den Zeitverlauf, Umschalt mit einem Pfeil oder Ziehen verschiebt ihn, 0 zeigt alles.</translation>
     </message>
     <message>
-        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <source>In calm mode findings rest between two checks. The Findings page shows them when you ask for them.</source>
         <translation>Im ruhigen Modus ruhen die Beobachtungen zwischen zwei Prüfungen. Die Seite „Beobachtungen“ zeigt sie, wenn Sie danach fragen.</translation>
     </message>
     <message>
@@ -7418,12 +7418,12 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Was oft mit Zucken einhergeht, ist verbreitet und meist harmlos: Stress, Müdigkeit, zu wenig Schlaf, viel Koffein.</translation>
     </message>
     <message>
-        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or a medicine may have to do with it.</source>
+        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or may be linked to a medicine.</source>
         <translation>Gehen Sie zum Arzt, wenn es länger als zwei Wochen anhält, an mehr als einer Stelle auftritt oder ein Medikament damit zu tun haben könnte.</translation>
     </message>
     <message>
-        <source>Do not wait for a diary with any of these signs, get care at once: %1.</source>
-        <translation>Warten Sie bei einem dieser Zeichen nicht auf ein Tagebuch, sondern suchen Sie sofort ärztliche Hilfe: %1.</translation>
+        <source>If you have any of these signs, do not wait for a diary; get care at once: %1.</source>
+        <translation>Führen Sie bei einem dieser Zeichen nicht erst Tagebuch, sondern suchen Sie sofort ärztliche Hilfe: %1.</translation>
     </message>
     <message>
         <source>Sources: %1</source>

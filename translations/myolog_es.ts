@@ -7209,7 +7209,7 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Más y menos o Control con la rueda estiran la línea de tiempo, Mayús con una flecha o arrastrar la desplaza, 0 la muestra entera.</translation>
     </message>
     <message>
-        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <source>In calm mode findings rest between two checks. The Findings page shows them when you ask for them.</source>
         <translation>En el modo tranquilo los hallazgos descansan entre dos comprobaciones. La página «Hallazgos» los muestra cuando usted lo pide.</translation>
     </message>
     <message>
@@ -7386,12 +7386,12 @@ Licencia: GPL-3.0-or-later</translation>
         <translation>Lo que suele acompañar a las sacudidas es frecuente y, por lo general, inofensivo: estrés, cansancio, dormir poco, mucha cafeína.</translation>
     </message>
     <message>
-        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or a medicine may have to do with it.</source>
+        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or may be linked to a medicine.</source>
         <translation>Acuda a una consulta médica si duran más de dos semanas, aparecen en más de una zona o un medicamento puede tener que ver.</translation>
     </message>
     <message>
-        <source>Do not wait for a diary with any of these signs, get care at once: %1.</source>
-        <translation>Con cualquiera de estas señales no espere a un diario, busque atención de inmediato: %1.</translation>
+        <source>If you have any of these signs, do not wait for a diary; get care at once: %1.</source>
+        <translation>No espere a llevar un diario y busque atención médica de inmediato si nota alguna de estas señales: %1.</translation>
     </message>
     <message>
         <source>Welcome to your diary</source>

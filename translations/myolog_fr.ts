@@ -7209,7 +7209,7 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Plus et moins, ou Ctrl avec la molette, étirent la chronologie&#x202f;; Maj avec une flèche ou un glissement la déplacent&#x202f;; 0 la montre en entier.</translation>
     </message>
     <message>
-        <source>In calm mode findings rest between two checks. The page Findings shows them when you ask for them.</source>
+        <source>In calm mode findings rest between two checks. The Findings page shows them when you ask for them.</source>
         <translation>En mode calme, les observations reposent entre deux contrôles. La page «&#x202f;Observations&#x202f;» les montre quand vous le demandez.</translation>
     </message>
     <message>
@@ -7386,12 +7386,12 @@ Licence&#x202f;: GPL-3.0-or-later</translation>
         <translation>Ce qui va souvent avec les tressaillements est courant et généralement anodin&#x202f;: stress, fatigue, manque de sommeil, beaucoup de caféine.</translation>
     </message>
     <message>
-        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or a medicine may have to do with it.</source>
+        <source>See a doctor if it lasts longer than two weeks, comes in more than one place, or may be linked to a medicine.</source>
         <translation>Consultez un médecin si cela dure plus de deux semaines, touche plus d’un endroit, ou si un médicament peut y être lié.</translation>
     </message>
     <message>
-        <source>Do not wait for a diary with any of these signs, get care at once: %1.</source>
-        <translation>N’attendez pas un journal en présence d’un de ces signes, faites-vous soigner tout de suite&#x202f;: %1.</translation>
+        <source>If you have any of these signs, do not wait for a diary; get care at once: %1.</source>
+        <translation>Si vous avez l’un de ces signes, n’attendez pas de tenir un journal&#x202f;; faites-vous soigner tout de suite&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Welcome to your diary</source>

@@ -14,6 +14,7 @@
 #include "core/base/date_text.h"
 #include "core/diary/question.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -26,12 +27,13 @@ QString WelcomeCard::calmText()
     for (const Question& question : questions())
         if (question.ifYes == Urgency::Immediate)
             signs << questionLabel(question);
-    return QStringList{tr("Twitching often goes with common, usually harmless things: stress, "
-                          "fatigue, too little sleep, a lot of caffeine."),
-                       tr("See a doctor if it lasts longer than two weeks, comes in more than one "
-                          "place, or a medicine may have to do with it."),
-                       tr("Do not wait for a diary with any of these signs, get care at once: %1.")
-                           .arg(signs.join(QStringLiteral(", ")))}
+    return QStringList{
+        tr("Twitching often goes with common, usually harmless things: stress, "
+           "fatigue, too little sleep, a lot of caffeine."),
+        tr("See a doctor if it lasts longer than two weeks, comes in more than one place, or may "
+           "be linked to a medicine."),
+        tr("If you have any of these signs, do not wait for a diary; get care at once: %1.")
+            .arg(signs.join(QStringLiteral(", ")))}
         .join(QStringLiteral("\n\n"));
 }
 
@@ -40,7 +42,7 @@ QString WelcomeCard::calmSources()
     return tr("Sources: %1")
         .arg(citation(QT_TRANSLATE_NOOP("Source", "The article on upper-lip twitching that Myolog "
                                                   "began with; NHS, Twitching eyes and muscles")) +
-             QStringLiteral("; ") + immediateSource());
+             QCoreApplication::translate("Report", "; ") + immediateSource());
 }
 
 WelcomeCard::WelcomeCard(Context& context, QWidget* parent)

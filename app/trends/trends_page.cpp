@@ -176,8 +176,8 @@ ChartQuery TrendsPage::query() const
     ChartQuery query = m_chooser->query(*m_shown);
     const FindingsRun& run = m_context.findings();
     if (m_context.isCalm())
-        query.withoutFindings = tr("In calm mode findings rest between two checks. The page "
-                                   "Findings shows them when you ask for them.");
+        query.withoutFindings = tr("In calm mode findings rest between two checks. The Findings "
+                                   "page shows them when you ask for them.");
     else if (run.snapshot() == m_shown && run.findings())
         query.findings = run.findings();
     else

@@ -5,6 +5,7 @@
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
 #include "core/base/citation.h"
+#include "core/base/date_text.h"
 #include "core/diary/body_site.h"
 
 #include <QCoreApplication>

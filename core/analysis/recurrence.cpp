@@ -4,6 +4,7 @@
 #include "core/analysis/rules.h"
 #include "core/analysis/words.h"
 #include "core/base/citation.h"
+#include "core/base/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/words.h"
 
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
 
 namespace myolog {

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtEndian>
+#include <algorithm>
+#include <array>
 
 namespace myolog {
 
@@ -118,8 +120,12 @@ Result<QString> prepareDiaryFile(const QString& path, bool mayCreate)
 
 void removeEmptyDiary(const QString& path)
 {
+    // With a file of SQLite beside it another program is about to write the diary.
+    const bool inUse = std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* end) {
+        return QFileInfo::exists(path + QLatin1String(end));
+    });
     const QFileInfo file(path);
-    if (file.exists() && file.size() == 0 && !QFileInfo::exists(path + QLatin1String("-wal")))
+    if (file.exists() && file.size() == 0 && !inUse)
         QFile::remove(path);
 }
 

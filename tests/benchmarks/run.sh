@@ -14,7 +14,7 @@ chmod 700 "$work"
 [ -n "${DISPLAY:-}" ] || export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 
 "$programs/ten_years" "$work/ten years.myolog"
-"$programs/storage_bench" "$work/ten years.myolog" "$work" --benchmark_repetitions=9 \
+"$programs/storage_bench" "$work/ten years.myolog" "$work" --benchmark_repetitions=25 \
     --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true \
     --benchmark_min_time=0.1 2>/dev/null | tee "$work/storage"
 "$programs/start_bench" time "$runs" "$programs/start_empty" "$programs/start_myolog" \

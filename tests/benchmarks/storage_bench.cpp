@@ -148,7 +148,7 @@ int main(int argc, char** argv)
     for (const auto& run : {std::pair("logBare", &logBare), std::pair("logEntry", &logEntry)})
         benchmark::RegisterBenchmark(run.first, run.second)
             ->Unit(benchmark::kMillisecond)
-            ->Iterations(200);
+            ->Iterations(70);
     benchmark::Initialize(&argc, argv);
     Medians medians;
     benchmark::RunSpecifiedBenchmarks(&medians);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/command_table.h"
 
+#include "app/shell/help.h"
 #include "app/shell/main_window.h"
 
 namespace myolog {
@@ -53,11 +54,11 @@ constexpr Command commandRows[] = {
      [](MainWindow& w) { w.showShortcuts(); }},
     {"words", helpMenu, QT_TRANSLATE_NOOP("Command", "What the &words mean"), "",
      QT_TRANSLATE_NOOP("Command", "Closing a day, limits, warning signs"),
-     [](MainWindow& w) { w.showWords(); }},
+     [](MainWindow& w) { showWords(w.context(), &w); }},
     {"doctor", helpMenu, QT_TRANSLATE_NOOP("Command", "When to see a &doctor"), "", "",
-     [](MainWindow& w) { w.showDoctor(); }},
+     [](MainWindow& w) { showWhenToSeeADoctor(w.context(), &w); }},
     {"about", helpMenu, QT_TRANSLATE_NOOP("Command", "&About Myolog"), "", "",
-     [](MainWindow& w) { w.showAbout(); }},
+     [](MainWindow& w) { showAbout(w.context(), &w); }},
 };
 
 } // namespace

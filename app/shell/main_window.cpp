@@ -4,7 +4,6 @@
 
 #include "app/context.h"
 #include "app/shell/exchange.h"
-#include "app/shell/help.h"
 #include "app/shell/menu_bar.h"
 #include "app/shell/page_stack.h"
 #include "app/shell/page_table.h"
@@ -278,21 +277,6 @@ void MainWindow::redo()
 void MainWindow::showShortcuts()
 {
     ShortcutsDialog(this).exec();
-}
-
-void MainWindow::showWords()
-{
-    myolog::showWords(m_context, this);
-}
-
-void MainWindow::showDoctor()
-{
-    showWhenToSeeADoctor(m_context, this);
-}
-
-void MainWindow::showAbout()
-{
-    myolog::showAbout(m_context, this);
 }
 
 } // namespace myolog

@@ -39,9 +39,7 @@ public:
     void undo();
     void redo();
     void showShortcuts();
-    void showWords();
-    void showDoctor();
-    void showAbout();
+    Context& context() { return m_context; }
     Session& session() { return m_session; }
 
 protected:

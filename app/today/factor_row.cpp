@@ -137,7 +137,7 @@ void FactorRow::showDay(const ShownDay& shown)
     m_total->setAccessibleName(tr("%1: %2").arg(m_factor.displayName(), m_total->text()));
     m_total->setToolTip(tr("What this is made of"));
     // Only what can be pressed looks like it.
-    const bool opens = entries || !shown.nones(m_factor).empty();
+    const bool opens = entries || shown.none(m_factor);
     m_total->setEnabled(opens);
     m_total->setAutoRaise(!opens);
     m_total->setMenu(opens ? m_made : nullptr);
@@ -266,9 +266,8 @@ void FactorRow::fillMenu()
                        [this, entry] { EntryDialog(m_context, entry, window()).exec(); });
         addDelete(*one, entry);
     }
-    const QString none = m_made->isEmpty() ? tr("none") : tr("that was all");
-    for (const DayMark& mark : m_shown.nones(m_factor))
-        addDelete(*m_made->addMenu(none), mark);
+    if (const std::optional<DayMark> none = m_shown.none(m_factor))
+        addDelete(*m_made->addMenu(m_made->isEmpty() ? tr("none") : tr("that was all")), *none);
 }
 
 void FactorRow::addDelete(QMenu& one, const Row& row)

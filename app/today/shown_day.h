@@ -40,14 +40,13 @@ struct ShownDay {
                 found.push_back(entry);
         return found;
     }
-    /// The person's words that there was none, or no more; at most one.
-    std::vector<DayMark> nones(const Factor& factor) const
+    /// The person's words that there was none, or no more.
+    std::optional<DayMark> none(const Factor& factor) const
     {
-        std::vector<DayMark> found;
         for (const DayMark& mark : snapshot->rows.marks)
             if (mark.mark == Mark::None && mark.subject == factor.id && mark.day == day)
-                found.push_back(mark);
-        return found;
+                return mark;
+        return std::nullopt;
     }
     std::vector<Episode> episodes() const
     {
